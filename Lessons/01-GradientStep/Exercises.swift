@@ -1,0 +1,46 @@
+// Your part of lesson 1. Replace each `todo(…)` with code of your own, then look at what
+// `swift run lesson01` says of it.
+
+import Foundation
+import Lab
+
+/// Exercise 1.1: the sigmoid, σ(x) = 1 / (1 + e⁻ˣ), squashes any number into (0, 1).
+///
+/// Foundation has `exp`.
+func sigmoid(_ x: Double) -> Double {
+  todo("1.1", Solutions.sigmoid(x))
+}
+
+/// Exercise 1.2: the slope of the sigmoid at x, σ′(x) = σ(x) · (1 − σ(x)).
+func sigmoidPrime(_ x: Double) -> Double {
+  todo("1.2", Solutions.sigmoidPrime(x))
+}
+
+/// Exercise 1.3: what the neuron answers, ŷ = σ(h) with h = Σ wᵢ · xᵢ.
+///
+/// There are as many weights as inputs, but not always two.
+func output(inputs: [Double], weights: [Double]) -> Double {
+  todo("1.3", Solutions.output(inputs: inputs, weights: weights))
+}
+
+/// Exercise 1.4: the error term, δ = (y − ŷ) · σ′(h).
+///
+/// - Parameters:
+///   - target: y, what the neuron should answer.
+///   - output: ŷ, what it answers.
+///   - h: the sum that went into the sigmoid.
+func errorTerm(target: Double, output: Double, h: Double) -> Double {
+  todo("1.4", Solutions.errorTerm(target: target, output: output, h: h))
+}
+
+/// Exercise 1.5: how far each weight moves, Δwᵢ = η · δ · xᵢ.
+///
+/// - Parameters:
+///   - errorTerm: δ, from exercise 1.4.
+///   - inputs: x, one number a weight.
+///   - learningRate: η, how far a step goes.
+/// - Returns: the steps, to be added to the weights.
+func weightStep(errorTerm: Double, inputs: [Double], learningRate: Double) -> [Double] {
+  todo(
+    "1.5", Solutions.weightStep(errorTerm: errorTerm, inputs: inputs, learningRate: learningRate))
+}

@@ -1,0 +1,91 @@
+// Operations that treat every element alike.
+
+extension Matrix {
+  /// A matrix of the same shape with `transform` applied to every element.
+  ///
+  ///     let h = Matrix<Double>([[-1, 0, 1]])
+  ///     h.map { max(0, $0) }.values  // [0.0, 0.0, 1.0]
+  public func map(_ transform: (Scalar) -> Scalar) -> Matrix {
+    let result = [Scalar](unsafeUninitializedCapacity: values.count) { result, count in
+      values.withUnsafeBufferPointer { values in
+        for index in 0..<values.count {
+          (result.baseAddress! + index).initialize(to: transform(values[index]))
+        }
+      }
+      count = values.count
+    }
+    return Matrix(rows: rows, columns: columns, values: result)
+  }
+
+  /// A matrix of the same shape from the pairs of elements at equal places.
+  ///
+  /// `name` is what a shape mistake calls the operation.
+  public func zip(
+    _ other: Matrix, _ name: String = "combined with", _ combine: (Scalar, Scalar) -> Scalar
+  ) -> Matrix {
+    requireSameShape(other, name)
+    let result = [Scalar](unsafeUninitializedCapacity: values.count) { result, count in
+      values.withUnsafeBufferPointer { left in
+        other.values.withUnsafeBufferPointer { right in
+          for index in 0..<left.count {
+            (result.baseAddress! + index).initialize(to: combine(left[index], right[index]))
+          }
+        }
+      }
+      count = values.count
+    }
+    return Matrix(rows: rows, columns: columns, values: result)
+  }
+
+  private mutating func update(
+    with other: Matrix, _ name: String, _ combine: (Scalar, Scalar) -> Scalar
+  ) {
+    requireSameShape(other, name)
+    values.withUnsafeMutableBufferPointer { left in
+      other.values.withUnsafeBufferPointer { right in
+        for index in 0..<left.count { left[index] = combine(left[index], right[index]) }
+      }
+    }
+  }
+
+  private func requireSameShape(_ other: Matrix, _ name: String) {
+    require(
+      rows == other.rows && columns == other.columns,
+      "A \(shape) matrix cannot be \(name) a \(other.shape) matrix: element by element needs equal shapes."
+    )
+  }
+
+  /// The element-wise sum.
+  public static func + (left: Matrix, right: Matrix) -> Matrix {
+    left.zip(right, "added to") { $0 + $1 }
+  }
+
+  /// The element-wise difference.
+  public static func - (left: Matrix, right: Matrix) -> Matrix {
+    left.zip(right, "reduced by") { $0 - $1 }
+  }
+
+  /// The element-wise product, as in NumPy; the matrix product is `dot`.
+  public static func * (left: Matrix, right: Matrix) -> Matrix {
+    left.zip(right, "multiplied element by element with") { $0 * $1 }
+  }
+
+  /// Every element times a number.
+  public static func * (left: Matrix, right: Scalar) -> Matrix { left.map { $0 * right } }
+
+  /// A number times every element.
+  public static func * (left: Scalar, right: Matrix) -> Matrix { right.map { left * $0 } }
+
+  /// Every element divided by a number.
+  public static func / (left: Matrix, right: Scalar) -> Matrix { left.map { $0 / right } }
+
+  /// Adds element by element, in place.
+  public static func += (left: inout Matrix, right: Matrix) {
+    left.update(with: right, "added to") { $0 + $1 }
+  }
+
+  /// Subtracts element by element, in place.
+  public static func -= (left: inout Matrix, right: Matrix) {
+    left.update(with: right, "reduced by") { $0 - $1 }
+  }
+}

@@ -1,0 +1,84 @@
+// The matrix product, (a·b)ᵢⱼ = Σₖ aᵢₖ bₖⱼ, also with one of the two transposed.
+
+extension Matrix {
+  /// The matrix product with another matrix, (rows × n)·(n × columns).
+  public func dot(_ other: Matrix) -> Matrix {
+    product(Operand(self), Operand(other))
+  }
+
+  /// The product with a transposed matrix: `errors.dot(weights.transposed)`.
+  public func dot(_ other: Transposed<Scalar>) -> Matrix {
+    product(Operand(self), Operand(other))
+  }
+
+  /// The product with a column of numbers: one sum a row.
+  public func dot(_ column: [Scalar]) -> [Scalar] {
+    product(Operand(self), Operand(Matrix(column: column))).values
+  }
+
+  /// This matrix with rows and columns exchanged, as a view: nothing is copied.
+  public var transposed: Transposed<Scalar> { Transposed(original: self) }
+
+  /// A copy of a transposed matrix.
+  public init(_ transposed: Transposed<Scalar>) {
+    let original = transposed.original
+    self.init(
+      rows: original.columns, columns: original.rows,
+      values: (0..<original.columns).flatMap(original.column))
+  }
+}
+
+/// A matrix seen with rows and columns exchanged, to be multiplied without a copy.
+///
+///     let x = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
+///     x.transposed.dot(x)  // xᵀ·x: [[35.0, 44.0], [44.0, 56.0]]
+public struct Transposed<Scalar: MatrixScalar>: Sendable {
+  let original: Matrix<Scalar>
+
+  /// The matrix product of the transposed matrix with another.
+  public func dot(_ other: Matrix<Scalar>) -> Matrix<Scalar> {
+    product(Operand(self), Operand(other))
+  }
+}
+
+/// One side of a product: elements with the distances between neighbours in a row and in a column.
+private struct Operand<Scalar: MatrixScalar> {
+  let values: [Scalar]
+  let rows, columns, rowStride, columnStride: Int
+
+  init(_ matrix: Matrix<Scalar>) {
+    (values, rows, columns) = (matrix.values, matrix.rows, matrix.columns)
+    (rowStride, columnStride) = (matrix.columns, 1)
+  }
+
+  init(_ transposed: Transposed<Scalar>) {
+    let original = transposed.original
+    (values, rows, columns) = (original.values, original.columns, original.rows)
+    (rowStride, columnStride) = (1, original.columns)
+  }
+}
+
+private func product<Scalar>(_ a: Operand<Scalar>, _ b: Operand<Scalar>) -> Matrix<Scalar> {
+  require(
+    a.columns == b.rows,
+    """
+    A \(a.rows)×\(a.columns) matrix cannot be multiplied with a \(b.rows)×\(b.columns) matrix: \
+    the \(a.columns) columns of the first must equal the \(b.rows) rows of the second.
+    """)
+  var result = Matrix<Scalar>(rows: a.rows, columns: b.columns)
+  result.values.withUnsafeMutableBufferPointer { c in
+    a.values.withUnsafeBufferPointer { av in
+      b.values.withUnsafeBufferPointer { bv in
+        for i in 0..<a.rows {
+          for k in 0..<a.columns {
+            let x = av[i * a.rowStride + k * a.columnStride]
+            for j in 0..<b.columns {
+              c[i * b.columns + j].addProduct(x, bv[k * b.rowStride + j * b.columnStride])
+            }
+          }
+        }
+      }
+    }
+  }
+  return result
+}

@@ -1,0 +1,57 @@
+// Rows, columns and parts of a matrix.
+
+extension Matrix {
+  /// Row `index` as an array of `columns` numbers.
+  public func row(_ index: Int) -> [Scalar] {
+    require(index >= 0 && index < rows, "There is no row \(index) in a \(shape) matrix.")
+    return Array(values[index * columns..<(index + 1) * columns])
+  }
+
+  /// Column `index` as an array of `rows` numbers.
+  public func column(_ index: Int) -> [Scalar] {
+    require(index >= 0 && index < columns, "There is no column \(index) in a \(shape) matrix.")
+    return (0..<rows).map { values[$0 * columns + index] }
+  }
+
+  /// The rows of a range: `x.rows(0..<10)` is the first ten.
+  public func rows(_ range: Range<Int>) -> Matrix {
+    require(
+      range.lowerBound >= 0 && range.upperBound <= rows,
+      "There are no rows \(range.lowerBound)..<\(range.upperBound) in a \(shape) matrix.")
+    return Matrix(
+      rows: range.count, columns: columns,
+      values: Array(values[range.lowerBound * columns..<range.upperBound * columns]))
+  }
+
+  /// The rows at the given positions, in their order; a position may come more than once.
+  ///
+  /// This is how a batch is drawn: `x.rows(at: random.choice(x.rows, count: 128))`.
+  public func rows(at positions: [Int]) -> Matrix {
+    var picked: [Scalar] = []
+    picked.reserveCapacity(positions.count * columns)
+    for position in positions {
+      require(position >= 0 && position < rows, "There is no row \(position) in a \(shape) matrix.")
+      picked += values[position * columns..<(position + 1) * columns]
+    }
+    return Matrix(rows: positions.count, columns: columns, values: picked)
+  }
+
+  /// The same matrix with another row added to each of its rows: NumPy's broadcasting of a row.
+  ///
+  /// A layer adds its bias so: one number a column, the same for every record of the batch.
+  public func adding(row: [Scalar]) -> Matrix {
+    require(
+      row.count == columns,
+      "A row of \(row.count) cannot be added to the rows of a \(shape) matrix: it needs \(columns)."
+    )
+    var result = self
+    result.values.withUnsafeMutableBufferPointer { result in
+      row.withUnsafeBufferPointer { row in
+        for start in stride(from: 0, to: result.count, by: max(columns, 1)) {
+          for column in 0..<columns { result[start + column] += row[column] }
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// Standard output, kept free for what a script will read.
+enum StandardOutput {
+  /// Runs `body` while everything that is printed goes to standard error: a learner's `print` in an
+  /// exercise does not break the JSON that follows.
+  static func reserved<Value>(_ body: () throws -> Value) rethrows -> Value {
+    fflush(stdout)
+    let saved = dup(STDOUT_FILENO)
+    dup2(STDERR_FILENO, STDOUT_FILENO)
+    defer {
+      fflush(stdout)
+      dup2(saved, STDOUT_FILENO)
+      close(saved)
+    }
+    return try body()
+  }
+}

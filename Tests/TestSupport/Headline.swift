@@ -1,0 +1,81 @@
+import Foundation
+import Lab
+import XCTest
+
+/// One run of a reference script: the arguments, and what the script printed for them.
+private struct ReferenceRun: Decodable {
+  let arguments: [String]
+  let expected: Number
+}
+
+/// JSON as a tree, to be compared number by number.
+private indirect enum Number: Decodable {
+  case number(Double)
+  case text(String)
+  case list([Number])
+  case object([String: Number])
+
+  init(from decoder: Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .text(value)
+    } else if let value = try? container.decode([Number].self) {
+      self = .list(value)
+    } else {
+      self = .object(try container.decode([String: Number].self))
+    }
+  }
+}
+
+extension LessonTestCase {
+  /// Compares what `--json` prints with what the reference script printed for the same arguments.
+  ///
+  /// - Parameters:
+  ///   - dataset: whether the sample or the real data is used, "sample" or "full"; nil where the
+  ///     lesson uses none.
+  ///   - tolerance: relative; 1e-9 leaves room for sums in another order, not for another formula.
+  public func compareHeadline(
+    _ dataset: String? = nil, tolerance: Double = 1e-9, file: StaticString = #filePath,
+    line: UInt = #line
+  ) throws {
+    let name = [Self.program, dataset].compactMap { $0 }.joined(separator: "-")
+    let data = try Data(contentsOf: Package.file("Tests/Reference/\(name).json"))
+    let runs = try JSONDecoder().decode([ReferenceRun].self, from: data)
+    XCTAssertFalse(runs.isEmpty, file: file, line: line)
+    for reference in runs {
+      let choice = dataset.map { ["--data", $0] } ?? []
+      let run = Program(Self.program).run(["--json"] + choice + reference.arguments)
+      XCTAssertEqual(run.exitCode, 0, run.errors, file: file, line: line)
+      let answer = try JSONDecoder().decode(Number.self, from: Data(run.output.utf8))
+      if let difference = difference(answer, reference.expected, tolerance, "") {
+        XCTFail("\(reference.arguments): \(difference)", file: file, line: line)
+      }
+    }
+  }
+
+  /// The first place where two trees differ, or nil. The answer may hold more keys.
+  private func difference(
+    _ answer: Number, _ expected: Number, _ tolerance: Double, _ path: String
+  ) -> String? {
+    switch (answer, expected) {
+    case (.number(let answer), .number(let expected)):
+      let isEqual = abs(answer - expected) <= tolerance * max(abs(expected), 1e-6)
+      return isEqual ? nil : "\(path) should be \(expected) and is \(answer)"
+    case (.text(let answer), .text(let expected)):
+      return answer == expected ? nil : "\(path) should be \(expected) and is \(answer)"
+    case (.list(let answer), .list(let expected)) where answer.count == expected.count:
+      return zip(answer, expected).enumerated().lazy.compactMap { index, pair in
+        self.difference(pair.0, pair.1, tolerance, "\(path)[\(index)]")
+      }.first
+    case (.object(let answer), .object(let expected)):
+      return expected.keys.sorted().lazy.compactMap { key in
+        guard let value = answer[key], let other = expected[key] else { return "\(key) is missing" }
+        return self.difference(value, other, tolerance, "\(path).\(key)")
+      }.first
+    default:
+      return "\(path) has another form"
+    }
+  }
+}
