@@ -53,11 +53,10 @@ if __name__ == "__main__":
     options = parser.parse_args()
     if options.write:
         reference.write_exercises("01-GradientStep", "lesson01.py", exercises())
-        reference.write_headline("lesson01.py", [
-            {"arguments": [], "expected": headline([0.1, 0.3], [-0.8, 0.5], 0.2, 0.5)},
-            {"arguments": ["--inputs", "1,-2,0.5", "--weights", "0.3,0.1,-0.7", "--target", "0.9",
-                           "--learning-rate", "2"],
-             "expected": headline([1, -2, 0.5], [0.3, 0.1, -0.7], 0.9, 2)},
+        reference.write_headline("lesson01", None, [
+            ([], lambda _: headline([0.1, 0.3], [-0.8, 0.5], 0.2, 0.5)),
+            (["--inputs", "1,-2,0.5", "--weights", "0.3,0.1,-0.7", "--target", "0.9", "--learning-rate", "2"],
+             lambda _: headline([1, -2, 0.5], [0.3, 0.1, -0.7], 0.9, 2)),
         ])
     else:
         print(json.dumps(headline(options.inputs, options.weights, options.target, options.learning_rate)))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
 PACKAGE = TESTS.parent.parent
+SAMPLES = PACKAGE / "Datasets/samples"
 
 
 def numbers(text):
@@ -16,7 +17,7 @@ def numbers(text):
 def parser(description):
     """A parser with the two options that every script takes."""
     result = argparse.ArgumentParser(description=description)
-    result.add_argument("--data", type=Path, default=PACKAGE / "Datasets/samples",
+    result.add_argument("--data", type=Path, default=SAMPLES,
                         help="the folder that holds the datasets' folders")
     result.add_argument("--write", action="store_true", help="write the values that the tests compare with")
     return result
@@ -39,7 +40,12 @@ def write_exercises(lesson_folder, script, values):
     path.write_text("\n".join(lines))
 
 
-def write_headline(script, runs):
-    """Writes what a lesson's `--json` should print, with the arguments that go with it."""
-    path = TESTS / script.replace(".py", ".json")
-    path.write_text(json.dumps(runs, indent=1) + "\n")
+def write_headline(lesson, data, runs):
+    """Writes what a lesson's `--json` should print: lesson02-sample.json, or -full for other data.
+
+    runs: pairs of the lesson's arguments and a function of the data's folder that computes the
+    numbers; data is None for a lesson without data.
+    """
+    kind = "" if data is None else "-sample" if data == SAMPLES else "-full"
+    values = [{"arguments": arguments, "expected": compute(data)} for arguments, compute in runs]
+    (TESTS / f"{lesson}{kind}.json").write_text(json.dumps(values, indent=1) + "\n")

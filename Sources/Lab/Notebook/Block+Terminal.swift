@@ -1,4 +1,12 @@
 extension Block {
+  /// Whether the block stands right below one of its own kind, without an empty line between.
+  func follows(_ before: Block?) -> Bool {
+    switch (before?.content, content) {
+    case (.show, .show), (.check, .check), (.section, _): true
+    default: false
+    }
+  }
+
   /// The block as lines of text.
   func lines(for terminal: Terminal, lesson: Int) -> [String] {
     switch content {
@@ -6,17 +14,17 @@ extension Block {
       let rule = String(repeating: "─", count: title.count)
       return ["", terminal.colored(title, .bold), terminal.colored(rule, .dim)]
     case .text(let prose):
-      return terminal.wrapped(prose, indent: 2) + [""]
+      return terminal.wrapped(prose, indent: 2)
     case .formula(let formula):
       return formula.split(separator: "\n").map {
         "      " + terminal.colored("\($0)", .cyan)
-      } + [""]
+      }
     case .show(let name, let value):
       return ["  \(name) = \(value)"]
     case .table(let table, let caption):
-      return ["", "  \(caption)"] + table.lines.map { "  \($0)" } + [""]
+      return ["  \(caption)"] + table.lines.map { "  \($0)" }
     case .plot(let plot):
-      return ["", "  " + terminal.colored(plot.title, .bold)] + plot.lines(for: terminal) + [""]
+      return ["  " + terminal.colored(plot.title, .bold)] + plot.lines(for: terminal)
     case .check(let exercise, let verdict):
       return checkLines(exercise, verdict, terminal, lesson)
     }

@@ -106,6 +106,7 @@ public final class Notebook {
   private func add(_ content: Block.Content, _ file: String, _ function: String, _ line: Int) {
     let block = Block(
       content: content, place: Block.Place(file: file, function: function, line: line))
+    if !block.follows(blocks.last) { print() }
     blocks.append(block)
     for line in block.lines(for: terminal, lesson: number) { print(line) }
   }

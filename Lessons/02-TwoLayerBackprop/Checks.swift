@@ -1,0 +1,99 @@
+import Lab
+
+/// What is right in lesson 2, and which mistakes are known. Continued in Checks+Training.swift.
+enum Checks {
+  static let all = [
+    forwardCheck, outputErrorTermCheck, hiddenErrorTermsCheck, accumulateCheck, updateCheck,
+    accuracyCheck,
+  ]
+
+  /// Three inputs, two hidden units and two records: unequal sizes, so that a mix-up shows.
+  static let weights = Weights(
+    inputToHidden: Matrix([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]), hiddenToOutput: [0.4, -0.9])
+  static let records: [(inputs: [Double], target: Double)] = [
+    ([0.5, -1.2, 2.0], 1), ([-0.4, 0.3, 0.8], 0),
+  ]
+
+  private static let forwardCheck = Exercise(
+    "2.1", "the forward pass", learner: forward, solution: Solutions.forward,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The hidden units have no sigmoid: aⱼ = σ(hⱼ).") { inputs, weights in
+      let hidden = Matrix(row: inputs).dot(weights.inputToHidden).values
+      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
+      return Activity(hidden: hidden, output: sigmoid(h))
+    }
+    check.mistake("The output has no sigmoid: ŷ = σ(Σⱼ aⱼ · vⱼ).") { inputs, weights in
+      let hidden = Solutions.forward(inputs, weights).hidden
+      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
+      return Activity(hidden: hidden, output: h)
+    }
+    check.mistake("The sigmoid is taken of each product: it is taken once, of their sum.") {
+      inputs, weights in
+      let hidden = weights.hiddenToOutput.indices.map { unit in
+        inputs.indices.map { sigmoid(inputs[$0] * weights.inputToHidden[$0, unit]) }.reduce(0, +)
+      }
+      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
+      return Activity(hidden: hidden, output: sigmoid(h))
+    }
+    check.hint("What does a single neuron do with its inputs? Each hidden unit does the same.")
+    check.hint("Go over the hidden units; for each, add up input times weight, then squash.")
+    check.hint("hⱼ = Σᵢ xᵢ · wᵢⱼ, aⱼ = σ(hⱼ), ŷ = σ(Σⱼ aⱼ · vⱼ). Column j of w is unit j.")
+    check.measure { forward in
+      records.flatMap { record in
+        let activity = forward(record.inputs, weights)
+        return Measurement.each("hidden", activity.hidden)
+          + [Measurement("output", activity.output)]
+      }
+    }
+  }
+
+  private static let outputErrorTermCheck = Exercise(
+    "2.2", "the output's error term", learner: outputErrorTerm,
+    solution: Solutions.outputErrorTerm, reference: Reference.values
+  ) { check in
+    check.mistake("The sign is flipped: the error is y − ŷ, target less output.") {
+      target, output in (output - target) * output * (1 - output)
+    }
+    check.mistake("The slope ŷ · (1 − ŷ) is missing.") { target, output in target - output }
+    check.mistake("σ is taken of ŷ once more: ŷ is already σ(h), so the slope is ŷ · (1 − ŷ).") {
+      target, output in (target - output) * sigmoid(output) * (1 - sigmoid(output))
+    }
+    check.mistake("This is the slope of the cross-entropy's logarithm: lesson 2 uses the square.") {
+      target, output in (target - output) / (output * (1 - output))
+    }
+    check.hint("When the answer is right, what is the error term?")
+    check.hint("It is lesson 1's error term; only the slope is written with ŷ in place of h.")
+    check.hint("δ = (y − ŷ) · ŷ · (1 − ŷ).")
+    check.measure { errorTerm in
+      [
+        Measurement("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
+        Measurement("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
+      ]
+    }
+  }
+
+  private static let hiddenErrorTermsCheck = Exercise(
+    "2.3", "the hidden units' error terms", learner: hiddenErrorTerms,
+    solution: Solutions.hiddenErrorTerms, reference: Reference.values
+  ) { check in
+    check.mistake("The hidden units' slope aⱼ · (1 − aⱼ) is missing.") { term, weights, _ in
+      weights.map { term * $0 }
+    }
+    check.mistake("The weights v are missing: the error comes back over them.") { term, _, hidden in
+      hidden.map { term * $0 * (1 - $0) }
+    }
+    check.mistake("The slope is only aⱼ: it is aⱼ · (1 − aⱼ).") { term, weights, hidden in
+      zip(weights, hidden).map { term * $0 * $1 }
+    }
+    check.mistake("σ is taken of aⱼ once more: aⱼ is already σ(hⱼ).") { term, weights, hidden in
+      zip(weights, hidden).map { term * $0 * sigmoid($1) * (1 - sigmoid($1)) }
+    }
+    check.hint("A hidden unit with the weight 0 to the output: has it any share of the error?")
+    check.hint("The error flows back over the same weight, then through the unit's own slope.")
+    check.hint("δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ), one number a hidden unit.")
+    check.measure { errorTerms in
+      Measurement.each("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// Your part of lesson 2. Replace each `todo(…)` with code of your own, then look at what
+// `swift run lesson02` says of it. `sigmoid` is there, from lesson 1.
+
+import Foundation
+import Lab
+
+/// Exercise 2.1: one record's way forward through the network.
+///
+/// Each hidden unit j adds up its inputs, hⱼ = Σᵢ xᵢ · wᵢⱼ, and answers aⱼ = σ(hⱼ). The output unit
+/// does the same with the hidden answers: ŷ = σ(Σⱼ aⱼ · vⱼ).
+///
+/// - Parameters:
+///   - inputs: x, one number an input.
+///   - weights: w is `weights.inputToHidden`, w[i, j]; v is `weights.hiddenToOutput`, v[j].
+func forward(_ inputs: [Double], _ weights: Weights) -> Activity {
+  todo("2.1", Solutions.forward(inputs, weights))
+}
+
+/// Exercise 2.2: the output's error term, δ = (y − ŷ) · ŷ · (1 − ŷ).
+///
+/// ŷ · (1 − ŷ) is the sigmoid's slope σ′, written with its output instead of its input.
+func outputErrorTerm(target: Double, output: Double) -> Double {
+  todo("2.2", Solutions.outputErrorTerm(target: target, output: output))
+}
+
+/// Exercise 2.3: each hidden unit's share of the error, δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ).
+///
+/// - Parameters:
+///   - outputErrorTerm: δ.
+///   - hiddenToOutput: v, the weights over which the error comes back.
+///   - hidden: a, the hidden units' outputs.
+func hiddenErrorTerms(
+  outputErrorTerm: Double, hiddenToOutput: [Double], hidden: [Double]
+) -> [Double] {
+  todo(
+    "2.3",
+    Solutions.hiddenErrorTerms(
+      outputErrorTerm: outputErrorTerm, hiddenToOutput: hiddenToOutput, hidden: hidden))
+}
+
+/// Exercise 2.4: adds one record's steps to the steps of the records before it.
+///
+/// Δwᵢⱼ grows by δⱼ · xᵢ, and Δvⱼ by δ · aⱼ.
+///
+/// - Parameters:
+///   - steps: Δw and Δv so far; change them.
+///   - inputs: x.
+///   - hidden: a.
+///   - hiddenErrorTerms: δⱼ, one number a hidden unit.
+///   - outputErrorTerm: δ.
+func accumulate(
+  _ steps: inout Weights, inputs: [Double], hidden: [Double], hiddenErrorTerms: [Double],
+  outputErrorTerm: Double
+) {
+  todo(
+    "2.4",
+    Solutions.accumulate(
+      &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: hiddenErrorTerms,
+      outputErrorTerm: outputErrorTerm))
+}
+
+/// Exercise 2.5: moves the weights by the mean step, w ← w + η · Δw / n.
+///
+/// - Parameters:
+///   - weights: change them.
+///   - steps: Δw and Δv, added up over all records.
+///   - learningRate: η.
+///   - records: n, how many records were added up.
+func update(_ weights: inout Weights, by steps: Weights, learningRate: Double, records: Int) {
+  todo(
+    "2.5", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
+}
+
+/// Exercise 2.6: the share of records that the network judges rightly.
+///
+/// It says "admitted" where its output is above 0.5; targets are 1 for admitted and 0 for not.
+func accuracy(outputs: [Double], targets: [Double]) -> Double {
+  todo("2.6", Solutions.accuracy(outputs: outputs, targets: targets))
+}

@@ -1,0 +1,141 @@
+import Lab
+
+// The checks of the update, of the run and of the choice of hyperparameters.
+
+extension Checks {
+  typealias Update = (inout Weights, Weights, Double, Int) -> Void
+
+  static let updateCheck = Exercise(
+    "3.4", "the weight update", learner: update as Update, solution: Solutions.update as Update,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The steps are not divided by the number of records.") {
+      weights, steps, rate, _ in
+      Solutions.update(&weights, by: steps, learningRate: rate, records: 1)
+    }
+    check.mistake("The steps are subtracted: they point downhill already, so they are added.") {
+      weights, steps, rate, records in
+      Solutions.update(&weights, by: steps, learningRate: -rate, records: records)
+    }
+    check.mistake("The learning rate is missing.") { weights, steps, _, records in
+      Solutions.update(&weights, by: steps, learningRate: 1, records: records)
+    }
+    check.mistake("Only one layer moves: W and V both do.") { weights, steps, rate, records in
+      let before = weights.hiddenToOutput
+      Solutions.update(&weights, by: steps, learningRate: rate, records: records)
+      weights.hiddenToOutput = before
+    }
+    check.mistake("The weights are replaced by the step: it is added to what they were.") {
+      weights, steps, rate, records in
+      weights = Weights(
+        inputToHidden: rate / Double(records) * steps.inputToHidden,
+        hiddenToOutput: rate / Double(records) * steps.hiddenToOutput)
+    }
+    check.hint("With a batch twice as large, should a step be twice as long?")
+    check.hint("The steps were added up over the records; the weights take their mean.")
+    check.hint("W ← W + η · ΔW / n, and the same for V.")
+    check.measure { update in
+      var moved = weights
+      let steps = Solutions.backpropagation(
+        features, targets: targets, activity: Solutions.forward(features, weights),
+        weights: weights)
+      update(&moved, steps, 0.7, features.rows)
+      return Measurement.each("weights.inputToHidden", moved.inputToHidden)
+        + Measurement.each("weights.hiddenToOutput", moved.hiddenToOutput)
+    }
+  }
+
+  static let runCheck = Exercise(
+    "3.5", "running the network", learner: run, solution: Solutions.run,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The answers are squashed: the output is linear.") { features, weights in
+      Solutions.run(features, weights).map(Solutions.activation)
+    }
+    check.mistake("These are a hidden unit's outputs: the answers are ŷ = A·V.") {
+      features, weights in Solutions.forward(features, weights).hidden.column(0)
+    }
+    check.mistake("Only the first record is answered: a list of all is asked for.") {
+      features, weights in Array(Solutions.run(features, weights).prefix(1))
+    }
+    check.hint("Which of your functions already knows the way from features to answers?")
+    check.hint("The forward pass answers a matrix of one column; its numbers are in `values`.")
+    check.hint("ŷ from `forward`, as a list with one number a record.")
+    check.measure { run in Measurement.each("run", run(features, weights)) }
+  }
+
+  static let hyperparametersCheck = Exercise(
+    "3.6", "the choice of hyperparameters", learner: hyperparameters,
+    solution: Solutions.hyperparameters, timeLimit: 120
+  ) { check in
+    for symptom in Symptom.allCases {
+      check.mistake(symptom.sentence) { symptom.example }
+    }
+    check.hint("Watch both losses of the lesson's plot: are they still falling at the end?")
+    check.hint(
+      "More iterations first; then a rate of a few tenths; then a dozen hidden units or more.")
+    check.hint("The rate may be large because the error is averaged over 128 records.")
+    check.judge { hyperparameters in problem(of: hyperparameters()) }
+  }
+
+  /// What is wrong with a choice, judged by the losses it reaches.
+  ///
+  /// The network is the reference solution's, so that a mistake in an exercise before does not count
+  /// twice.
+  private static func problem(of choice: Hyperparameters) -> String? {
+    guard choice.iterations > 0, choice.hiddenUnits > 0, choice.learningRate.isFinite else {
+      return "Iterations and hidden units are at least 1, and the rate is a number."
+    }
+    // Enough for any good choice, and an end to a typing error.
+    guard choice.iterations <= 100_000, choice.hiddenUnits <= 500 else {
+      return "That would take very long: at most 100,000 iterations and 500 hidden units, please."
+    }
+    guard let data = try? RentalData(Dataset.find("bike-sharing")) else {
+      return "The data cannot be read: `swift run lesson03` says why."
+    }
+    var training = Training(
+      inputs: data.featureNames.count, choice, seed: 21, parts: .solution)
+    for _ in 0..<choice.iterations { training.learn(from: data.training) }
+    let losses = [training.loss(on: data.training), training.loss(on: data.validation)]
+    if losses[0] < 0.09 && losses[1] < 0.18 { return nil }
+    return """
+      The training loss should be below 0.09 and is \(Format.number(losses[0])); the validation \
+      loss should be below 0.18 and is \(Format.number(losses[1])). \
+      \(Symptom.of(choice, trainingLoss: losses[0]).sentence)
+      """
+  }
+}
+
+/// Why a choice of hyperparameters does not reach the losses.
+private enum Symptom: CaseIterable {
+  case rateTooLarge
+  case rateTooSmall
+  case tooFewIterations
+  case tooFewUnits
+
+  static func of(_ choice: Hyperparameters, trainingLoss: Double) -> Symptom {
+    if choice.hiddenUnits < 5 { return .tooFewUnits }
+    // A network that has learned nothing answers the mean: its loss is about 1.
+    if choice.learningRate > 0.7 || !trainingLoss.isFinite { return .rateTooLarge }
+    return choice.learningRate < 0.1 ? .rateTooSmall : .tooFewIterations
+  }
+
+  var sentence: String {
+    switch self {
+    case .rateTooLarge: "The learning rate looks too large: the steps jump over the valley."
+    case .rateTooSmall: "The learning rate looks too small: the network has hardly moved."
+    case .tooFewIterations: "There look to be too few iterations: the losses were still falling."
+    case .tooFewUnits: "There look to be too few hidden units for days as different as these."
+    }
+  }
+
+  /// A choice that shows the symptom.
+  var example: Hyperparameters {
+    switch self {
+    case .rateTooLarge: Hyperparameters(iterations: 400, learningRate: 5, hiddenUnits: 20)
+    case .rateTooSmall: Hyperparameters(iterations: 2000, learningRate: 0.001, hiddenUnits: 20)
+    case .tooFewIterations: Hyperparameters(iterations: 100, learningRate: 0.3, hiddenUnits: 20)
+    case .tooFewUnits: Hyperparameters(iterations: 1000, learningRate: 0.5, hiddenUnits: 1)
+    }
+  }
+}

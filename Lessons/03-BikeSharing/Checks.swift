@@ -1,0 +1,134 @@
+import Lab
+
+/// What is right in lesson 3, and which mistakes are known. Continued in Checks+Training.swift.
+enum Checks {
+  static let all = [
+    activationCheck, forwardCheck, backpropagationCheck, updateCheck, runCheck,
+    hyperparametersCheck,
+  ]
+
+  typealias Backpropagation = (Matrix<Double>, Matrix<Double>, Activity, Weights) -> Weights
+
+  /// Four records, three inputs, two hidden units: unequal sizes, so that a mix-up shows.
+  static let features = Matrix<Double>([
+    [0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5],
+  ])
+  static let targets = Matrix<Double>(column: [0.4, -1.5, 2.2, 0.3])
+  static let weights = Weights(
+    inputToHidden: Matrix([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]),
+    hiddenToOutput: Matrix([[0.4], [-0.9]]))
+
+  private static let activationCheck = Exercise(
+    "3.1", "the activation function", learner: activation, solution: Solutions.activation,
+    reference: Reference.values
+  ) { check in
+    check.mistake("This is the sigmoid's slope: the sigmoid itself is asked for.") {
+      Solutions.activation($0) * (1 - Solutions.activation($0))
+    }
+    check.mistake("The sign of x is flipped: it is e⁻ˣ below the fraction bar.") {
+      1 - Solutions.activation($0)
+    }
+    check.mistake("This gives x back: without a bend, two layers can do no more than one.") { $0 }
+    check.hint("Which function of lesson 1 squashes any number into (0, 1)?")
+    check.hint("It is lesson 1's sigmoid.")
+    check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
+    check.measure { activation in
+      let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
+      return points.map { Measurement("activation(\($0))", activation($0)) }
+    }
+  }
+
+  private static let forwardCheck = Exercise(
+    "3.2", "the forward pass", learner: forward, solution: Solutions.forward,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The output is squashed: it is linear here, ŷ = A·V, to answer any number.") {
+      features, weights in
+      let activity = Solutions.forward(features, weights)
+      return Activity(
+        hidden: activity.hidden, output: activity.output.map(Solutions.activation))
+    }
+    check.mistake("The hidden units have no activation: A = σ(X·W).") { features, weights in
+      let hidden = features.dot(weights.inputToHidden)
+      return Activity(hidden: hidden, output: hidden.dot(weights.hiddenToOutput))
+    }
+    check.mistake("The answers come from the sums X·W: they come from A = σ(X·W).") {
+      features, weights in
+      let sums = features.dot(weights.inputToHidden)
+      return Activity(
+        hidden: sums.map(Solutions.activation), output: sums.dot(weights.hiddenToOutput))
+    }
+    check.hint("Which layer has an activation, and why must the other one do without?")
+    check.hint("Each layer is one matrix product; `map(activation)` squashes a whole matrix.")
+    check.hint("A = σ(X·W) and ŷ = A·V.")
+    check.measure { forward in
+      let activity = forward(features, weights)
+      return Measurement.each("hidden", activity.hidden)
+        + Measurement.each("output", activity.output)
+    }
+  }
+
+  private static let backpropagationCheck = Exercise(
+    "3.3", "backpropagation", learner: backpropagation as Backpropagation,
+    solution: Solutions.backpropagation as Backpropagation, reference: Reference.values
+  ) { check in
+    check.mistake(
+      "The output's error is multiplied by σ′: the output is linear, its slope is 1, so δ = y − ŷ."
+    ) { features, targets, activity, weights in
+      let slopes = activity.output.map {
+        Solutions.activation($0) * (1 - Solutions.activation($0))
+      }
+      let bent = activity.output + (targets - activity.output) * slopes
+      return Solutions.backpropagation(
+        features, targets: bent, activity: activity, weights: weights)
+    }
+    check.mistake("The output's error is multiplied by ŷ · (1 − ŷ): a linear output's slope is 1.")
+    {
+      features, targets, activity, weights in
+      let slopes = activity.output.map { $0 * (1 - $0) }
+      let bent = activity.output + (targets - activity.output) * slopes
+      return Solutions.backpropagation(
+        features, targets: bent, activity: activity, weights: weights)
+    }
+    check.mistake("The sign is flipped: the error is y − ŷ, and the steps are added later.") {
+      features, targets, activity, weights in
+      Solutions.backpropagation(
+        features, targets: activity.output + activity.output - targets, activity: activity,
+        weights: weights)
+    }
+    check.mistake("Only the last record counts: the steps are summed over all records.") {
+      features, targets, activity, weights in
+      let last = features.rows - 1
+      return Solutions.backpropagation(
+        features.rows(last..<last + 1), targets: targets.rows(last..<last + 1),
+        activity: Activity(
+          hidden: activity.hidden.rows(last..<last + 1),
+          output: activity.output.rows(last..<last + 1)), weights: weights)
+    }
+    check.mistake("The hidden units' slope A * (1 − A) is missing.") {
+      features, targets, activity, weights in
+      let errors = targets - activity.output
+      return Weights(
+        inputToHidden: features.transposed.dot(errors.dot(weights.hiddenToOutput.transposed)),
+        hiddenToOutput: activity.hidden.transposed.dot(errors))
+    }
+    check.mistake("The sums are divided by the number of records: the update does that, in 3.4.") {
+      features, targets, activity, weights in
+      let steps = Solutions.backpropagation(
+        features, targets: targets, activity: activity, weights: weights)
+      let records = Double(features.rows)
+      return Weights(
+        inputToHidden: steps.inputToHidden / records,
+        hiddenToOutput: steps.hiddenToOutput / records)
+    }
+    check.hint("What is the slope of a straight line ŷ = h?")
+    check.hint("The error goes back over V, through the hidden slope, and meets the features.")
+    check.hint("δ = y − ŷ; ΔV = Aᵀ·δ; ΔW = Xᵀ·((δ·Vᵀ) * A * (1 − A)).")
+    check.measure { backpropagation in
+      let activity = Solutions.forward(features, weights)
+      let steps = backpropagation(features, targets, activity, weights)
+      return Measurement.each("steps.inputToHidden", steps.inputToHidden)
+        + Measurement.each("steps.hiddenToOutput", steps.hiddenToOutput)
+    }
+  }
+}
