@@ -10,8 +10,9 @@ struct Study {
   init(_ options: Options) throws {
     dataset = try Dataset.find("bike-sharing", choice: options.text("data"))
     data = try RentalData(dataset)
+    let iterations = options.integer("iterations")
     choice = Hyperparameters(
-      iterations: options.integer("iterations"), learningRate: options.number("learning-rate"),
+      iterations: options.isQuick ? min(iterations, 1000) : iterations, learningRate: options.number("learning-rate"),
       hiddenUnits: options.integer("hidden-units"))
     seed = options.seed
   }

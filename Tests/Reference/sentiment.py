@@ -71,9 +71,10 @@ def train_and_test(network, options):
     reviews, labels = training_set(options)
     marks, correct, speed = network.train(reviews, labels)
     tests = list(zip(*read(options.data)))[-TESTED:]
-    return {"vocabulary": len(network.vocabulary), "marks": marks, "correct": correct, "trained": len(reviews),
-            "testCorrect": sum(network.predict(review) == label for review, label in tests),
-            "tested": len(tests), "reviewsPerSecond": speed}
+    test_correct = sum(network.predict(review) == label for review, label in tests)
+    return {"vocabulary": len(network.vocabulary), "marks": marks, "correct": correct,
+            "trained": len(reviews), "testCorrect": test_correct, "tested": len(tests),
+            "reviewsPerSecond": speed}
 
 
 def network_parser(description, learning_rate=0.1):
@@ -101,9 +102,10 @@ def main(lesson, parser, compute, option_sets):
     path = reference.TESTS / f"{lesson}.json"
     sections = json.loads(path.read_text()) if path.exists() else {}
     folders = {"sample": reference.SAMPLES, "full": os.environ.get("LAB_DATASETS")}
-    for section in filter(folders.get, folders):
-        sections[section] = {text: compute(parser.parse_args([*text.split(), "--data", str(folders[section])]))
-                             for text in option_sets[section]}
+    for section, folder in folders.items():
+        if folder:
+            sections[section] = {text: compute(parser.parse_args([*text.split(), "--data", str(folder)]))
+                                 for text in option_sets[section]}
     lines = []
     for section, runs in sections.items():
         for values in runs.values():

@@ -51,7 +51,10 @@ public struct Dataset: Sendable {
       }
     }
     places.append(Package.file("Datasets/downloads"))
-    let folder = places.map { $0.appendingPathComponent(name) }.first(where: isFolder)
+    // A download that was broken off leaves a folder without all of its files.
+    let folder = places.map { $0.appendingPathComponent(name) }.first { folder in
+      files(of: name).allSatisfy { isThere(folder.appendingPathComponent($0)) }
+    }
     return folder.map { Dataset(name: name, folder: $0, isSample: false) }
   }
 
@@ -81,6 +84,16 @@ public struct Dataset: Sendable {
   }
 
   private static let samples = Package.file("Datasets/samples")
+
+  /// The files of a dataset: those of its sample.
+  private static func files(of name: String) -> [String] {
+    let sample = samples.appendingPathComponent(name).path
+    return (try? FileManager.default.contentsOfDirectory(atPath: sample)) ?? []
+  }
+
+  private static func isThere(_ url: URL) -> Bool {
+    FileManager.default.fileExists(atPath: url.path)
+  }
 
   private static func isFolder(_ url: URL) -> Bool {
     var isFolder: ObjCBool = false
