@@ -15,8 +15,8 @@ Nothing here shares code with the Swift lessons: the two meet only in their numb
    (hidden nodes)^-1/2 was meant, says issue 15 of its repository.)
 5. delta_2 = (output - target) * output * (1 - output), and delta_1 = delta_2 * weights_1_2: both are taken
    before either weight matrix changes.
-6. A review's words are taken once each and their rows summed from the first to the last, in the order of
-   first occurrence in the review, or with --order vocabulary in that of the vocabulary. This and the sums
+6. A review's words are taken once each and their rows summed in the order of the vocabulary, as the dense
+   product does it, or with --order occurrence in that of first occurrence in the review. This and the sums
    over the hidden units run from left to right, unfused, and exp is the C library's: a program that does
    the same gets the same bits. (Not the dense product of lessons 6 and 7, which adds as the BLAS likes,
    and not a single hidden unit, where NumPy adds in pairs.) Where the rate is too large, rounding grows
@@ -83,7 +83,7 @@ def network_parser(description, learning_rate=0.1):
     parser.add_argument("--hidden-units", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--train", type=int, metavar="N", help="the first N training reviews only")
-    parser.add_argument("--order", choices=["occurrence", "vocabulary"], default="occurrence",
+    parser.add_argument("--order", choices=["occurrence", "vocabulary"], default="vocabulary",
                         help="in which a review's rows are summed")
     parser.add_argument("--fast", action="store_true", help="gather the rows: same mathematics, less work")
     return parser
