@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// The lessons in order: the number, and the folder in Lessons.
@@ -56,4 +56,4 @@ if Context.environment["LESSON"] == nil {
 
 // Swift 5 mode: a learner's global variable is no error about concurrency.
 let package = Package(
-  name: "NeuralNetworks", platforms: [.macOS(.v15)], targets: targets, swiftLanguageModes: [.v5])
+  name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets, swiftLanguageModes: [.v5])

@@ -41,20 +41,26 @@ public struct Transposed<Scalar: MatrixScalar>: Sendable {
   }
 }
 
-/// One side of a product: elements with the distances between neighbours in a row and in a column.
+/// One side of a product: a matrix, perhaps to be read as transposed.
 private struct Operand<Scalar: MatrixScalar> {
-  let values: [Scalar]
-  let rows, columns, rowStride, columnStride: Int
+  let matrix: Matrix<Scalar>
+  let isTransposed: Bool
 
-  init(_ matrix: Matrix<Scalar>) {
-    (values, rows, columns) = (matrix.values, matrix.rows, matrix.columns)
-    (rowStride, columnStride) = (matrix.columns, 1)
-  }
+  init(_ matrix: Matrix<Scalar>) { (self.matrix, isTransposed) = (matrix, false) }
 
-  init(_ transposed: Transposed<Scalar>) {
-    let original = transposed.original
-    (values, rows, columns) = (original.values, original.columns, original.rows)
-    (rowStride, columnStride) = (1, original.columns)
+  init(_ transposed: Transposed<Scalar>) { (matrix, isTransposed) = (transposed.original, true) }
+
+  var rows: Int { isTransposed ? matrix.columns : matrix.rows }
+
+  var columns: Int { isTransposed ? matrix.rows : matrix.columns }
+
+  func withView(_ body: (MatrixView<Scalar>) -> Void) {
+    matrix.values.withUnsafeBufferPointer { values in
+      // An empty matrix has no memory, and none of it is read.
+      guard let start = values.baseAddress else { return }
+      let view = MatrixView(start, rows: matrix.rows, columns: matrix.columns)
+      body(isTransposed ? view.transposed : view)
+    }
   }
 }
 
@@ -67,16 +73,10 @@ private func product<Scalar>(_ a: Operand<Scalar>, _ b: Operand<Scalar>) -> Matr
     """)
   var result = Matrix<Scalar>(rows: a.rows, columns: b.columns)
   result.values.withUnsafeMutableBufferPointer { c in
-    a.values.withUnsafeBufferPointer { av in
-      b.values.withUnsafeBufferPointer { bv in
-        for i in 0..<a.rows {
-          for k in 0..<a.columns {
-            let x = av[i * a.rowStride + k * a.columnStride]
-            for j in 0..<b.columns {
-              c[i * b.columns + j].addProduct(x, bv[k * b.rowStride + j * b.columnStride])
-            }
-          }
-        }
+    guard let start = c.baseAddress else { return }
+    a.withView { a in
+      b.withView { b in
+        multiply(a, b, into: start, rowStride: b.columns, threads: Threads.count)
       }
     }
   }
