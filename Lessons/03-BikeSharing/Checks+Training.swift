@@ -96,7 +96,7 @@ extension Checks {
     var training = Training(
       inputs: data.featureNames.count, choice, seed: 21, parts: .solution)
     for _ in 0..<choice.iterations { training.learn(from: data.training) }
-    let losses = [training.loss(on: data.training), training.loss(on: data.validation)]
+    let losses = training.losses(on: [data.trainingBlocks, data.validationBlocks])
     if losses[0] < 0.09 && losses[1] < 0.18 { return nil }
     return """
       The training loss should be below 0.09 and is \(Format.number(losses[0])); the validation \

@@ -1,4 +1,3 @@
-import Foundation
 import Lab
 
 /// Training, and the choice of hyperparameters.
@@ -14,18 +13,17 @@ func training(_ lesson: Notebook, _ study: Study) -> Training {
     How good is the network meanwhile? The training loss is the mean squared error on the hours it \
     learns from. The validation loss is the same on hours it never learns from. Both are in \
     standardised units, in which always answering the mean gives about 1 on the training hours. They \
-    are taken only now and then: to work out both losses costs as much as many iterations.
+    are taken only now and then: to work out both losses costs as much as many iterations. (The \
+    original takes them after every one; `--losses-every 1` does too.)
     """)
   let iterations = study.choice.iterations
-  let interval = max(iterations / 60, 1)
-  let started = Date()
+  let interval = study.lossInterval ?? max(iterations / 60, 1)
   let (network, history) = study.train { $0 % interval == 0 || $0 == 1 || $0 == iterations }
-  let seconds = Date().timeIntervalSince(started)
   lesson.show("iterations", Format.count(iterations))
   lesson.show("learning rate η", study.choice.learningRate)
   lesson.show("hidden units", Format.count(study.choice.hiddenUnits))
   lesson.show(
-    "time, with \(history.iterations.count) pairs of losses", seconds, unit: "s", digits: 2)
+    "time, with \(history.iterations.count) pairs of losses", history.seconds, unit: "s", digits: 2)
   lesson.show("training loss", history.training.last ?? .nan)
   lesson.show("validation loss", history.validation.last ?? .nan)
   let xs = history.iterations.map(Double.init)
@@ -67,7 +65,7 @@ func test(_ lesson: Notebook, _ study: Study, _ network: Training) {
     """)
   let predicted = Scope.running("3.5") { study.data.bikes(network.predictions(for: test)) }
   let actual = study.data.bikes(test.targets)
-  lesson.show("test loss", network.loss(on: test))
+  lesson.show("test loss", network.losses(on: [study.data.testBlocks])[0])
   lesson.plot(
     Chart(
       "Predicted and actual rentals", x: "day", y: "bikes lent per hour",

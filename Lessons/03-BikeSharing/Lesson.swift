@@ -10,6 +10,9 @@ enum Lesson03 {
       .number("learning-rate", choice.learningRate, in: 0...1000, "how far a step goes"),
       .integer(
         "hidden-units", choice.hiddenUnits, in: 1...10_000, "how many units the hidden layer has"),
+      .integer(
+        "losses-every", in: 1...10_000_000,
+        "take both losses after every N iterations (about 60 times)"),
     ]
     Lesson(
       3, "Predicting bike rentals", exercises: Checks.all, options: options,

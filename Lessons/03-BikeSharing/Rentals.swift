@@ -20,6 +20,13 @@ struct Rentals {
       features: features.rows(range), targets: Array(targets[range]), dates: Array(dates[range]),
       hours: Array(hours[range]))
   }
+
+  /// All hours in blocks of about a thousand, small enough for a core's own cache.
+  var blocks: [Rentals] {
+    stride(from: 0, to: targets.count, by: 1024).map { start in
+      rows(start..<min(start + 1024, targets.count))
+    }
+  }
 }
 
 /// The hours to learn from, to choose by and to test with, and how to read them.
@@ -27,6 +34,11 @@ struct RentalData {
   let training: Rentals
   let validation: Rentals
   let test: Rentals
+
+  /// The same in blocks, for losses.
+  let trainingBlocks: [Rentals]
+  let validationBlocks: [Rentals]
+  let testBlocks: [Rentals]
 
   /// All hours in their order.
   let all: Rentals
@@ -71,6 +83,9 @@ struct RentalData {
     training = all.rows(0..<trainingRows)
     validation = all.rows(trainingRows..<trainingRows + validationRows)
     test = all.rows(trainingRows + validationRows..<table.rowCount)
+    (trainingBlocks, validationBlocks, testBlocks) = (
+      training.blocks, validation.blocks, test.blocks
+    )
   }
 
   /// Standardised rentals as bikes.

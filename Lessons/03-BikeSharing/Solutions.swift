@@ -1,4 +1,3 @@
-import Foundation
 import Lab
 
 /// The reference solutions of lesson 3. Look here last.

@@ -46,11 +46,20 @@ struct Training {
   /// The answers to all hours, standardised.
   func predictions(for rentals: Rentals) -> [Double] { parts.run(rentals.features, weights) }
 
-  /// The mean squared error over all hours, in standardised units.
-  func loss(on rentals: Rentals) -> Double {
-    let squares = zip(predictions(for: rentals), rentals.targets).reduce(0.0) {
-      $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+  /// The mean squared errors over several sets of hours, in standardised units.
+  ///
+  /// The hours come in blocks, which the processor's cores share; the blocks' sums are added in
+  /// their order, so a loss does not depend on the number of cores.
+  func losses(on sets: [[Rentals]]) -> [Double] {
+    let blocks = sets.flatMap { $0 }
+    var sums = Threads.map(blocks.count) { index in
+      zip(predictions(for: blocks[index]), blocks[index].targets).reduce(0.0) {
+        $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+      }
+    }[...]
+    return sets.map { set in
+      defer { sums = sums.dropFirst(set.count) }
+      return sums.prefix(set.count).reduce(0, +) / Double(set.reduce(0) { $0 + $1.targets.count })
     }
-    return squares / Double(rentals.targets.count)
   }
 }

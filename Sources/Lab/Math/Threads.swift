@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// How many threads large computations may use.
 ///
@@ -7,4 +8,26 @@ import Foundation
 public enum Threads {
   /// One for each processor unless a program says otherwise; at least 1.
   public nonisolated(unsafe) static var count = ProcessInfo.processInfo.activeProcessorCount
+
+  /// The results of `body` for 0, 1, … in their order, worked out on several threads at once.
+  ///
+  /// - Parameters:
+  ///   - parts: how many results there are.
+  ///   - body: may run on any thread, several calls at a time, and must not change anything shared.
+  public static func map<Result>(_ parts: Int, _ body: (Int) -> Result) -> [Result] {
+    if count == 1 || parts < 2 { return (0..<parts).map(body) }
+    return Array(unsafeUninitializedCapacity: parts) { results, initialized in
+      let start = results.baseAddress!
+      // Each thread takes the next part when it is done with one: who wakes up late does less.
+      let next = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: min(count, parts)) { _ in
+        while true {
+          let part = next.add(1, ordering: .relaxed).oldValue
+          if part >= parts { return }
+          (start + part).initialize(to: body(part))
+        }
+      }
+      initialized = parts
+    }
+  }
 }

@@ -28,6 +28,12 @@ func multiply<Scalar: MatrixScalar>(
   threads: Int = 1
 ) {
   guard a.rows > 0, b.columns > 0 else { return }
+  if b.columns == 1, a.rows > 1, rowStride == 1 {
+    // A column would fill one lane of each vector: as a row, of the transposed product, it fills all.
+    return multiply(
+      b.transposed, a.transposed, into: c, rowStride: a.rows, accumulating: accumulating,
+      threads: threads)
+  }
   let product = MatrixProduct(a: a, b: b, c: c, rowStride: rowStride, accumulating: accumulating)
   if threads > 1, a.rows * b.columns * a.columns >= parallelWork {
     product.compute(threads: threads)
