@@ -27,4 +27,12 @@ struct Block {
     case .show, .table, .plot, .check: false
     }
   }
+
+  /// Whether the output is a line or two, so that several share a cell of the page.
+  var isShort: Bool {
+    switch content {
+    case .show, .check: true
+    case .section, .text, .formula, .table, .plot: false
+    }
+  }
 }

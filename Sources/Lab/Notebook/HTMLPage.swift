@@ -1,5 +1,23 @@
 import Foundation
 
+/// Code and what it put out: side by side, or one below the other where the page is narrow.
+private struct Cell {
+  var code: [String] = []
+  var outputs: [String] = []
+
+  var html: String {
+    let lines = code.filter { !$0.isEmpty }.joined(separator: "\n")
+    if lines.isEmpty && outputs.isEmpty { return "" }
+    let source =
+      lines.isEmpty
+      ? "" : "<pre class=\"code\"><code>\(HTMLPage.escaped(lines))</code></pre>\n"
+    let result =
+      outputs.isEmpty
+      ? "" : "<div class=\"output\">\(outputs.joined(separator: "\n"))</div>\n"
+    return "<div class=\"cell\">\n\(source)\(result)</div>"
+  }
+}
+
 /// A lesson as one self-contained HTML page: nothing is fetched from elsewhere, nothing is a script.
 struct HTMLPage {
   private let notebook: Notebook
@@ -15,10 +33,25 @@ struct HTMLPage {
   /// The page.
   var html: String {
     var source = CellSource()
-    let body = notebook.blocks.map { block in
+    var body: [String] = []
+    var cell = Cell()
+    for block in notebook.blocks {
       let code = source.code(of: block)
-      return element(of: block, code: code)
+      if block.isProse {
+        // What is prepared before a section's heading is not part of the story.
+        if case .section = block.content {} else { cell.code.append(code) }
+        body += [cell.html, prose(block)]
+        cell = Cell()
+      } else {
+        cell.code.append(code)
+        cell.outputs.append(output(block))
+        if !block.isShort {
+          body.append(cell.html)
+          cell = Cell()
+        }
+      }
     }
+    body.append(cell.html)
     let title = "Lesson \(notebook.number) · \(notebook.title)"
     let data = notebook.dataNote.map { "<p class=\"data\">\(Self.prose($0))</p>\n" } ?? ""
     return """
@@ -45,34 +78,26 @@ struct HTMLPage {
       """
   }
 
-  private func element(of block: Block, code: String) -> String {
-    let source =
-      code.isEmpty ? "" : "<pre class=\"code\"><code>\(Self.escaped(code))</code></pre>\n"
+  private func prose(_ block: Block) -> String {
     switch block.content {
-    case .section(let title):
-      return cell(source) + "<h2>\(Self.escaped(title))</h2>"
+    case .section(let title): "<h2>\(Self.escaped(title))</h2>"
+    case .formula(let formula): "<p class=\"formula\">\(Self.escaped(formula))</p>"
     case .text(let prose):
-      let paragraphs = prose.components(separatedBy: "\n\n")
-      return cell(source) + paragraphs.map { "<p>\(Self.prose($0))</p>" }.joined(separator: "\n")
-    case .formula(let formula):
-      return cell(source) + "<p class=\"formula\">\(Self.escaped(formula))</p>"
-    case .show(let name, let value):
-      return cell(source, "<p class=\"show\">\(Self.escaped("\(name) = \(value)"))</p>")
-    case .table(let table, let caption):
-      return cell(source, html(of: table, caption: caption))
-    case .plot(let plot):
-      let heading = Self.escaped(plot.title)
-      return cell(source, "<figure><figcaption>\(heading)</figcaption>\n\(plot.svg())</figure>")
-    case .check(let exercise, let verdict):
-      return cell(source, html(of: exercise, verdict))
+      prose.components(separatedBy: "\n\n").map { "<p>\(Self.prose($0))</p>" }
+        .joined(separator: "\n")
+    case .show, .table, .plot, .check: ""
     }
   }
 
-  /// Code and its output side by side, or one below the other where the page is narrow.
-  private func cell(_ source: String, _ output: String = "") -> String {
-    if source.isEmpty && output.isEmpty { return "" }
-    let result = output.isEmpty ? "" : "<div class=\"output\">\(output)</div>\n"
-    return "<div class=\"cell\">\n\(source)\(result)</div>\n"
+  private func output(_ block: Block) -> String {
+    switch block.content {
+    case .show(let name, let value): "<p class=\"show\">\(Self.escaped("\(name) = \(value)"))</p>"
+    case .table(let table, let caption): html(of: table, caption: caption)
+    case .plot(let plot):
+      "<figure><figcaption>\(Self.escaped(plot.title))</figcaption>\n\(plot.svg())</figure>"
+    case .check(let exercise, let verdict): html(of: exercise, verdict)
+    case .section, .text, .formula: ""
+    }
   }
 
   private func html(of table: TextTable, caption: String) -> String {
