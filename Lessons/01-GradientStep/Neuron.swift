@@ -12,7 +12,7 @@ struct Neuron {
   let target: Double
 
   /// How far a step goes.
-  let learningRate: Double
+  var learningRate: Double
 
   init(_ options: Options) throws {
     inputs = options.numbers("inputs")
@@ -68,10 +68,10 @@ struct Neuron {
   /// The weights before the first step and after each one, with a rate of their own if given.
   func descent(steps: Int, learningRate rate: Double? = nil) -> [[Double]] {
     var neuron = self
+    neuron.learningRate = rate ?? learningRate
     var path = [weights]
-    let ratio = rate.map { $0 / learningRate } ?? 1
     for _ in 0..<steps {
-      neuron.weights = zip(neuron.weights, neuron.step).map { $0 + ratio * $1 }
+      neuron.weights = zip(neuron.weights, neuron.step).map { $0 + $1 }
       path.append(neuron.weights)
     }
     return path

@@ -21,6 +21,9 @@ struct Admissions {
     let columns = scaled + OneHot(try table.numbers("rank")).columns
     let features = Matrix(Matrix(columns).transposed)
     let targets = try table.numbers("admit")
+    guard targets.allSatisfy({ $0 == 0 || $0 == 1 }) else {
+      throw LabError.data("\(table.name), column \"admit\": every value must be 0 or 1.")
+    }
 
     // Nine tenths of the rows, drawn without putting any back; the rest in its old order.
     var random = RandomState(21)

@@ -69,14 +69,14 @@ struct RentalData {
     var columns = [try table.numbers("yr"), try table.numbers("holiday")]
     columns += try ["temp", "hum", "windspeed"].map { try scale($0).values }
     for category in ["season", "weathersit", "mnth", "hr", "weekday"] {
-      let oneHot = OneHot(try table.numbers(category))
+      let oneHot = OneHot(try table.integers(category).map(Double.init))
       names += oneHot.categories.map { "\(category)_\(Int($0))" }
       columns += oneHot.columns
     }
     let target = try scale("cnt")
     let all = Rentals(
       features: Matrix(Matrix(columns).transposed), targets: target.values,
-      dates: try table.texts("dteday"), hours: try table.numbers("hr").map { Int($0) })
+      dates: try table.texts("dteday"), hours: try table.integers("hr"))
     self.all = all
     featureNames = names
     count = target.scale

@@ -45,6 +45,9 @@ final class DataTests: XCTestCase {
     XCTAssertThrowsError(try table.numbers("b")) {
       XCTAssertEqual("\($0)", "t.csv, line 4, column \"b\": \"nan\" is not a number.")
     }
+    XCTAssertThrowsError(try table.integers("a")) {
+      XCTAssertEqual("\($0)", "t.csv, line 4, column \"a\": \"x\ny\" is not a whole number.")
+    }
     XCTAssertThrowsError(try table.numbers("c")) {
       XCTAssertEqual("\($0)", "t.csv has no column \"c\"; it has a, b.")
     }

@@ -47,6 +47,11 @@ final class GradeBook: NSObject, XCTestObservation {
     write()
   }
 
+  /// Whether an exercise of a lesson has been found wrong in one way or another.
+  func hasFaults(in lesson: String) -> Bool {
+    records[lesson, default: []].contains { [.wrong, .crashed, .timedOut].contains($0.state) }
+  }
+
   /// Where the table is kept until the tests have ended.
   static let tableFile = Program.folder.appendingPathComponent("grades.txt")
 

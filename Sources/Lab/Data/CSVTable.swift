@@ -66,13 +66,27 @@ public struct CSVTable: Sendable {
   /// - Throws: `LabError.data` when there is no such column, or with the line of the first field
   ///   that is no finite number.
   public func numbers(_ column: String) throws -> [Double] {
+    try values(column, "number") { Double($0).flatMap { $0.isFinite ? $0 : nil } }
+  }
+
+  /// A column as whole numbers.
+  ///
+  /// - Throws: `LabError.data` when there is no such column, or with the line of the first field
+  ///   that is no whole number.
+  public func integers(_ column: String) throws -> [Int] {
+    try values(column, "whole number") { Int($0) }
+  }
+
+  private func values<Value>(
+    _ column: String, _ kind: String, _ read: (String) -> Value?
+  ) throws -> [Value] {
     let index = try index(of: column)
     return try Swift.zip(fields, lines).map { row, line in
-      guard let number = Double(row[index]), number.isFinite else {
+      guard let value = read(row[index]) else {
         throw LabError.data(
-          "\(name), line \(line), column \"\(column)\": \"\(row[index])\" is not a number.")
+          "\(name), line \(line), column \"\(column)\": \"\(row[index])\" is not a \(kind).")
       }
-      return number
+      return value
     }
   }
 

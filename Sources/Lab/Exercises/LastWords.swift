@@ -51,7 +51,9 @@ enum LastWords {
   /// The runtime reads the variable only when a program starts, so the program starts again.
   static func askForShortReports() {
     guard getenv("SWIFT_BACKTRACE") == nil, let path = Bundle.main.executablePath else { return }
-    setenv("SWIFT_BACKTRACE", "enable=yes,color=no,registers=none,images=none,limit=6", 1)
+    setenv(
+      "SWIFT_BACKTRACE",
+      "enable=yes,color=no,registers=none,images=none,threads=crashed,limit=6,top=0", 1)
     execv(path, CommandLine.unsafeArgv)
   }
 }

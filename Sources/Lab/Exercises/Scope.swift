@@ -26,8 +26,9 @@ public enum Scope {
     }
     let place = file.map { ": \($0)" } ?? ""
     LastWords.current = """
-      The program stopped in \(name)\(place). Look for an index outside an array, shapes that do \
-      not fit, a whole number too large, a nil that is unwrapped, or a function that calls itself.
+      The program stopped in \(name)\(place). The report above names the line. Look for an index \
+      outside an array, shapes that do not fit, a whole number too large, a nil that is unwrapped, \
+      or a function that calls itself.
       """
     if let timeLimit {
       Watchdog.start(
