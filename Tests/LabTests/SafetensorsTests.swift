@@ -4,7 +4,7 @@ import XCTest
 @testable import Lab
 
 final class SafetensorsTests: XCTestCase {
-  private let reference = NetworkReference.values.files
+  private var reference: NetworkReference.Files { NetworkReference.values.files }
   private var folder = URL(fileURLWithPath: "")
 
   override func setUpWithError() throws {
