@@ -40,18 +40,23 @@ extension Matrix {
   ///
   /// A layer adds its bias so: one number a column, the same for every record of the batch.
   public func adding(row: [Scalar]) -> Matrix {
+    var result = self
+    result.add(row: row)
+    return result
+  }
+
+  /// Adds another row to each of the rows, in place.
+  public mutating func add(row: [Scalar]) {
     require(
       row.count == columns,
       "A row of \(row.count) cannot be added to the rows of a \(shape) matrix: it needs \(columns)."
     )
-    var result = self
-    result.values.withUnsafeMutableBufferPointer { result in
+    values.withUnsafeMutableBufferPointer { values in
       row.withUnsafeBufferPointer { row in
-        for start in stride(from: 0, to: result.count, by: max(columns, 1)) {
-          for column in 0..<columns { result[start + column] += row[column] }
+        for start in stride(from: 0, to: values.count, by: max(row.count, 1)) {
+          for column in 0..<row.count { values[start + column] += row[column] }
         }
       }
     }
-    return result
   }
 }

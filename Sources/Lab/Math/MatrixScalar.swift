@@ -4,7 +4,9 @@
 /// the compiler splits each vector over several of them: limited to AVX2 the product still runs as
 /// fast as Intel's MKL (110 GFLOP/s instead of 260), so one width serves all. What it cannot do
 /// without is the compiler's leave to use the machine's FMA instruction (`-Xcc -march=native`).
-public protocol MatrixScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
+public protocol MatrixScalar: BinaryFloatingPoint, ElementaryFunctions, SIMDScalar, Codable,
+  Sendable
+{
   /// As many scalars as one fused multiply-add instruction takes.
   associatedtype Vector: SIMD where Vector.Scalar == Self
 
