@@ -8,6 +8,7 @@ let lessons = [
   (1, "01-GradientStep"),
   (2, "02-TwoLayerBackprop"),
   (3, "03-BikeSharing"),
+  (4, "04-SentimentTheory"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

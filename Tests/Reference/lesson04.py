@@ -45,8 +45,22 @@ def compute(options):
             "logRatios": {word: math.log(ratios[word]) if ratios.get(word) else None for word in words}}
 
 
+def exercises():
+    reviews = ["a good  good film", "good   fun", "a bad bad bad film "]
+    words = ["a", "good", "", "film", "fun", "bad"]
+    counts = count_words(reviews, ["POSITIVE", "POSITIVE", "NEGATIVE"])
+    pairs = {"a": (3, 2), "b": (1, 3), "c": (2, 1), "d": (9, 0), "e": (0, 5), "f": (1, 0)}
+    ratios = {word: p / (n + 1) for word, (p, n) in pairs.items() if p + n > 4}
+    return {
+        "4.1": [count[word] for count in counts for word in words],
+        "4.2": [p / (n + 1) for p, n in [(3, 1), (10, 0), (2, 7), (0, 4), (173324, 163389)]],
+        "4.3": [len(ratios), *(ratios.get(word, -1) for word in pairs)],
+        "4.4": [math.log(ratio) for ratio in (0.18, 0.5, 1, 2, 4.02)],
+    }
+
+
 if __name__ == "__main__":
     parser = reference.parser("lesson 4: a theory worth testing")
     parser.add_argument("--words", default="the,amazing,terrible", help="separated by commas")
-    sets = ["", "--words excellent,worst,movie,.,,xyzzy"]
-    main("lesson04", parser, compute, {"sample": sets, "full": sets})
+    main("lesson04", "04-SentimentTheory", parser, compute,
+         ["", "--words excellent,worst,movie,.,,xyzzy"], exercises())

@@ -28,7 +28,6 @@ Nothing here shares code with the Swift lessons: the two meet only in their numb
 8. Testing lower-cases a review, training does not, as in the original.
 """
 import json
-import os
 import sys
 from functools import cache
 
@@ -89,27 +88,23 @@ def network_parser(description, learning_rate=0.1):
     return parser
 
 
-def main(lesson, parser, compute, option_sets):
-    """Prints one JSON object, or with --write writes those of the option sets to lessonNN.json.
+def main(lesson, folder, parser, compute, option_sets, exercises):
+    """Prints one JSON object, or with --write writes the values that the Swift lesson is compared with.
 
-    These are computed on the sample and, where LAB_DATASETS names the full data, on that; without it the
-    file's full section stays as it is.
+    These are the exercises' into the lesson's folder, and those of the option sets, one a line of text,
+    into lessonNN-sample.json or, with --data, into lessonNN-full.json.
     """
     options = parser.parse_args()
     if not options.write:
         return print(json.dumps(compute(options)))
+    reference.write_exercises(folder, f"{lesson}.py", exercises)
     parser.set_defaults(fast=True)  # the same numbers sooner, and no BLAS to depend on
-    path = reference.TESTS / f"{lesson}.json"
-    sections = json.loads(path.read_text()) if path.exists() else {}
-    folders = {"sample": reference.SAMPLES, "full": os.environ.get("LAB_DATASETS")}
-    for section, folder in folders.items():
-        if folder:
-            sections[section] = {text: compute(parser.parse_args([*text.split(), "--data", str(folder)]))
-                                 for text in option_sets[section]}
-    lines = []
-    for section, runs in sections.items():
-        for values in runs.values():
-            values.pop("reviewsPerSecond", None)  # nothing to compare with
-        lines.append(f" {json.dumps(section)}: {{\n" + ",\n".join(
-            f"  {json.dumps(text)}: {json.dumps(values)}" for text, values in runs.items()) + "\n }")
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+
+    def run(text):
+        def values(data):
+            result = compute(parser.parse_args([*text.split(), "--data", str(data)]))
+            result.pop("reviewsPerSecond", None)  # nothing to compare with
+            return result
+        return text.split(), values
+
+    reference.write_headline(lesson, options.data, [run(text) for text in option_sets])

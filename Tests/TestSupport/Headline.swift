@@ -10,6 +10,7 @@ private struct ReferenceRun: Decodable {
 
 /// JSON as a tree, to be compared number by number.
 private indirect enum Number: Decodable {
+  case null
   case number(Double)
   case text(String)
   case list([Number])
@@ -17,7 +18,9 @@ private indirect enum Number: Decodable {
 
   init(from decoder: Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let value = try? container.decode(Double.self) {
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Double.self) {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {
       self = .text(value)
@@ -70,6 +73,8 @@ extension LessonTestCase {
     _ answer: Number, _ expected: Number, _ tolerance: Double, _ path: String
   ) -> String? {
     switch (answer, expected) {
+    case (.null, .null):
+      return nil
     case (.number(let answer), .number(let expected)):
       let isEqual = abs(answer - expected) <= tolerance * max(abs(expected), 1e-6)
       return isEqual ? nil : "\(path) should be \(expected) and is \(answer)"

@@ -108,9 +108,9 @@ public struct Options {
     words(name).compactMap { Double($0) }
   }
 
-  /// The words of an option.
+  /// The words of an option; between two commas in a row is an empty word.
   public func words(_ name: String) -> [String] {
-    value(name).split(separator: ",").map(String.init)
+    value(name).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The text of an option that may have been left out.
@@ -148,7 +148,7 @@ extension Option {
       throw LabError.usage(
         "--\(name) takes numbers with commas between them, such as 0.1,0.3, not '\(value)'.")
     case .words:
-      if !value.split(separator: ",").isEmpty { return }
+      if !value.isEmpty { return }
       throw LabError.usage("--\(name) takes words with commas between them, such as the,amazing.")
     case .text, .flag:
       return

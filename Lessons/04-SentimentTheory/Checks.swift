@@ -1,0 +1,153 @@
+import Foundation
+import Lab
+
+/// What is right in lesson 4, and which mistakes are known.
+enum Checks {
+  static let all = [countCheck, ratioCheck, ratiosCheck, logRatioCheck]
+
+  private static let countCheck = Exercise(
+    "4.1", "counting words", learner: count, solution: Solutions.count,
+    reference: Reference.values
+  ) { check in
+    check.mistake("A word counts once a review here: it counts as often as it occurs.") {
+      words, sentiment, counts in
+      Solutions.count(Array(Set(words)), of: sentiment, into: &counts)
+    }
+    check.mistake("The counts are set to 1: they grow by 1, += and not =.") {
+      words, sentiment, counts in
+      for word in words {
+        counts.total[word] = 1
+        if sentiment == .positive { counts.positive[word] = 1 } else { counts.negative[word] = 1 }
+      }
+    }
+    check.mistake("Positive and negative are exchanged.") { words, sentiment, counts in
+      Solutions.count(words, of: sentiment == .positive ? .negative : .positive, into: &counts)
+    }
+    check.mistake("The words of every review are counted as positive and as negative.") {
+      words, _, counts in
+      let before = counts.total
+      Solutions.count(words, of: .positive, into: &counts)
+      counts.total = before
+      Solutions.count(words, of: .negative, into: &counts)
+    }
+    check.mistake("`counts.total` is not counted: every word counts there too.") {
+      words, sentiment, counts in
+      let before = counts.total
+      Solutions.count(words, of: sentiment, into: &counts)
+      counts.total = before
+    }
+    check.mistake("Empty words are left out: they count like any other.") {
+      words, sentiment, counts in
+      Solutions.count(words.filter { !$0.isEmpty }, of: sentiment, into: &counts)
+    }
+    check.hint("A word stands twice in a positive review. Which counts change, and by how much?")
+    check.hint("Go through the words one by one; two of the three counts grow by 1 each time.")
+    check.hint(
+      "counts.total[word, default: 0] += 1, and the same for the one that the label names.")
+    check.measure { count in
+      var counts = WordCounts()
+      count(["a", "good", "", "good", "film"], .positive, &counts)
+      count(["good", "", "", "fun"], .positive, &counts)
+      count(["a", "bad", "bad", "bad", "film", ""], .negative, &counts)
+      return [
+        ("positive", counts.positive), ("negative", counts.negative), ("total", counts.total),
+      ]
+      .flatMap { name, counts in
+        ["a", "good", "", "film", "fun", "bad"].map {
+          Measurement("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))
+        }
+      }
+    }
+  }
+
+  private static let ratioCheck = Exercise(
+    "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values
+  ) { check in
+    check.mistake("The + 1 is missing: a word that no negative review has divides by 0.") {
+      Double($0) / Double($1)
+    }
+    check.mistake("Whole numbers are divided, which cuts off the fraction: make them Double first.")
+    {
+      Double($0 / ($1 + 1))
+    }
+    check.mistake("The ratio is upside down: it is positive over negative.") {
+      Double($1) / Double($0 + 1)
+    }
+    check.mistake("Only what is below the bar gets the + 1.") { Double($0 + 1) / Double($1 + 1) }
+    check.mistake("The + 1 is added to the ratio: it belongs below the bar.") {
+      Double($0) / Double($1) + 1
+    }
+    check.mistake("This is the share of all: the ratio has only the negative count below the bar.")
+    {
+      Double($0) / Double($0 + $1 + 1)
+    }
+    check.hint("What is the ratio of a word that only positive reviews have?")
+    check.hint("One more than the negative count stands below the bar, so that it is never 0.")
+    check.hint("positive / (negative + 1), both made Double before they are divided.")
+    check.measure { ratio in
+      [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)].map {
+        Measurement("ratio(positive: \($0.0), negative: \($0.1))", ratio($0.0, $0.1))
+      }
+    }
+  }
+
+  private static let ratiosCheck = Exercise(
+    "4.3", "words seen often enough", learner: ratios, solution: Solutions.ratios,
+    reference: Reference.values
+  ) { check in
+    check.mistake("This takes words seen at least `minimum` times: more than that is asked for.") {
+      Solutions.ratios($0, moreThan: $1 - 1)
+    }
+    check.mistake("All words have a ratio here: those seen too seldom have none.") { counts, _ in
+      Solutions.ratios(counts, moreThan: 0)
+    }
+    check.mistake("Only the positive count is compared with `minimum`: it is the count in all.") {
+      counts, minimum in
+      Solutions.ratios(counts, moreThan: 0).filter { counts.positive[$0.key, default: 0] > minimum }
+    }
+    check.mistake("These are the rare words: the frequent ones are asked for.") { counts, minimum in
+      Solutions.ratios(counts, moreThan: 0).filter { counts.total[$0.key, default: 0] <= minimum }
+    }
+    check.mistake("A word that only one kind of review has is left out: its other count is 0.") {
+      counts, minimum in
+      Solutions.ratios(counts, moreThan: minimum).filter {
+        counts.positive[$0.key] != nil && counts.negative[$0.key] != nil
+      }
+    }
+    check.hint("A word seen exactly `minimum` times: is that more than `minimum`?")
+    check.hint(
+      "Go through `counts.total`; where a count is high enough, work out the ratio of 4.2.")
+    check.hint("ratios[word] = ratio(positive: …, negative: …) where counts.total[word] > minimum.")
+    check.measure { ratios in
+      let words = ["a": (3, 2), "b": (1, 3), "c": (2, 1), "d": (9, 0), "e": (0, 5), "f": (1, 0)]
+      let counts = WordCounts(
+        positive: words.mapValues(\.0).filter { $0.value > 0 },
+        negative: words.mapValues(\.1).filter { $0.value > 0 },
+        total: words.mapValues { $0.0 + $0.1 })
+      let answer = ratios(counts, 4)
+      return [Measurement("the number of words with a ratio", Double(answer.count))]
+        + words.keys.sorted().map {
+          Measurement("the ratio of \"\($0)\" (−1 for none)", answer[$0] ?? -1)
+        }
+    }
+  }
+
+  private static let logRatioCheck = Exercise(
+    "4.4", "the logarithm of a ratio", learner: logRatio, solution: Solutions.logRatio,
+    reference: Reference.values
+  ) { check in
+    check.mistake("This is the logarithm to base 10: the natural one is `log`.") { log10($0) }
+    check.mistake("This is the logarithm to base 2: the natural one is `log`.") { log2($0) }
+    check.mistake("The sign is flipped: a ratio above 1 has a positive logarithm.") { -log($0) }
+    check.mistake("This is ln(1 + ratio), which is never negative: no 1 is added here.") {
+      log(1 + $0)
+    }
+    check.mistake("This is the ratio itself: its logarithm is asked for.") { $0 }
+    check.hint("Which function turns 2 and ½ into numbers of equal size and opposite sign?")
+    check.hint("It is 0 at 1, and it turns a product into a sum.")
+    check.hint("ln(ratio); Foundation calls it `log`.")
+    check.measure { logRatio in
+      [0.18, 0.5, 1, 2, 4.02].map { Measurement("logRatio(\($0))", logRatio($0)) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Your part of lesson 4. Replace each `todo(…)` with code of your own, then look at what
+// `swift run lesson04` says of it.
+
+import Foundation
+import Lab
+
+/// Exercise 4.1: counts the words of one review.
+///
+/// Each word counts as often as it occurs, in `counts.total` and in `counts.positive` or
+/// `counts.negative`. A dictionary's `counts.total[word, default: 0]` is 0 for a new word.
+///
+/// - Parameters:
+///   - words: the review, word by word. Empty words are words too.
+///   - sentiment: its label, `.positive` or `.negative`.
+///   - counts: the counts so far; change them.
+func count(_ words: [String], of sentiment: Sentiment, into counts: inout WordCounts) {
+  todo("4.1", Solutions.count(words, of: sentiment, into: &counts))
+}
+
+/// Exercise 4.2: how much more often a word stands in positive reviews than in negative ones,
+/// positive / (negative + 1).
+func ratio(positive: Int, negative: Int) -> Double {
+  todo("4.2", Solutions.ratio(positive: positive, negative: negative))
+}
+
+/// Exercise 4.3: the ratios of the words that were seen more than `minimum` times in all.
+///
+/// - Returns: for each of these words its ratio; the other words are left out.
+func ratios(_ counts: WordCounts, moreThan minimum: Int) -> [String: Double] {
+  todo("4.3", Solutions.ratios(counts, moreThan: minimum))
+}
+
+/// Exercise 4.4: the natural logarithm of a ratio, so that 0 is neutral and both sides are alike.
+func logRatio(_ ratio: Double) -> Double {
+  todo("4.4", Solutions.logRatio(ratio))
+}

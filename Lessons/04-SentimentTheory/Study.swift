@@ -1,0 +1,81 @@
+import Lab
+
+/// The lesson's reviews, and what counting their words gives.
+struct Study {
+  let dataset: Dataset
+  let reviews: Reviews
+  let counts: WordCounts
+
+  /// The words that a person asked about, each once.
+  let words: [String]
+
+  /// The ratios of the words that were seen often enough.
+  let ratios: [String: Double]
+
+  /// Words seen more often than this have a ratio.
+  static let minimum = 100
+
+  init(_ options: Options) throws {
+    dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
+    reviews = try Reviews(dataset)
+    words = Vocabulary(options.words("words")).words
+    counts = Self.counts(of: reviews)
+    ratios = Scope.running("4.3") { [counts] in lesson04.ratios(counts, moreThan: Self.minimum) }
+  }
+
+  private static func counts(of reviews: Reviews) -> WordCounts {
+    let bar = ProgressBar("counting", total: reviews.all.count, unit: "reviews")
+    defer { bar.finish() }
+    return Scope.running("4.1") {
+      var counts = WordCounts()
+      for (number, review) in reviews.all.enumerated() {
+        count(reviews.words(of: review), of: review.sentiment, into: &counts)
+        bar.update(number + 1)
+      }
+      return counts
+    }
+  }
+
+  /// A word's logarithm, if it has a ratio and this is not 0.
+  func logRatio(_ word: String) -> Double? {
+    guard let ratio = ratios[word], ratio > 0 else { return nil }
+    return Scope.running("4.4") { lesson04.logRatio(ratio) }
+  }
+
+  /// The words with the largest values first; among equals the one seen first.
+  ///
+  /// A dictionary has an order of its own in each run; the vocabulary's is always the same.
+  func ordered(by value: (String) -> Double?) -> [String] {
+    let known = reviews.vocabulary.words.enumerated().compactMap { place, word in
+      value(word).map { (word: word, value: $0, place: place) }
+    }
+    return known.sorted { ($1.value, $0.place) < ($0.value, $1.place) }.map(\.word)
+  }
+
+  /// What `--json` prints.
+  var headline: JSON {
+    func object(_ value: (String) -> JSON) -> JSON { .object(words.map { ($0, value($0)) }) }
+    return .object([
+      ("reviews", .integer(reviews.all.count)),
+      ("positiveCounts", object { .integer(counts.positive[$0, default: 0]) }),
+      ("negativeCounts", object { .integer(counts.negative[$0, default: 0]) }),
+      ("ratios", object { ratios[$0].map(JSON.number) ?? .null }),
+      ("logRatios", object { logRatio($0).map(JSON.number) ?? .null }),
+    ])
+  }
+}
+
+// How the lesson writes words and reviews.
+extension Study {
+  /// A word as a reader can see it.
+  static func name(_ word: String) -> String { word.isEmpty ? "(empty)" : word }
+
+  /// The first words of a review, as far as they fit on a line.
+  func opening(of review: Review) -> String {
+    let text = reviews.words(of: review).prefix(40).filter { !$0.isEmpty }.joined(separator: " ")
+    return text.count <= 58 ? text : text.prefix(57) + "…"
+  }
+
+  /// A word's logarithm for a table.
+  func logText(_ word: String) -> String { logRatio(word).map { Format.fixed($0, 2) } ?? "none" }
+}

@@ -1,0 +1,45 @@
+/// The reviews and the choices of a lesson that trains a network on them.
+public struct ReviewStudy: Sendable {
+  public let dataset: Dataset
+
+  /// All reviews.
+  public let reviews: Reviews
+
+  /// The reviews to learn from and to test with.
+  public let split: ReviewSplit
+
+  public let learningRate: Double
+  public let hiddenUnits: Int
+  public let seed: UInt32
+
+  /// The options that such a lesson takes.
+  public static func options(learningRate: Double) -> [Option] {
+    [
+      .number("learning-rate", learningRate, in: 0...1000, "how far a step goes"),
+      .integer("hidden-units", 10, in: 1...1000, "how many units the hidden layer has"),
+      .integer("train", in: 1...1_000_000_000, "learn from the first N training reviews only"),
+    ]
+  }
+
+  public init(_ options: Options) throws {
+    dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
+    reviews = try Reviews(dataset)
+    split = try ReviewSplit(reviews, training: options.optionalInteger("train"))
+    learningRate = options.number("learning-rate")
+    hiddenUnits = options.integer("hidden-units")
+    seed = options.seed
+  }
+
+  /// What `--json` prints of a training.
+  public func headline(vocabulary: Int, _ run: TrainingRun, testCorrect: Int) -> JSON {
+    .object([
+      ("vocabulary", .integer(vocabulary)),
+      ("marks", .array(run.marks.map { .integers([$0.trained, $0.correct]) })),
+      ("correct", .integer(run.correct)),
+      ("trained", .integer(run.trained)),
+      ("testCorrect", .integer(testCorrect)),
+      ("tested", .integer(split.test.count)),
+      ("reviewsPerSecond", .number(run.reviewsPerSecond)),
+    ])
+  }
+}
