@@ -9,6 +9,7 @@ let lessons = [
   (2, "02-TwoLayerBackprop"),
   (3, "03-BikeSharing"),
   (4, "04-SentimentTheory"),
+  (5, "05-SentimentInput"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

@@ -43,7 +43,7 @@ private func reading(_ lesson: Notebook, _ study: Study) {
   lesson.text(
     """
     One theory is that single words give it away: "terrible" in one kind of review, "excellent" in the \
-    other. Others are possible. Single letters? They occur everywhere. The whole sentence? No sentence \
+    other. Others are possible. Single letters? All of them occur everywhere. Whole reviews? Hardly one \
     comes twice. Words are the size at which something repeats and still means something. That is the \
     theory of this lesson, and we test it by counting.
     """)

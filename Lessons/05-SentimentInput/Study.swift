@@ -1,0 +1,58 @@
+import Lab
+
+/// The lesson's reviews, and their words as numbers.
+struct Study {
+  let dataset: Dataset
+  let reviews: Reviews
+
+  /// The place of each word of all reviews.
+  let indices: [String: Int]
+
+  init(_ options: Options) throws {
+    dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
+    reviews = try Reviews(dataset)
+    let words = reviews.vocabulary.words
+    indices = Scope.running("5.2") { lesson05.indices(of: words) }
+  }
+
+  /// The words of the first reviews as text.
+  func texts(first count: Int) -> [[String]] { reviews.all.prefix(count).map(reviews.words) }
+
+  /// The input layer of one review.
+  func inputs(of review: Review) -> [Double] {
+    Scope.running("5.3") { inputLayer(reviews.words(of: review), indices: indices) }
+  }
+
+  /// Each different word of a review with its input, in the order of the text.
+  func counts(of review: Review) -> [(word: String, count: Double)] {
+    let inputs = inputs(of: review)
+    return Vocabulary(reviews.words(of: review)).words.map { word in
+      (word, indices[word].map { inputs[$0] } ?? 0)
+    }
+  }
+
+  /// What `--json` prints.
+  var headline: JSON {
+    let labels = reviews.all.prefix(2).map(\.sentiment)
+    return .object([
+      ("vocabulary", .integer(reviews.vocabulary.count)),
+      ("firstReview", .object(counts(of: reviews.all[0]).map { ($0, .integer(Int($1))) })),
+      ("target", .integers(Scope.running("5.4") { labels.map { Int(target($0)) } })),
+    ])
+  }
+}
+
+extension Study {
+  /// How many different words there are in the first reviews, for a growing number of these.
+  var vocabularySizes: [(reviews: Double, words: Double)] {
+    var sizes: [(reviews: Double, words: Double)] = [(0, 0)]
+    let step = max(reviews.all.count / 50, 1)
+    var largest = -1
+    for (number, review) in reviews.all.enumerated() {
+      // Words are numbered as they are first seen, so the largest number tells how many there are.
+      largest = max(largest, review.words.max() ?? -1)
+      if (number + 1) % step == 0 { sizes.append((Double(number + 1), Double(largest + 1))) }
+    }
+    return sizes
+  }
+}
