@@ -10,6 +10,7 @@ let lessons = [
   (3, "03-BikeSharing"),
   (4, "04-SentimentTheory"),
   (5, "05-SentimentInput"),
+  (6, "06-SentimentNetwork"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

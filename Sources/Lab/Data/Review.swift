@@ -2,6 +2,12 @@
 public enum Sentiment: String, Sendable {
   case positive = "POSITIVE"
   case negative = "NEGATIVE"
+
+  /// What a network's answer between 0 and 1 means: positive at ½ or more.
+  public init(output: Double) { self = output >= 0.5 ? .positive : .negative }
+
+  /// What a network should answer: 1 for positive, 0 for negative.
+  public var target: Double { self == .positive ? 1 : 0 }
 }
 
 /// One review: its words by their places in a vocabulary, and its label.

@@ -12,8 +12,8 @@ extension Matrix where Scalar == Double {
   public func sumOfRows(times factors: [Double]) -> [Double] {
     requireOneNumber(aRow: factors.count)
     var sums = [Double](repeating: 0, count: columns)
-    for part in parts {
-      add(part.lazy.map { ($0, factors[$0]) }, to: &sums)
+    factors.withUnsafeBufferPointer { factors in
+      for part in parts { add(part.lazy.map { ($0, factors[$0]) }, to: &sums) }
     }
     return sums
   }
@@ -30,8 +30,9 @@ extension Matrix where Scalar == Double {
   /// `matrix += np.outer(factors, step) * rate`.
   public mutating func addToRows(_ step: [Double], times factors: [Double], rate: Double = 1) {
     requireOneNumber(aRow: factors.count)
-    for part in parts {
-      addStep(step, to: part.lazy.map { ($0, factors[$0]) }, rate: rate)
+    let parts = parts
+    factors.withUnsafeBufferPointer { factors in
+      for part in parts { addStep(step, to: part.lazy.map { ($0, factors[$0]) }, rate: rate) }
     }
   }
 
@@ -43,7 +44,8 @@ extension Matrix where Scalar == Double {
 
   /// All rows, a few at a time, so that they are still near when their next columns are met.
   private var parts: some Sequence<Range<Int>> {
-    stride(from: 0, to: rows, by: 256).lazy.map { $0..<Swift.min($0 + 256, rows) }
+    // Only the number is kept: a sequence that kept the matrix would have it copied when it changes.
+    stride(from: 0, to: rows, by: 256).lazy.map { [rows] in $0..<Swift.min($0 + 256, rows) }
   }
 
   @inline(__always)
