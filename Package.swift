@@ -11,6 +11,7 @@ let lessons = [
   (4, "04-SentimentTheory"),
   (5, "05-SentimentInput"),
   (6, "06-SentimentNetwork"),
+  (7, "07-SentimentNoise"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

@@ -30,7 +30,7 @@ func why(_ lesson: Notebook, _ study: ReviewStudy, _ trainings: [Training]) {
     """)
   lesson.table(
     "How often the sigmoid was flat", ["rate η", "reviews with a flat sigmoid"],
-    zip(["0.1", "0.01", "0.001"], trainings).map { [$0, Format.percent($1.flatShare)] })
+    zip(study.rates, trainings).map { [Format.number($0), Format.percent($1.flatShare)] })
   lesson.text(
     """
     And whose counts are squared? Those of the full stop, of "the", of the empty word between two \
@@ -54,7 +54,7 @@ func deviation(
     so. We keep the original's 1, so that your numbers can be compared with it. Here is what the other \
     value does.
     """)
-  let rates = [0.1, 0.01, 0.001]
+  let rates = study.rates
   let others = rates.map { study.train(learningRate: $0, deviation: meant, first: first) }
   lesson.table(
     "Right in testing, with each deviation of v",

@@ -79,18 +79,18 @@ private func backward(_ lesson: Notebook, _ study: ReviewStudy) {
   lesson.check("6.3")
 }
 
-/// Three learning rates.
+/// Several learning rates.
 private func rates(_ lesson: Notebook, _ study: ReviewStudy, first: Int) -> [Training] {
-  lesson.section("Three rates")
+  lesson.section("How large a step?")
   lesson.text(
     """
-    How large should η be? Here is one pass over the training reviews at each of three rates. "Right \
+    How large should η be? Here is one pass over the training reviews at each of some rates. "Right \
     while learning" is what the original calls training accuracy: the share of reviews that were \
     judged rightly before they were learned from, over the whole pass. It includes the beginner's \
     mistakes of the first reviews, so it is no measure of what the network knows at the end. The test \
     accuracy is.
     """)
-  let rates = [0.1, 0.01, 0.001]
+  let rates = study.rates
   let trainings = rates.map { study.train(learningRate: $0, first: first) }
   lesson.show("reviews learned from", Format.count(trainings[0].run.trained))
   lesson.table(
@@ -112,8 +112,8 @@ private func rates(_ lesson: Notebook, _ study: ReviewStudy, first: Int) -> [Tra
       }, yRange: 30...100, markers: [.horizontal(at: 50, "guessing")]))
   lesson.text(
     """
-    A smaller rate is better here, and only the smallest one learns anything to speak of. That is odd. \
-    In lesson 3 a rate of 0.5 was fine.
+    Of 0.1, 0.01 and 0.001 only the last one learns anything to speak of. That is odd. In lesson 3 a \
+    rate of 0.5 was fine.
     """)
   return trainings
 }

@@ -30,6 +30,9 @@ public struct ReviewStudy: Sendable {
     seed = options.seed
   }
 
+  /// The rates to compare: 0.1, 0.01, 0.001 and, if it is another, the one that was asked for.
+  public var rates: [Double] { Set([0.1, 0.01, 0.001, learningRate]).sorted(by: >) }
+
   /// What `--json` prints of a training.
   public func headline(vocabulary: Int, _ run: TrainingRun, testCorrect: Int) -> JSON {
     .object([

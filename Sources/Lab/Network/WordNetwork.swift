@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// A network from the words of a text to one answer between 0 and 1: an input for each word of a
 /// vocabulary, a linear hidden layer and one sigmoid output.
@@ -35,7 +31,8 @@ public struct WordNetwork: Sendable {
   public func output(hidden: [Double]) -> Double {
     var sum = 0.0
     for (hidden, weight) in Swift.zip(hidden, hiddenToOutput) { sum += hidden * weight }
-    return 1 / (1 + exp(-sum))
+    // The C library's exp, which is also Python's: both networks then agree to the last bit.
+    return 1 / (1 + Foundation.exp(-sum))
   }
 
   /// Moves the weights to the output, and returns the hidden units' error terms, which are taken
