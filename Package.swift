@@ -12,6 +12,7 @@ let lessons = [
   (5, "05-SentimentInput"),
   (6, "06-SentimentNetwork"),
   (7, "07-SentimentNoise"),
+  (8, "08-SentimentSpeed"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

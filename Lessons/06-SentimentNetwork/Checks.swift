@@ -56,7 +56,7 @@ enum Checks {
       1 - Solutions.output($0, $1)
     }
     check.mistake("The weights are missing: each hidden unit counts times its own weight.") {
-      1 / (1 + exp(-$0.reduce(0, +) + 0 * $1.hiddenToOutput[0]))
+      hidden, _ in 1 / (1 + exp(-hidden.reduce(0, +)))
     }
     check.hint("What should the answer be when all hidden units say 0?")
     check.hint("Weigh what the hidden units say, add up, and squash that one number.")

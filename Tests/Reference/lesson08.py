@@ -5,7 +5,7 @@ after the other in a Python loop; with --fast gathered by one index.
 """
 import numpy as np
 
-from lesson06 import SHORT, WHOLE, Network
+from lesson06 import SETS, Network
 from sentiment import index_words, main, network_parser, train_and_test, training_set
 
 
@@ -29,6 +29,14 @@ def compute(options):
     return train_and_test(kind(index_words(reviews), options), options)
 
 
+def exercises():
+    w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, 0.9], [-0.3, 0.7, 0.4], [0.8, 0.3, -0.1], [0.6, 0.05, -0.7]])
+    hidden = [w[words].sum(axis=0) for words in ([1, 3, 4], [], [0, 4])]
+    w[[1, 3, 4]] += 0.3 * np.array([0.2, -0.5, 0.1])
+    w[[0, 4]] += 0.3 * np.array([-0.4, 0.25, 0.6])
+    return {"8.1": [*np.unique([7, 2, 7, 0, 31, 2, 7, 5]), *np.unique([3, 3, 1])],
+            "8.2": np.concatenate(hidden), "8.3": [*w.shape, *w.ravel()]}
+
+
 if __name__ == "__main__":
-    main("lesson08", network_parser("lesson 8: less work"), compute,
-         {"sample": SHORT + WHOLE, "full": SHORT + WHOLE})
+    main("lesson08", "08-SentimentSpeed", network_parser("lesson 8: less work"), compute, SETS, exercises())

@@ -1,0 +1,112 @@
+import Lab
+
+/// What is right in lesson 8, and which mistakes are known.
+enum Checks {
+  static let all = [wordsPresentCheck, hiddenCheck, updateCheck]
+
+  private static let weights = Matrix<Double>([
+    [0.5, -0.6, 0.2], [0.1, -0.2, 0.9], [-0.3, 0.7, 0.4], [0.8, 0.3, -0.1], [0.6, 0.05, -0.7],
+  ])
+
+  private static let wordsPresentCheck = Exercise(
+    "8.1", "the words that are there", learner: wordsPresent, solution: Solutions.wordsPresent,
+    reference: Reference.values
+  ) { check in
+    check.mistake("A word that occurs twice is listed twice: each stands there once.") {
+      $0.sorted()
+    }
+    check.mistake("This is the review as it was: each word once is asked for.") { $0 }
+    check.mistake("The order is that of the review: the vocabulary's is asked for, 0 before 1.") {
+      var seen: Set<Int> = []
+      return $0.filter { seen.insert($0).inserted }
+    }
+    check.mistake("The order is turned round: the smallest place comes first.") {
+      Solutions.wordsPresent($0).reversed()
+    }
+    check.mistake("Words that occur more than once are left out: they are there too.") { words in
+      Solutions.wordsPresent(words).filter { word in words.count { $0 == word } == 1 }
+    }
+    check.hint("Which kind of collection holds nothing twice?")
+    check.hint("A set has no order of its own, so sort what you take from it.")
+    check.hint("`Set(words)`, then `sorted()`.")
+    check.measure { wordsPresent in
+      Measurement.each("wordsPresent", wordsPresent([7, 2, 7, 0, 31, 2, 7, 5]).map(Double.init))
+        + Measurement.each("wordsPresent", wordsPresent([]).map(Double.init))
+        + Measurement.each("wordsPresent", wordsPresent([3, 3, 1]).map(Double.init))
+    }
+  }
+
+  private static let hiddenCheck = Exercise(
+    "8.2", "the hidden layer from some rows", learner: hidden, solution: Solutions.hidden,
+    reference: Reference.values
+  ) { check in
+    check.mistake("All rows are summed: only those of the words that are there count.") {
+      _, weights in weights.sumOfRows()
+    }
+    check.mistake("Only the first word's row is taken: it is the sum of all their rows.") {
+      Solutions.hidden(Array($0.prefix(1)), $1)
+    }
+    check.mistake("This is the mean of the rows: it is their sum.") { words, weights in
+      Solutions.hidden(words, weights).map { words.isEmpty ? 0 : $0 / Double(words.count) }
+    }
+    check.mistake("The places are off by one: the first row is row 0.") { words, weights in
+      Solutions.hidden(words.map { max($0 - 1, 0) }, weights)
+    }
+    check.mistake("A row counts as often as its place says: it counts once.") { words, weights in
+      Solutions.hidden(words.flatMap { Array(repeating: $0, count: $0) }, weights)
+    }
+    check.hint("An input of 1 times a weight, an input of 0 times a weight: what is left?")
+    check.hint("Begin with zeros, one for each hidden unit, and add the row of each word.")
+    check.hint("hⱼ = Σ wᵢⱼ over the words i that are there.")
+    check.measure { hidden in
+      Measurement.each("hidden", hidden([1, 3, 4], weights))
+        + Measurement.each("hidden", hidden([], weights))
+        + Measurement.each("hidden", hidden([0, 4], weights))
+    }
+  }
+
+  typealias Update = (inout Matrix<Double>, [Int], [Double], Double) -> Void
+
+  private static let updateCheck = Exercise(
+    "8.3", "moving some rows", learner: update as Update, solution: Solutions.update as Update,
+    reference: Reference.values
+  ) { check in
+    check.mistake("All rows move: only those of the words that are there do.") {
+      weights, _, terms, rate in
+      Solutions.update(
+        &weights, words: Array(0..<weights.rows), hiddenTerms: terms, learningRate: rate)
+    }
+    check.mistake("The step is subtracted: δⱼ points downhill already, so it is added.") {
+      weights, words, terms, rate in
+      Solutions.update(&weights, words: words, hiddenTerms: terms, learningRate: -rate)
+    }
+    check.mistake("The learning rate is missing.") { weights, words, terms, _ in
+      Solutions.update(&weights, words: words, hiddenTerms: terms, learningRate: 1)
+    }
+    check.mistake("The rows are replaced by the step: it is added to them, += and not =.") {
+      weights, words, terms, rate in
+      for word in words {
+        for (unit, term) in terms.enumerated() { weights[word, unit] = rate * term }
+      }
+    }
+    check.mistake("Only the last word's row moves: those of all words do.") {
+      weights, words, terms, rate in
+      Solutions.update(
+        &weights, words: Array(words.suffix(1)), hiddenTerms: terms, learningRate: rate)
+    }
+    check.mistake("The step is shared among the words: each row takes the whole step.") {
+      weights, words, terms, rate in
+      Solutions.update(
+        &weights, words: words, hiddenTerms: terms, learningRate: rate / Double(words.count))
+    }
+    check.hint("A word that is not there had the input 0. How far did lesson 7 move its row?")
+    check.hint("The same step for each word that is there; the other rows stay.")
+    check.hint("wᵢⱼ += η · δⱼ for the words i that are there.")
+    check.measure { update in
+      var moved = weights
+      update(&moved, [1, 3, 4], [0.2, -0.5, 0.1], 0.3)
+      update(&moved, [0, 4], [-0.4, 0.25, 0.6], 0.3)
+      return Measurement.each("weights", moved)
+    }
+  }
+}
