@@ -13,6 +13,7 @@ let lessons = [
   (6, "06-SentimentNetwork"),
   (7, "07-SentimentNoise"),
   (8, "08-SentimentSpeed"),
+  (9, "09-SentimentVocabulary"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

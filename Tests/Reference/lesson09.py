@@ -17,11 +17,13 @@ each from the most extreme on. Among equals the more frequent counts as higher, 
 Since weights_0_1 starts at zero, every row stays a multiple of the first weights_1_2: points on a line.
 """
 import csv
+import json
 import math
 import sys
 
 import numpy as np
 
+import reference
 from lesson04 import count_words, positive_ratios
 from lesson06 import Network
 from lesson08 import LoopNetwork
@@ -135,6 +137,16 @@ def compute(options):
     return train_and_test(network(options, options.min_count, options.polarity_cutoff), options)
 
 
+def exercises():
+    pairs = [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)]
+    cases = [(20, 2), (21, 2), (49, 0), (50, 0), (50, 0.5), (50, -0.5), (50, -0.6), (60, 0.49), (10, 3),
+             (100, -0.2), (100, 0.8)]
+    w = np.array([[0.2, -0.1, 0.3], [1.5, 0.2, 0.4], [-0.6, 0.3, -0.2], [0.1, 0.9, 0.5], [0.4, -0.2, 0.6]])
+    return {"9.1": [polarity(p / (n + 1)) for p, n in pairs],
+            "9.2": [count > 20 and (count < 50 or abs(value) >= 0.5) for count, value in cases],
+            "9.3": [*np.argsort(-(w @ w[0]))[:3], *np.argsort(-(w @ w[2]))[:4]]}
+
+
 if __name__ == "__main__":
     parser = network_parser("lesson 9: a better vocabulary", learning_rate=0.01)
     parser.add_argument("--min-count", type=int, default=20)
@@ -144,5 +156,12 @@ if __name__ == "__main__":
     parser.add_argument("--tsne", metavar="FILE", nargs="?", const="")
     parser.add_argument("--score", metavar=("VECTORS", "MAP"), nargs=2)
     sets = ["", "--polarity-cutoff 0.8", "--min-count 0 --polarity-cutoff 0", "--min-count 50 --train 2000",
-            "--learning-rate 0.1 --hidden-units 4 --seed 7", "--similar excellent,terrible", "--tsne"]
-    main("lesson09", parser, compute, {"sample": sets, "full": sets})
+            "--learning-rate 0.1 --hidden-units 4 --seed 7"]
+    main("lesson09", "09-SentimentVocabulary", parser, compute, sets, exercises())
+    options = parser.parse_args()
+    if options.write:
+        kind = "sample" if options.data == reference.SAMPLES else "full"
+        options.fast = True
+        rows = np.array(list(polarised_rows(options).values()))
+        (reference.TESTS / f"lesson09-map-{kind}.json").write_text(
+            json.dumps(maps(rows, options.seed), indent=1) + "\n")

@@ -1,0 +1,132 @@
+import Foundation
+import Lab
+
+/// What is right in lesson 9, and which mistakes are known.
+enum Checks {
+  static let all = [polarityCheck, isKeptCheck, mostSimilarCheck]
+
+  private static let polarityCheck = Exercise(
+    "9.1", "the polarity of a word", learner: polarity, solution: Solutions.polarity,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The + 1 below the bar of the ratio is missing.") { positive, negative in
+      let ratio = Double(positive) / Double(negative)
+      return ratio > 1 ? log(ratio) : -log(1 / (ratio + 0.01))
+    }
+    check.mistake("The 0.01 is missing: this is ln r on both sides, and r may be 0.") {
+      log(Double($0) / Double($1 + 1))
+    }
+    check.mistake("This is the ratio: its logarithm is asked for.") {
+      Double($0) / Double($1 + 1)
+    }
+    check.mistake("The sign of the lower side is flipped: it is −ln(1 / (r + 0.01)).") {
+      positive, negative in
+      let ratio = Double(positive) / Double(negative + 1)
+      return ratio > 1 ? log(ratio) : log(1 / (ratio + 0.01))
+    }
+    check.mistake("A ratio of exactly 1 belongs to the lower side: above 1, not from 1 on.") {
+      positive, negative in
+      let ratio = Double(positive) / Double(negative + 1)
+      return ratio >= 1 ? log(ratio) : -log(1 / (ratio + 0.01))
+    }
+    check.mistake("The 0.01 is added on both sides: ln r has none.") { positive, negative in
+      log(Double(positive) / Double(negative + 1) + 0.01)
+    }
+    check.hint("Which words would make a plain ln r fail?")
+    check.hint("Work out r first; then there are two cases, above 1 and not above 1.")
+    check.hint("r > 1 ? ln r : −ln(1 / (r + 0.01)), and −ln(1 / a) is ln a.")
+    check.measure { polarity in
+      [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)].map {
+        Measurement("polarity(positive: \($0.0), negative: \($0.1))", polarity($0.0, $0.1))
+      }
+    }
+  }
+
+  private static let isKeptCheck = Exercise(
+    "9.2", "which words stay", learner: isKept, solution: Solutions.isKept,
+    reference: Reference.values
+  ) { check in
+    check.mistake("Words seen exactly `minCount` times stay here: more than that is asked for.") {
+      Solutions.isKept(count: $0, polarity: $1, minCount: $2 - 1, cutoff: $3)
+    }
+    check.mistake("A polarity of exactly `cutoff` is enough: >= and not >.") {
+      $0 > $2 && ($0 < 50 || abs($1) > $3)
+    }
+    check.mistake("Negative words are thrown out: how far from 0 is asked, to either side.") {
+      $0 > $2 && ($0 < 50 || $1 >= $3)
+    }
+    check.mistake("Words seen less than 50 times are judged by their polarity: they are not.") {
+      $0 > $2 && abs($1) >= $3
+    }
+    check.mistake("Words seen less than 50 times are thrown out: they stay.") {
+      $0 > $2 && $0 >= 50 && abs($1) >= $3
+    }
+    check.mistake("From 50 times on the polarity counts, not only from 51 on.") {
+      $0 > $2 && ($0 <= 50 || abs($1) >= $3)
+    }
+    check.mistake("Either of the two is enough here: both must hold.") {
+      $0 > $2 || $0 < 50 || abs($1) >= $3
+    }
+    check.mistake("The polarity is not looked at.") { count, _, minCount, _ in count > minCount }
+    check.hint("What becomes of \"terrible\", with a polarity of −1.7, at a cut-off of 0.5?")
+    check.hint("Two conditions must hold, and the second has an exception.")
+    check.hint("count > minCount && (count < 50 || abs(polarity) >= cutoff).")
+    check.measure { isKept in
+      let cases: [(Int, Double)] = [
+        (20, 2), (21, 2), (49, 0), (50, 0), (50, 0.5), (50, -0.5), (50, -0.6), (60, 0.49), (10, 3),
+        (100, -0.2), (100, 0.8),
+      ]
+      return cases.map { count, polarity in
+        Measurement(
+          "isKept(count: \(count), polarity: \(polarity), minCount: 20, cutoff: 0.5), 1 for yes,",
+          isKept(count, polarity, 20, 0.5) ? 1 : 0)
+      }
+    }
+  }
+
+  private static let mostSimilarCheck = Exercise(
+    "9.3", "the most similar words", learner: mostSimilar, solution: Solutions.mostSimilar,
+    reference: Reference.values
+  ) { check in
+    check.mistake("The smallest come first: the largest dot products are asked for.") {
+      word, weights, count in
+      Array(Solutions.mostSimilar(to: word, weights: weights, count: .max).reversed().prefix(count))
+    }
+    check.mistake("The dot product is divided by the rows' lengths, the cosine: it is not here.") {
+      word, weights, count in
+      let rows = Matrix(
+        (0..<weights.rows).map { row in
+          let length = weights.row(row).reduce(0) { $0 + $1 * $1 }.squareRoot()
+          return weights.row(row).map { $0 / length }
+        })
+      return Solutions.mostSimilar(to: word, weights: rows, count: count)
+    }
+    check.mistake("These are the nearest rows: the largest dot products are asked for.") {
+      word, weights, count in
+      let distances = (0..<weights.rows).map { row in
+        zip(weights.row(row), weights.row(word)).reduce(0) {
+          $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+        }
+      }
+      return Array(distances.indices.sorted { distances[$0] < distances[$1] }.prefix(count))
+    }
+    check.mistake("The word itself is left out: it may be among them.") { word, weights, count in
+      let all = Solutions.mostSimilar(to: word, weights: weights, count: .max)
+      return Array(all.filter { $0 != word }.prefix(count))
+    }
+    check.mistake("The sign is lost: opposite rows are not similar.") { word, weights, count in
+      let products = weights.dot(weights.row(word)).map(abs)
+      return Array(products.indices.sorted { products[$0] > products[$1] }.prefix(count))
+    }
+    check.hint("When is a dot product large, and when is it negative?")
+    check.hint("One dot product for each row; then sort the places by it, the largest first.")
+    check.hint("weights.dot(weights.row(word)) holds all dot products.")
+    check.measure { mostSimilar in
+      let weights = Matrix<Double>([
+        [0.2, -0.1, 0.3], [1.5, 0.2, 0.4], [-0.6, 0.3, -0.2], [0.1, 0.9, 0.5], [0.4, -0.2, 0.6],
+      ])
+      return Measurement.each("mostSimilar", mostSimilar(0, weights, 3).map(Double.init))
+        + Measurement.each("mostSimilar", mostSimilar(2, weights, 4).map(Double.init))
+    }
+  }
+}
