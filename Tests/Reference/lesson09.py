@@ -17,13 +17,11 @@ each from the most extreme on. Among equals the more frequent counts as higher, 
 Since weights_0_1 starts at zero, every row stays a multiple of the first weights_1_2: points on a line.
 """
 import csv
-import json
 import math
 import sys
 
 import numpy as np
 
-import reference
 from lesson04 import count_words, positive_ratios
 from lesson06 import Network
 from lesson08 import LoopNetwork
@@ -158,10 +156,3 @@ if __name__ == "__main__":
     sets = ["", "--polarity-cutoff 0.8", "--min-count 0 --polarity-cutoff 0", "--min-count 50 --train 2000",
             "--learning-rate 0.1 --hidden-units 4 --seed 7"]
     main("lesson09", "09-SentimentVocabulary", parser, compute, sets, exercises())
-    options = parser.parse_args()
-    if options.write:
-        kind = "sample" if options.data == reference.SAMPLES else "full"
-        options.fast = True
-        rows = np.array(list(polarised_rows(options).values()))
-        (reference.TESTS / f"lesson09-map-{kind}.json").write_text(
-            json.dumps(maps(rows, options.seed), indent=1) + "\n")

@@ -148,7 +148,7 @@ extension Option {
       throw LabError.usage(
         "--\(name) takes numbers with commas between them, such as 0.1,0.3, not '\(value)'.")
     case .words:
-      if !value.isEmpty { return }
+      if value.contains(where: { $0 != "," }) { return }
       throw LabError.usage("--\(name) takes words with commas between them, such as the,amazing.")
     case .text, .flag:
       return
