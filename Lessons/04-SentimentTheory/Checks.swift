@@ -1,64 +1,9 @@
 import Foundation
 import Lab
 
-/// What is right in lesson 4, and which mistakes are known.
+/// What is right in lesson 4, and which mistakes are known. Continued in Checks+Counting.swift.
 enum Checks {
   static let all = [countCheck, ratioCheck, ratiosCheck, logRatioCheck]
-
-  private static let countCheck = Exercise(
-    "4.1", "counting words", learner: count, solution: Solutions.count,
-    reference: Reference.values
-  ) { check in
-    check.mistake("A word counts once a review here: it counts as often as it occurs.") {
-      words, sentiment, counts in
-      Solutions.count(Array(Set(words)), of: sentiment, into: &counts)
-    }
-    check.mistake("The counts are set to 1: they grow by 1, += and not =.") {
-      words, sentiment, counts in
-      for word in words {
-        counts.total[word] = 1
-        if sentiment == .positive { counts.positive[word] = 1 } else { counts.negative[word] = 1 }
-      }
-    }
-    check.mistake("Positive and negative are exchanged.") { words, sentiment, counts in
-      Solutions.count(words, of: sentiment == .positive ? .negative : .positive, into: &counts)
-    }
-    check.mistake("The words of every review are counted as positive and as negative.") {
-      words, _, counts in
-      let before = counts.total
-      Solutions.count(words, of: .positive, into: &counts)
-      counts.total = before
-      Solutions.count(words, of: .negative, into: &counts)
-    }
-    check.mistake("`counts.total` is not counted: every word counts there too.") {
-      words, sentiment, counts in
-      let before = counts.total
-      Solutions.count(words, of: sentiment, into: &counts)
-      counts.total = before
-    }
-    check.mistake("Empty words are left out: they count like any other.") {
-      words, sentiment, counts in
-      Solutions.count(words.filter { !$0.isEmpty }, of: sentiment, into: &counts)
-    }
-    check.hint("A word stands twice in a positive review. Which counts change, and by how much?")
-    check.hint("Go through the words one by one; two of the three counts grow by 1 each time.")
-    check.hint(
-      "counts.total[word, default: 0] += 1, and the same for the one that the label names.")
-    check.measure { count in
-      var counts = WordCounts()
-      count(["a", "good", "", "good", "film"], .positive, &counts)
-      count(["good", "", "", "fun"], .positive, &counts)
-      count(["a", "bad", "bad", "bad", "film", ""], .negative, &counts)
-      return [
-        ("positive", counts.positive), ("negative", counts.negative), ("total", counts.total),
-      ]
-      .flatMap { name, counts in
-        ["a", "good", "", "film", "fun", "bad"].map {
-          Measurement("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))
-        }
-      }
-    }
-  }
 
   private static let ratioCheck = Exercise(
     "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values

@@ -83,6 +83,19 @@ final class ReviewTests: XCTestCase {
     XCTAssertThrowsError(try ReviewSplit(read("a\nb", "positive\nnegative")))
   }
 
+  func testExamples() {
+    let vocabulary = Vocabulary(["a", "good", "film", "a"])
+    XCTAssertEqual(vocabulary.words, ["a", "good", "film"])
+    XCTAssertEqual(vocabulary.index(of: "film"), 2)
+    XCTAssertNil(vocabulary.index(of: "comedy"))
+    let weights = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
+    XCTAssertEqual(weights.sumOfRows(times: [1, 0, 2]), [11, 14])
+    XCTAssertEqual(weights.sumOfRows(at: [0, 2]), [6, 8])
+    var moved = Matrix<Double>([[1, 2], [3, 4]])
+    moved.addToRows([10, 20], times: [1, 0.5])
+    XCTAssertEqual(moved, Matrix([[11, 22], [8, 14]]))
+  }
+
   func testRowSteps() {
     var random = RandomState(4)
     for columns in [1, 2, 3, 8, 10, 21] {

@@ -1,6 +1,9 @@
 /// What a review says of its film.
 public enum Sentiment: String, Sendable {
+  /// The film is praised.
   case positive = "POSITIVE"
+
+  /// The film is blamed.
   case negative = "NEGATIVE"
 
   /// What a network's answer between 0 and 1 means: positive at ½ or more.
@@ -18,6 +21,7 @@ public struct Review: Sendable {
   /// The label.
   public let sentiment: Sentiment
 
+  /// A review from its words, as places in a vocabulary, and its label.
   public init(words: [Int], sentiment: Sentiment) {
     self.words = words
     self.sentiment = sentiment

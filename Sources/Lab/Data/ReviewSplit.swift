@@ -18,8 +18,8 @@ public struct ReviewSplit: Sendable {
     guard reviews.all.count > tested else {
       throw LabError.data(
         """
-        There are \(reviews.all.count) reviews; the last \(tested) are for testing, so at least \
-        \(tested + 1) are needed.
+        reviews.txt has \(reviews.all.count) reviews; the last \(tested) are for testing, so it needs \
+        at least \(tested + 1).
         """)
     }
     training = Array(reviews.all.dropLast(tested).prefix(count ?? .max))

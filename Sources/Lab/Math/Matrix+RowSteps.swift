@@ -19,6 +19,8 @@ extension Matrix where Scalar == Double {
   }
 
   /// The sum of the rows at some positions: `matrix.rows(at: positions).sumOfRows()` without a copy.
+  ///
+  ///     weights.sumOfRows(at: [0, 2])  // [6.0, 8.0]
   public func sumOfRows(at positions: [Int]) -> [Double] {
     requireRows(at: positions)
     var sums = [Double](repeating: 0, count: columns)
@@ -28,6 +30,9 @@ extension Matrix where Scalar == Double {
 
   /// Adds `step`, times its factor and times `rate`, to each row: NumPy's
   /// `matrix += np.outer(factors, step) * rate`.
+  ///
+  ///     var weights = Matrix<Double>([[1, 2], [3, 4]])
+  ///     weights.addToRows([10, 20], times: [1, 0.5])  // [[11.0, 22.0], [8.0, 14.0]]
   public mutating func addToRows(_ step: [Double], times factors: [Double], rate: Double = 1) {
     requireOneNumber(aRow: factors.count)
     let parts = parts

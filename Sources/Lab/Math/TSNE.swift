@@ -23,6 +23,7 @@ public struct TSNE: Sendable {
   /// Where the random start comes from.
   public let seed: UInt32
 
+  /// A way to make maps: the number of neighbours and of steps, and a seed.
   public init(perplexity: Double = 30, iterations: Int = 1000, seed: UInt32) {
     self.perplexity = perplexity
     self.iterations = iterations

@@ -38,7 +38,7 @@ public struct TrainingRun: Sendable {
       trained += 1
       if learner.learn(from: review) == review.sentiment { correct += 1 }
       if trained % 2500 == 1 { marks.append((trained, correct)) }
-      bar.update(trained, note: "\(Format.percent(accuracy)) right so far")
+      bar.update(trained, note: "\(Format.percent(accuracy)) right")
     }
     seconds = (clock.now - started) / .seconds(1)
     bar.finish()

@@ -1,5 +1,6 @@
 /// The reviews and the choices of a lesson that trains a network on them.
 public struct ReviewStudy: Sendable {
+  /// Where the reviews come from.
   public let dataset: Dataset
 
   /// All reviews.
@@ -8,8 +9,13 @@ public struct ReviewStudy: Sendable {
   /// The reviews to learn from and to test with.
   public let split: ReviewSplit
 
+  /// How far a step goes, η.
   public let learningRate: Double
+
+  /// How many units the hidden layer has.
   public let hiddenUnits: Int
+
+  /// Where the random numbers start.
   public let seed: UInt32
 
   /// The options that such a lesson takes.
@@ -21,6 +27,9 @@ public struct ReviewStudy: Sendable {
     ]
   }
 
+  /// Reads the reviews and the choices.
+  ///
+  /// - Throws: `LabError` when the reviews are not there or not as they should be.
   public init(_ options: Options) throws {
     dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
     reviews = try Reviews(dataset)

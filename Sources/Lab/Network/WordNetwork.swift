@@ -12,6 +12,7 @@ public struct WordNetwork: Sendable {
   /// From the hidden units to the output: one number a hidden unit.
   public var hiddenToOutput: [Double]
 
+  /// A network with given weights.
   public init(inputToHidden: Matrix<Double>, hiddenToOutput: [Double]) {
     self.inputToHidden = inputToHidden
     self.hiddenToOutput = hiddenToOutput
