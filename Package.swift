@@ -14,6 +14,7 @@ let lessons = [
   (7, "07-SentimentNoise"),
   (8, "08-SentimentSpeed"),
   (9, "09-SentimentVocabulary"),
+  (10, "10-MNIST"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

@@ -48,4 +48,14 @@ public struct Digits: Sendable {
     let pixels = pictures.elements.map { Float($0) / 255 }
     images = Matrix(rows: count, columns: height * width, values: pixels)
   }
+
+  private init(images: Matrix<Float>, labels: [Int]) {
+    (self.images, self.labels) = (images, labels)
+  }
+
+  /// The first `count` pictures; all of them where there are no more.
+  public func prefix(_ count: Int) -> Digits {
+    if count >= labels.count { return self }
+    return Digits(images: images.rows(0..<count), labels: Array(labels.prefix(count)))
+  }
 }

@@ -32,6 +32,8 @@ public struct Measurement {
 /// another order differ in the last of 16 digits, mistakes in the first few.
 func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
   if value == expected || (value.isNaN && expected.isNaN) { return true }
+  // A share of infinity would be infinite, and any number within it.
+  guard expected.isFinite else { return false }
   return abs(value - expected) <= tolerance * abs(expected) + min(tolerance, 1e-12)
 }
 

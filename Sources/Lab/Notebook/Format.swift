@@ -2,9 +2,11 @@ import Foundation
 
 /// Numbers as a reader wants them: few digits, a real minus sign.
 public enum Format {
-  /// A number with up to `digits` significant digits: 0.003964, −12.5, 3.1e−09.
+  /// A number with up to `digits` significant digits: 0.003964, −12.5, 3.1e−09, ∞, NaN.
   public static func number(_ value: Double, digits: Int = 4) -> String {
     if value == 0 { return "0" }
+    if value.isNaN { return "NaN" }
+    if value.isInfinite { return value < 0 ? "−∞" : "∞" }
     return withMinus(String(format: "%.\(digits)g", value))
   }
 

@@ -1,0 +1,90 @@
+import Lab
+
+// The check of the way back through a linear layer.
+
+extension Checks {
+  typealias LinearBackward = (Matrix<Double>, Matrix<Double>, Matrix<Double>) -> LinearGradients
+
+  /// The right gradients with one of them spoilt.
+  private static func spoilt(
+    _ spoil:
+      @escaping (
+        inout LinearGradients, Matrix<Double>, Matrix<Double>, Matrix<Double>
+      ) -> Void
+  ) -> LinearBackward {
+    { outputGradient, input, weight in
+      var gradients = Solutions.linearBackward(outputGradient, input: input, weight: weight)
+      spoil(&gradients, outputGradient, input, weight)
+      return gradients
+    }
+  }
+
+  static let linearBackwardCheck = Exercise(
+    "10.6", "back through a linear layer", learner: linearBackward as LinearBackward,
+    solution: Solutions.linearBackward as LinearBackward, reference: Reference.values
+  ) { check in
+    check.mistake(
+      "The bias's gradient is not summed over the records: one number an output is asked for.",
+      spoilt { gradients, outputGradient, _, _ in gradients.bias = outputGradient })
+    check.mistake(
+      "The bias's gradient is the mean of the rows: it is their sum, the loss's mean is in G.",
+      spoilt { gradients, outputGradient, _, _ in
+        gradients.bias = gradients.bias / Double(outputGradient.rows)
+      })
+    check.mistake(
+      "The bias's gradient sums the columns: it is one number an output, the sum of the rows.",
+      spoilt { gradients, outputGradient, _, _ in
+        gradients.bias = Matrix(row: outputGradient.sumOfColumns())
+      })
+    check.mistake(
+      "The bias's gradient is the first record's: all records add to it.",
+      spoilt { gradients, outputGradient, _, _ in
+        gradients.bias = Matrix(row: outputGradient.row(0))
+      })
+    check.mistake(
+      "The weights' gradient is Gᵀ·x, outputs × inputs: here W is inputs × outputs, so xᵀ·G.",
+      spoilt { gradients, outputGradient, input, _ in
+        gradients.weight = outputGradient.transposed.dot(input)
+      })
+    check.mistake(
+      "The weights' gradient is divided by the number of records: the loss's mean is in G already.",
+      spoilt { gradients, outputGradient, _, _ in
+        gradients.weight = gradients.weight / Double(outputGradient.rows)
+      })
+    check.mistake(
+      "The weights' gradient knows the first record only: xᵀ·G adds up over all of them.",
+      spoilt { gradients, outputGradient, input, _ in
+        gradients.weight = input.rows(0..<1).transposed.dot(outputGradient.rows(0..<1))
+      })
+    check.mistake(
+      "The input's gradient is G: it goes back over the weights, G·Wᵀ.",
+      spoilt { gradients, outputGradient, _, _ in gradients.input = outputGradient })
+    check.mistake(
+      "The input's gradient is W·Gᵀ, a column a record: a record is a row, so G·Wᵀ.",
+      spoilt { gradients, outputGradient, _, weight in
+        gradients.input = weight.dot(outputGradient.transposed)
+      })
+    check.mistake(
+      "The signs are flipped: these are gradients, and the optimiser goes against them.",
+      spoilt { gradients, _, _, _ in
+        gradients = LinearGradients(
+          weight: gradients.weight * -1, bias: gradients.bias * -1, input: gradients.input * -1)
+      })
+    check.hint(
+      "Each gradient has the shape of what it is the gradient of. Which products have these?"
+    )
+    check.hint(
+      "Weights: what came in meets what comes back, summed over records. Bias: what came in is 1."
+    )
+    check.hint("∂loss/∂W = xᵀ·G; ∂loss/∂b = Σ rows of G; ∂loss/∂x = G·Wᵀ.")
+    check.measure { linearBackward in
+      // Four records, three inputs, two outputs: unequal sizes, so that a mix-up shows.
+      let gradients = linearBackward(
+        Matrix([[0.5, -1], [0.25, 2], [-1.5, 0.75], [1, 0.125]]),
+        Matrix([[1, -2, 0.5], [0.3, 0.8, -1], [2, 0, 1.5], [-0.4, 0.6, 0.7]]),
+        Matrix([[0.2, -0.3], [0.6, 0.1], [-0.5, 0.9]]))
+      return Measurement.each("weight", gradients.weight)
+        + Measurement.each("bias", gradients.bias) + Measurement.each("input", gradients.input)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Lab
+
+@main
+enum Lesson10 {
+  static func main() {
+    let options: [Option] = [
+      .integer("epochs", 5, in: 1...10_000, "how often every image is learned from"),
+      .integer("batch-size", 64, in: 1...1_000_000, "how many images a step learns from"),
+      .integer("hidden-units", 50, in: 1...10_000, "how many units the hidden layer has"),
+      .number("learning-rate", 0.001, in: 0...1000, "about how far a weight moves in a step"),
+      .number("weight-decay", 0, in: 0...1000, "λ, how much large weights cost"),
+      .integer("train", in: 1...1_000_000_000, "learn from the first N images only (all)"),
+      .integer("threads", in: 1...1024, "how many threads compute (one a processor)"),
+    ]
+    Lesson(
+      10, "Reading digits", exercises: Checks.all, options: options,
+      headline: { try Study($0).headline },
+      page: { lesson, options in
+        let study = try Study(options)
+        digits(lesson, study)
+        forward(lesson, study)
+        backward(lesson)
+        optimizer(lesson, study)
+        let training = results(lesson, study)
+        weights(lesson, training)
+        decay(lesson, study)
+        freshAdam(lesson, study)
+      }
+    ).run()
+  }
+}
+
+/// The pictures, and the answers asked for.
+private func digits(_ lesson: Notebook, _ study: Study) {
+  lesson.data(study.dataset)
+  lesson.section("A picture is a row of numbers")
+  lesson.text(
+    """
+    Somebody writes a digit, and a program shall say which. Nobody can write down the rule for what \
+    makes a 4 a 4. But there are \(Format.count(study.training.labels.count)) pictures with their \
+    answers, and a network can look for the rule itself. The real ones are the MNIST set, since 1998 \
+    the first test of programs that read.
+    """)
+  let first = study.training.prefix(12)
+  lesson.plot(
+    ImageGrid(
+      "The first pictures, and what they show", rows: first.images, width: Digits.width,
+      captions: first.labels.map { "\($0)" }))
+  lesson.text(
+    """
+    Each picture has 28 × 28 pixels. Put one row of pixels behind the other, divide by 255, and it is \
+    a row of 784 numbers from 0 for paper to 1 for ink. The network does not know which pixels are \
+    neighbours; it sees 784 inputs.
+    """)
+  lesson.show("pictures to learn from", Format.count(study.training.labels.count))
+  lesson.show("pictures to test with", Format.count(study.test.labels.count))
+  lesson.show("numbers in a picture", Format.count(study.training.images.columns))
+  lesson.show("mean of the pixels", Double(study.training.images.mean()), digits: 3)
+  lesson.text(
+    """
+    The answer is one of ten classes. As a number, 9 would be far from 1 and close to 8, which says \
+    nothing about how they look. So there are ten outputs, one a digit, and the ideal answer to a 3 is \
+    1 at place 3 and 0 elsewhere: one-hot, as the weekdays of lesson 3 were.
+    """)
+  lesson.check("10.1")
+}
+
+/// From pixels to probabilities.
+private func forward(_ lesson: Notebook, _ study: Study) {
+  let hidden = study.choice.hiddenUnits
+  lesson.section("Layers")
+  lesson.text(
+    """
+    The network is lesson 3's, wider: 784 inputs, \(Format.count(hidden)) hidden units, 10 outputs. \
+    It is made of layers now, each with a way forward and a way back. A linear layer has weights W and \
+    a bias b, a number for each output that is added whatever the input. With a picture a row of X, \
+    all pictures of a batch go through in a few matrix products.
+    """)
+  lesson.formula("H = ReLU(X·W₁ + b₁)     Z = H·W₂ + b₂")
+  let (rows, outputs) = (study.choice.batchSize, 10)
+  lesson.table(
+    "Shapes, and how many numbers are learned", ["what", "shape", "learned"],
+    [
+      ["X, a batch", "\(rows) × 784", ""],
+      ["W₁", "784 × \(hidden)", Format.count(784 * hidden)],
+      ["b₁", "\(hidden)", Format.count(hidden)],
+      ["H", "\(rows) × \(hidden)", ""],
+      ["W₂", "\(hidden) × \(outputs)", Format.count(hidden * outputs)],
+      ["b₂", "\(outputs)", Format.count(outputs)],
+      ["Z", "\(rows) × \(outputs)", ""],
+    ])
+  lesson.text(
+    """
+    Between the two stands an activation. Without one, two linear layers are no more than one. The \
+    sigmoid would do. The rectified linear unit, ReLU, does better: it lets what is positive pass and \
+    stops the rest. It costs nothing.
+    """)
+  lesson.check("10.2")
+  lesson.text(
+    """
+    Its slope is 1 or 0. So on the way back it lets the gradient of the loss pass, undiminished, where \
+    its sum was positive. Elsewhere the unit answered 0 and would have answered 0 for a slightly \
+    different sum too: it has no part in the loss, and nothing passes. Lesson 13 looks more closely at \
+    what that means for networks of many layers.
+    """)
+  lesson.check("10.3")
+
+  lesson.section("From outputs to probabilities")
+  lesson.text(
+    """
+    The ten outputs Z are any numbers; they are called logits. The softmax makes probabilities of \
+    them: e to each, divided by the sum of all ten. They are positive and add up to 1, and the largest \
+    logit has the largest share. The loss is the cross-entropy, −ln p of the right digit: 0 if the \
+    network was sure and right, and without limit if it was sure and wrong.
+    """)
+  lesson.formula("pᵢ = e^zᵢ / Σⱼ e^zⱼ     loss = −ln p_target, the mean over the batch")
+  lesson.text(
+    """
+    Written down like that it fails. e⁸⁹ is more than a 32-bit number can hold, e⁷¹⁰ more than one of \
+    64 bits. Infinity divided by infinity is not a number, and one such number spoils every weight.
+    """)
+  let logits = [1000.0, 990.0]
+  let powers = logits.map { exp($0) }
+  lesson.show("logits", logits)
+  lesson.show("e^z", powers)
+  lesson.show("e^z / Σ e^z", powers.map { $0 / powers.reduce(0, +) })
+  lesson.text(
+    """
+    The way out: the softmax does not change when the same number is taken from all logits. Take \
+    away the largest, m. Then the largest power is e⁰ = 1, and the sum lies between 1 and 10. And since \
+    the loss wants ln p, never go through p, which may round to 0: work out the logarithm itself.
+    """)
+  lesson.formula("ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m)     m = the largest z of the row")
+  lesson.check("10.4")
+}
+
+/// Back through the network, layer by layer.
+private func backward(_ lesson: Notebook) {
+  lesson.section("The way back")
+  lesson.text(
+    """
+    Each layer is told how the loss changes with its outputs, G, and works out how it changes with its \
+    own weights and with its inputs. The inputs are the outputs of the layer before, which goes on in \
+    the same way. Nobody has to know the whole network. That is backpropagation.
+
+    It begins at the loss. Softmax and logarithm together have a gradient that is simpler than \
+    either's: the probabilities less the targets. The loss is a mean over the batch, so each record \
+    has its share.
+    """)
+  lesson.formula("∂loss/∂Z = (p − targets) / records")
+  lesson.check("10.5")
+  lesson.text(
+    """
+    A linear layer passes it on over its weights. Shapes help to remember the formulas: a gradient has \
+    the shape of what it belongs to, and there is only one product of x and G that has the shape of W. \
+    PyTorch finds these formulas by itself; here you write them once and for all.
+    """)
+  lesson.formula("∂loss/∂W = xᵀ·G     ∂loss/∂b = Σ rows of G     ∂loss/∂x = G·Wᵀ")
+  lesson.check("10.6")
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Lab
+
+/// What a person chooses before the training.
+struct Hyperparameters {
+  /// How often every image is learned from.
+  var epochs: Int
+
+  /// How many images a step learns from.
+  var batchSize: Int
+
+  /// How many units the hidden layer has.
+  var hiddenUnits: Int
+
+  /// η, about how far Adam moves a weight in a step.
+  var learningRate: Double
+
+  /// λ, how much of each weight is added to its gradient.
+  var weightDecay: Double
+}
+
+/// The lesson's images and choices, and what is learned with them.
+struct Study {
+  let dataset: Dataset
+  let training: Digits
+  let test: Digits
+  let choice: Hyperparameters
+  let seed: UInt32
+  let isQuick: Bool
+
+  init(_ options: Options) throws {
+    if let threads = options.optionalInteger("threads") { Threads.count = threads }
+    dataset = try Dataset.find("mnist", choice: options.text("data"))
+    let all = try Digits(dataset, .training)
+    training = all.prefix(options.optionalInteger("train") ?? all.labels.count)
+    test = try Digits(dataset, .test)
+    let epochs = options.integer("epochs")
+    choice = Hyperparameters(
+      epochs: options.isQuick ? min(epochs, 2) : epochs,
+      batchSize: options.integer("batch-size"), hiddenUnits: options.integer("hidden-units"),
+      learningRate: options.number("learning-rate"), weightDecay: options.number("weight-decay"))
+    seed = options.seed
+    isQuick = options.isQuick
+  }
+
+  /// How a training went.
+  struct History {
+    /// The loss of every batch, before its update.
+    var losses: [Double] = []
+
+    /// The mean loss over the images of each epoch.
+    var epochLosses: [Double] = []
+
+    /// The share of the test images that are recognised, after each epoch.
+    var testAccuracies: [Double] = []
+
+    /// How long the training took, without the tests.
+    var seconds = 0.0
+  }
+
+  /// Trains the network, testing it after each epoch.
+  func train() -> (Training, History) {
+    let images = training.labels.count
+    let bar = ProgressBar("training", total: images * choice.epochs, unit: "images")
+    defer { bar.finish() }
+    var run = Training(choice, seed: seed)
+    var history = History()
+    for epoch in 0..<choice.epochs {
+      var (sum, seen) = (0.0, 0)
+      let started = Date()
+      for batch in run.nextBatches(of: training) {
+        let loss = run.learn(training.images.rows(at: batch), batch.map { training.labels[$0] })
+        history.losses.append(loss)
+        (sum, seen) = (sum + loss * Double(batch.count), seen + batch.count)
+        bar.update(epoch * images + seen, note: "loss \(Format.number(sum / Double(seen)))")
+      }
+      history.seconds += Date().timeIntervalSince(started)
+      history.epochLosses.append(sum / Double(images))
+      history.testAccuracies.append(Lab.accuracy(run.network.forward(test.images), test.labels))
+    }
+    return (run, history)
+  }
+
+  /// What `--json` prints.
+  var headline: JSON {
+    let (_, history) = train()
+    let images = Double(training.labels.count * choice.epochs)
+    return .object([
+      ("trainingRows", .integer(training.labels.count)),
+      ("testRows", .integer(test.labels.count)),
+      ("firstLosses", .numbers(Array(history.losses.prefix(10)))),
+      ("epochLoss", .numbers(history.epochLosses)),
+      ("testAccuracy", .numbers(history.testAccuracies)),
+      ("imagesPerSecond", .number(images / history.seconds)),
+    ])
+  }
+}
