@@ -8,6 +8,7 @@ let lessons = [
   (1, "01-GradientStep"),
   (2, "02-TwoLayerBackprop"),
   (3, "03-BikeSharing"),
+  (11, "11-HiddenUnits"),
   (4, "04-SentimentTheory"),
   (5, "05-SentimentInput"),
   (6, "06-SentimentNetwork"),

@@ -1,0 +1,121 @@
+import Lab
+
+// The checks of the choice by validation and of early stopping.
+
+extension Checks {
+  static let choiceCheck = Exercise(
+    "11.5", "the choice by validation", learner: chosenHiddenUnits,
+    solution: Solutions.chosenHiddenUnits, reference: Reference.values
+  ) { check in
+    check.mistake(
+      "This goes by the training loss, which nearly always prefers the largest network."
+    ) { units, training, _ in
+      Solutions.chosenHiddenUnits(units, trainingLosses: training, validationLosses: training)
+    }
+    check.mistake("This is the place in the list: the number of hidden units is asked for.") {
+      units, training, validation in
+      let chosen = Solutions.chosenHiddenUnits(
+        units, trainingLosses: training, validationLosses: validation)
+      return units.firstIndex(of: chosen)!
+    }
+    check.mistake("This is the largest validation loss: the lowest is the best.") {
+      units, training, validation in
+      Solutions.chosenHiddenUnits(
+        units, trainingLosses: training, validationLosses: validation.map { -$0 })
+    }
+    check.mistake("Of equally good networks this takes the first: the smallest is asked for.") {
+      units, _, validation in units[validation.firstIndex(of: validation.min()!)!]
+    }
+    check.mistake("Of equally good networks this takes the last: `<=` where `<` is meant?") {
+      units, _, validation in units[validation.lastIndex(of: validation.min()!)!]
+    }
+    check.mistake(
+      "This is the network whose two losses are closest: none has to have learned much."
+    ) {
+      units, training, validation in
+      let gaps = zip(training, validation).map { abs($0 - $1) }
+      return units[gaps.firstIndex(of: gaps.min()!)!]
+    }
+    check.hint("Which records can tell a network that has understood from one that remembers?")
+    check.hint("Find the lowest validation loss; where it comes twice, look at the sizes.")
+    check.hint("The size whose validation loss is lowest; of equal losses, the smallest size.")
+    check.measure { choice in
+      let lists: [([Int], [Double], [Double])] = [
+        ([1, 2, 4], [0.6, 0.4, 0.1], [0.61, 0.45, 0.5]),
+        ([5, 2, 10, 3], [0.2, 0.49, 0.05, 0.3], [0.43, 0.5, 0.7, 0.43]),
+        ([2, 6, 4], [0.25, 0.2, 0.1], [0.3, 0.3, 0.5]),
+      ]
+      return lists.enumerated().map { number, lists in
+        Measurement("choice \(number)", Double(choice(lists.0, lists.1, lists.2)))
+      }
+    }
+  }
+
+  static let earlyStopCheck = Exercise(
+    "11.6", "early stopping", learner: earlyStop, solution: Solutions.earlyStop,
+    reference: Reference.values
+  ) { check in
+    check.mistake("This stops one epoch late: stop when the best is `patience` epochs old.") {
+      Solutions.earlyStop(validationLosses: $0, patience: $1 + 1)
+    }
+    check.mistake("This stops one epoch early: only when the best is `patience` epochs old.") {
+      Solutions.earlyStop(validationLosses: $0, patience: $1 - 1)
+    }
+    check.mistake("An equal loss counts as an improvement: `<=` where `<` is meant?") {
+      losses, patience in
+      var best = 0
+      for (epoch, loss) in losses.enumerated() {
+        if loss <= losses[best] { best = epoch }
+        if epoch - best == patience { return EarlyStop(stop: epoch, best: best) }
+      }
+      return EarlyStop(stop: losses.count - 1, best: best)
+    }
+    check.mistake("Each loss is compared with the one before: compare it with the lowest so far.") {
+      losses, patience in
+      var (best, waited) = (0, 0)
+      for epoch in losses.indices.dropFirst() {
+        if losses[epoch] < losses[best] { best = epoch }
+        waited = losses[epoch] < losses[epoch - 1] ? 0 : waited + 1
+        if waited == patience { return EarlyStop(stop: epoch, best: best) }
+      }
+      return EarlyStop(stop: losses.count - 1, best: best)
+    }
+    check.mistake("The count of epochs without improvement is not set back by an improvement.") {
+      losses, patience in
+      var (best, waited) = (0, 0)
+      for epoch in losses.indices.dropFirst() {
+        if losses[epoch] < losses[best] { best = epoch } else { waited += 1 }
+        if waited == patience { return EarlyStop(stop: epoch, best: best) }
+      }
+      return EarlyStop(stop: losses.count - 1, best: best)
+    }
+    check.mistake("The best epoch is sought behind the stop too: nobody has trained that far.") {
+      losses, patience in
+      var answer = Solutions.earlyStop(validationLosses: losses, patience: patience)
+      answer.best = losses.firstIndex(of: losses.min()!)!
+      return answer
+    }
+    check.mistake("The best epoch is given as the last one: the waiting has brought nothing.") {
+      losses, patience in
+      let stop = Solutions.earlyStop(validationLosses: losses, patience: patience).stop
+      return EarlyStop(stop: stop, best: stop)
+    }
+    check.hint("How old is the best epoch when your patience is at an end?")
+    check.hint("Go through the losses, remember the epoch of the lowest one, and compare its age.")
+    check.hint("Stop at the first epoch e with e − best = patience, else at the last one.")
+    check.measure { earlyStop in
+      let losses = [0.9, 0.7, 0.6, 0.65, 0.62, 0.55, 0.55, 0.58, 0.57, 0.5, 0.49]
+      let runs: [([Double], Int)] = [
+        (losses, 3), (losses, 1), ([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3),
+        ([0.5, 0.45, 0.4, 0.41], 2),
+      ]
+      return runs.enumerated().flatMap { number, run in
+        let answer = earlyStop(run.0, run.1)
+        return [
+          Measurement("run \(number), stop", Double(answer.stop)),
+          Measurement("run \(number), best", Double(answer.best)),
+        ]
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Lab
+
+/// What is chosen for a training, and not learned.
+struct Plan {
+  var epochs: Int
+  var learningRate: Double
+  var weightDecay = 0.0
+}
+
+/// A network that says yes or no: a hidden layer of sigmoids, and an output unit.
+///
+/// Lab's layers learn; the lesson's own functions run what was learned.
+struct Classifier {
+  private let hiddenLayer: Linear<Double>
+  private let outputLayer: Linear<Double>
+
+  /// A network with weights as PyTorch draws them, the hidden layer's first.
+  ///
+  /// They come from a generator of their own, started from seed + hidden units: so a network is the
+  /// same whichever others are trained beside it.
+  init(inputs: Int, hiddenUnits: Int, seed: UInt32) {
+    var random = RandomState(seed &+ UInt32(hiddenUnits))
+    hiddenLayer = Linear(inputs: inputs, outputs: hiddenUnits, random: &random)
+    outputLayer = Linear(inputs: hiddenUnits, outputs: 1, random: &random)
+  }
+
+  /// Learns from all records at once, epoch after epoch.
+  ///
+  /// - Parameter watch: called before the first epoch and after each one, with how many are done.
+  func train(on records: Records, _ plan: Plan, watch: (Int) -> Void = { _ in }) {
+    Scope.running("11.4") {
+      descend(Sequential([hiddenLayer, Sigmoid(), outputLayer]), on: records, plan, watch: watch)
+    }
+  }
+
+  /// The hidden weights: inputs × hidden units.
+  var weights: Matrix<Double> { hiddenLayer.weight.value }
+
+  /// The hidden units' biases.
+  var biases: [Double] { hiddenLayer.bias.value.values }
+
+  /// The weights from the hidden units to the output.
+  var outputWeights: [Double] { outputLayer.weight.value.values }
+
+  /// The output's bias.
+  var outputBias: Double { outputLayer.bias.value[0, 0] }
+
+  /// What the hidden units answer to one record.
+  func hidden(_ inputs: [Double]) -> [Double] {
+    Scope.running("11.1") { hiddenRecord(inputs, weights: weights, biases: biases) }
+  }
+
+  /// The probability of yes for one record.
+  func probability(_ inputs: [Double]) -> Double {
+    let parts = zip(hidden(inputs), outputWeights).map { $0 * $1 }
+    return sigmoid(parts.reduce(outputBias, +))
+  }
+
+  /// The mean binary cross-entropy over records.
+  func loss(on records: Records) -> Double {
+    let hidden = Scope.running("11.2") {
+      hiddenBatch(records.features, weights: weights, biases: biases)
+    }
+    let probabilities = outputLayer.forward(hidden).map { sigmoid($0) }.values
+    return Scope.running("11.3") {
+      binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
+    }
+  }
+}
+
+/// Adam on the binary cross-entropy of layers that end in the sum h of a probability σ(h).
+func descend(
+  _ layers: Sequential<Double>, on records: Records, _ plan: Plan, watch: (Int) -> Void = { _ in }
+) {
+  let optimizer = Adam(
+    layers.parameters, learningRate: plan.learningRate, weightDecay: plan.weightDecay)
+  watch(0)
+  for epoch in 0..<plan.epochs {
+    let probabilities = layers.forward(records.features).map { sigmoid($0) }.values
+    layers.backward(
+      Matrix(
+        column: binaryCrossEntropyGradient(
+          probabilities: probabilities, targets: records.targets)))
+    optimizer.step()
+    watch(epoch + 1)
+  }
+}
+
+/// The sigmoid of lesson 1.
+func sigmoid(_ x: Double) -> Double { Solutions.sigmoid(x) }

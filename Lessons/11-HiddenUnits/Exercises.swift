@@ -1,0 +1,81 @@
+// Your part of lesson 11. Replace each `todo(…)` with code of your own, then look at what
+// `swift run lesson11` says of it. `sigmoid` is there, from lesson 1.
+
+import Foundation
+import Lab
+
+/// Exercise 11.1: what the hidden units answer to one record, aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ).
+///
+/// - Parameters:
+///   - inputs: x, one number an input.
+///   - weights: w, inputs × hidden units: `weights[i, j]` leads from input i to unit j.
+///   - biases: b, one number a hidden unit.
+/// - Returns: a, one number a hidden unit.
+func hiddenRecord(_ inputs: [Double], weights: Matrix<Double>, biases: [Double]) -> [Double] {
+  todo("11.1", Solutions.hiddenRecord(inputs, weights: weights, biases: biases))
+}
+
+/// Exercise 11.2: the same for many records at once, A = σ(X·W + b).
+///
+/// `dot` is the product, `adding(row:)` adds a row to each row, and `map` does something to each
+/// element.
+///
+/// - Parameter features: X, records × inputs.
+/// - Returns: A, records × hidden units.
+func hiddenBatch(
+  _ features: Matrix<Double>, weights: Matrix<Double>, biases: [Double]
+) -> Matrix<Double> {
+  todo("11.2", Solutions.hiddenBatch(features, weights: weights, biases: biases))
+}
+
+/// Exercise 11.3: the binary cross-entropy, the mean of −(y · ln p + (1 − y) · ln(1 − p)).
+///
+/// Foundation has `log`, the natural logarithm. The logarithm of 0 is −∞; as in PyTorch, a logarithm
+/// below −100 counts as −100.
+///
+/// - Parameters:
+///   - probabilities: p of each record, the network's probability of yes.
+///   - targets: y of each record, 1 for yes and 0 for no.
+func binaryCrossEntropy(probabilities: [Double], targets: [Double]) -> Double {
+  todo("11.3", Solutions.binaryCrossEntropy(probabilities: probabilities, targets: targets))
+}
+
+/// Exercise 11.4: the gradient of that mean with respect to each record's h, where p = σ(h).
+///
+/// With n records it is (p − y) / n: the slope of the sigmoid has cancelled.
+func binaryCrossEntropyGradient(probabilities: [Double], targets: [Double]) -> [Double] {
+  todo(
+    "11.4", Solutions.binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
+}
+
+/// Exercise 11.5: how many hidden units to take, when networks of several sizes have been trained.
+///
+/// The one that does best on records it has not learned from; of several equally good ones the
+/// smallest network.
+///
+/// - Parameters:
+///   - hiddenUnits: the sizes, in any order.
+///   - trainingLosses: the loss of each on the records it learned from.
+///   - validationLosses: the loss of each on the validation records.
+func chosenHiddenUnits(
+  _ hiddenUnits: [Int], trainingLosses: [Double], validationLosses: [Double]
+) -> Int {
+  todo(
+    "11.5",
+    Solutions.chosenHiddenUnits(
+      hiddenUnits, trainingLosses: trainingLosses, validationLosses: validationLosses))
+}
+
+/// Exercise 11.6: when to stop learning, told by the validation loss.
+///
+/// Stop as soon as `patience` epochs in a row have brought no loss below the lowest so far. An equal
+/// loss is not below.
+///
+/// - Parameters:
+///   - validationLosses: the loss after 0, 1, 2, … epochs.
+///   - patience: how many epochs in a row may pass without a new lowest loss; at least 1.
+/// - Returns: after how many epochs learning stops, at the last one at the latest; and the best epoch
+///   until then.
+func earlyStop(validationLosses: [Double], patience: Int) -> EarlyStop {
+  todo("11.6", Solutions.earlyStop(validationLosses: validationLosses, patience: patience))
+}

@@ -1,0 +1,116 @@
+import Lab
+
+/// The lesson's data and choices, and what is learned with them.
+struct Study {
+  /// Baths that are too cold, right or too hot.
+  let baths: Records
+
+  /// Noisy exclusive or: the records to learn from, and those to validate with.
+  let training: Records
+  let validation: Records
+
+  /// More records to learn from; they begin with those of `training`.
+  let plenty: Records
+
+  let hiddenUnits: [Int]
+  let plan: Plan
+
+  /// The plan for the baths: the hidden units' sigmoids become steep, and that takes longer.
+  var bathPlan: Plan { Plan(epochs: plan.epochs * 4, learningRate: 0.05) }
+
+  let noise: Double
+  let patience: Int
+  let seed: UInt32
+  let isQuick: Bool
+
+  init(_ options: Options) throws {
+    hiddenUnits = try options.numbers("hidden-units").map { number in
+      guard let units = Int(exactly: number), (1...1000).contains(units) else {
+        throw LabError.usage("--hidden-units takes whole numbers from 1 to 1000, such as 1,2,10.")
+      }
+      return units
+    }
+    seed = options.seed
+    noise = options.number("noise")
+    patience = options.integer("patience")
+    isQuick = options.isQuick
+    let epochs = options.integer("epochs")
+    plan = Plan(
+      epochs: isQuick ? min(epochs, 200) : epochs, learningRate: options.number("learning-rate"),
+      weightDecay: options.number("weight-decay"))
+
+    // Each set in this order, so that a script in another language can draw the same numbers.
+    var random = RandomState(seed)
+    baths = Records.baths(40, random: &random)
+    random = RandomState(seed)
+    let records = options.integer("records")
+    validation = Records.exclusiveOr(400, noise: noise, random: &random)
+    plenty = Records.exclusiveOr(max(records, 3200), noise: noise, random: &random)
+    training = plenty.prefix(records)
+  }
+
+  /// A network trained on noisy exclusive or, by the lesson's plan or another one.
+  func train(
+    hiddenUnits: Int, on records: Records? = nil, _ plan: Plan? = nil,
+    watch: (Classifier, Int) -> Void = { _, _ in }
+  ) -> Classifier {
+    let classifier = Classifier(inputs: 2, hiddenUnits: hiddenUnits, seed: seed)
+    classifier.train(on: records ?? training, plan ?? self.plan) { watch(classifier, $0) }
+    return classifier
+  }
+
+  /// The losses of networks of different sizes, or of one network at different epochs.
+  struct Losses {
+    var training: [Double] = []
+    var validation: [Double] = []
+
+    /// Takes both losses of a network.
+    mutating func take(_ classifier: Classifier, _ study: Study) {
+      training.append(classifier.loss(on: study.training))
+      validation.append(classifier.loss(on: study.validation))
+    }
+  }
+
+  /// The losses over the number of hidden units.
+  func lossesOverHiddenUnits() -> Losses {
+    let bar = ProgressBar("training", total: hiddenUnits.count, unit: "networks")
+    defer { bar.finish() }
+    var losses = Losses()
+    for (index, units) in hiddenUnits.enumerated() {
+      losses.take(train(hiddenUnits: units), self)
+      bar.update(index + 1)
+    }
+    return losses
+  }
+
+  /// The number of hidden units that the learner's function chooses.
+  func chosen(by losses: Losses) -> Int {
+    Scope.running("11.5") {
+      chosenHiddenUnits(
+        hiddenUnits, trainingLosses: losses.training, validationLosses: losses.validation)
+    }
+  }
+
+  /// The losses of one network after 0, 1, 2, … epochs, and where the learner's function stops it.
+  func watch(hiddenUnits: Int) -> (losses: Losses, stop: EarlyStop) {
+    var losses = Losses()
+    _ = train(hiddenUnits: hiddenUnits) { classifier, _ in losses.take(classifier, self) }
+    let stop = Scope.running("11.6") {
+      earlyStop(validationLosses: losses.validation, patience: patience)
+    }
+    return (losses, stop)
+  }
+
+  /// What `--json` prints.
+  var headline: JSON {
+    let losses = lossesOverHiddenUnits()
+    let stop = watch(hiddenUnits: hiddenUnits.max() ?? 1).stop
+    return .object([
+      ("hiddenUnits", .integers(hiddenUnits)),
+      ("trainingLoss", .numbers(losses.training)),
+      ("validationLoss", .numbers(losses.validation)),
+      ("chosen", .integer(chosen(by: losses))),
+      ("stop", .integer(stop.stop)), ("best", .integer(stop.best)),
+    ])
+  }
+}
