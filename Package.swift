@@ -9,6 +9,7 @@ let lessons = [
   (2, "02-TwoLayerBackprop"),
   (3, "03-BikeSharing"),
   (11, "11-HiddenUnits"),
+  (12, "12-ClassesAndRegression"),
   (4, "04-SentimentTheory"),
   (5, "05-SentimentInput"),
   (6, "06-SentimentNetwork"),

@@ -41,9 +41,9 @@ func overfitting(_ lesson: Notebook, _ study: Study) {
   lesson.text(
     """
     How far can this choice be trusted? The first weights are random, and so are the records: with \
-    `--seed 1` two units win. What stays is that far too few and far too many lose. And the loss of the winner looks a little better than it is, because it was chosen for \
-    it. To know how good it really is, it needs records that had no part in the choice: a test set, as \
-    in lesson 3.
+    `--seed 1` two units win. What stays is that far too few and far too many lose. And the loss of \
+    the winner looks a little better than it is, because it was chosen for it. To know how good it \
+    really is, it needs records that had no part in the choice: a test set, as in lesson 3.
     """)
 
   lesson.section("More neurons need more data")

@@ -1,0 +1,56 @@
+import Lab
+
+// The check of the choice of a loss.
+
+extension Checks {
+  static let taskCheck = Exercise(
+    "12.5", "the loss for the task", learner: loss(for:), solution: Solutions.loss(for:)
+  ) { check in
+    for task in Task.allCases {
+      for loss in Loss.allCases {
+        guard let objection = objection(to: loss, for: task) else { continue }
+        check.mistake(objection) { $0 == task ? loss : Solutions.loss(for: $0) }
+      }
+    }
+    check.hint("What can the right answer be: any number, or only yes and no? One yes, or several?")
+    check.hint(
+      "An amount needs no probability; yes and no need one each; classes share one between them.")
+    check.hint(
+      "Amount: (ŷ − y)². Each output yes or no: σ and ln p. One class of several: softmax and ln p."
+    )
+    check.judge { choose in
+      for task in Task.allCases {
+        let chosen = choose(task)
+        if let objection = objection(to: chosen, for: task) {
+          return "“\(task.rawValue)” was answered with the \(chosen.rawValue). \(objection)"
+        }
+      }
+      return nil
+    }
+  }
+
+  /// What speaks against a loss for a task; nothing where it is right.
+  private static func objection(to loss: Loss, for task: Task) -> String? {
+    switch (task, loss) {
+    case (.yesOrNo, .binaryCrossEntropy), (.severalAtOnce, .binaryCrossEntropy),
+      (.oneOfSeveral, .crossEntropy), (.amount, .meanSquaredError):
+      nil
+    case (.yesOrNo, .meanSquaredError):
+      "The square hardly notices a sure and wrong answer to yes or no: the logarithm does."
+    case (.yesOrNo, .crossEntropy):
+      "The softmax of a single output is always 1: for yes or no that output needs a sigmoid."
+    case (.oneOfSeveral, .meanSquaredError):
+      "A class is not an amount, and its outputs are no probabilities yet: take a softmax."
+    case (.oneOfSeveral, .binaryCrossEntropy):
+      "Each output would say yes or no by itself: only softmax knows that just one class is right."
+    case (.severalAtOnce, .meanSquaredError):
+      "Each of the things is there or not: that is yes or no for each output, and no amount."
+    case (.severalAtOnce, .crossEntropy):
+      "With softmax the things would compete for one probability: several may be in the picture."
+    case (.amount, .binaryCrossEntropy):
+      "A sigmoid ends at 1: an amount can be 700."
+    case (.amount, .crossEntropy):
+      "An amount is no class: the softmax of a single output is 1 for every record."
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Lab
+
+/// A question for a network, by the kind of its answer.
+enum Task: String, CaseIterable {
+  case yesOrNo = "Will this applicant be admitted? (one output)"
+  case oneOfSeveral = "Which of the ten digits is this? (ten outputs)"
+  case severalAtOnce = "Which of ten things are in this picture? (ten outputs)"
+  case amount = "How many bikes will be lent? (one output)"
+}
+
+/// What is minimised, and with it what the plain sums of the last layer are made into.
+enum Loss: String, CaseIterable {
+  case meanSquaredError = "mean squared error"
+  case binaryCrossEntropy = "binary cross-entropy"
+  case crossEntropy = "cross-entropy"
+
+  /// The network's answers: the sums as they are, each as a probability, or together as
+  /// probabilities of which just one comes true.
+  func answers(_ outputs: Matrix<Double>) -> Matrix<Double> {
+    switch self {
+    case .meanSquaredError: outputs
+    case .binaryCrossEntropy: outputs.map { 1 / (1 + .exp(-$0)) }
+    case .crossEntropy: Scope.running("12.1") { softmax(outputs) }
+    }
+  }
+
+  /// The gradient of the loss with respect to the sums: in all three cases answer less target, and
+  /// a factor.
+  func gradient(_ outputs: Matrix<Double>, _ targets: Matrix<Double>) -> Matrix<Double> {
+    switch self {
+    case .meanSquaredError:
+      Scope.running("12.4") { meanSquaredErrorGradient(outputs, targets: targets) }
+    case .binaryCrossEntropy:
+      (answers(outputs) - targets) / Double(targets.values.count)
+    case .crossEntropy:
+      (answers(outputs) - targets) / Double(targets.rows)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Lab
+
+/// A network with one hidden layer of tanh units, or with none, and a linear output layer.
+///
+/// It is the same for classes and for amounts: the loss makes the difference.
+struct Network {
+  private let layers: Sequential<Double>
+
+  /// A network with weights as PyTorch draws them, the hidden layer's first.
+  ///
+  /// They come from a generator of their own, started from seed + hidden units: so a network is the
+  /// same whichever others are trained beside it.
+  init(inputs: Int, hiddenUnits: Int, outputs: Int, seed: UInt32) {
+    var random = RandomState(seed &+ UInt32(hiddenUnits))
+    if hiddenUnits == 0 {
+      layers = Sequential([Linear(inputs: inputs, outputs: outputs, random: &random)])
+    } else {
+      layers = Sequential([
+        Linear(inputs: inputs, outputs: hiddenUnits, random: &random), Tanh(),
+        Linear(inputs: hiddenUnits, outputs: outputs, random: &random),
+      ])
+    }
+  }
+
+  /// Learns from all records at once, with Adam, epoch after epoch.
+  func train(on examples: Examples, loss: Loss, epochs: Int, learningRate: Double) {
+    let optimizer = Adam(layers.parameters, learningRate: learningRate)
+    for _ in 0..<epochs {
+      let outputs = layers.forward(examples.features)
+      layers.backward(loss.gradient(outputs, examples.targets))
+      optimizer.step()
+    }
+  }
+
+  /// The plain sums of the last layer, called logits where they become probabilities.
+  func outputs(_ features: Matrix<Double>) -> Matrix<Double> { layers.forward(features) }
+
+  /// The class with the largest output, for each record.
+  func classes(_ features: Matrix<Double>) -> [Int] {
+    let outputs = outputs(features)
+    return Scope.running("12.2") { predictedClasses(outputs) }
+  }
+
+  /// The share of records whose class is found.
+  func accuracy(on examples: Examples) -> Double {
+    let right = zip(classes(examples.features), examples.classes).filter { $0 == $1 }
+    return Double(right.count) / Double(examples.features.rows)
+  }
+
+  /// The cross-entropy over records, by Lab: the mean of −ln p of the right class.
+  func crossEntropy(on examples: Examples) -> Double {
+    CrossEntropy().forward(outputs(examples.features), examples.classes)
+  }
+
+  /// The mean squared error over records, by the lesson's function.
+  func squaredError(on examples: Examples) -> Double {
+    let outputs = outputs(examples.features)
+    return Scope.running("12.3") { meanSquaredError(outputs, targets: examples.targets) }
+  }
+}

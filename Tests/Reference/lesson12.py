@@ -1,0 +1,121 @@
+"""Reference values of lesson 12, many classes and regression, from PyTorch in double precision.
+
+python3 Tests/Reference/lesson12.py [--hidden-units 20 --turns 1 …]  prints what lesson12 --json prints
+python3 Tests/Reference/lesson12.py --write                          writes the values of the checks
+
+The random numbers are NumPy's, in the lesson's order. Spirals: from RandomState(seed) two normal numbers for
+each of 300 validation records and then for each training record. Curve: from RandomState(seed) 100 uniform
+places and 100 normal numbers for validation, then as many for training. Weights: from
+RandomState(seed + hidden units), for each of the two networks.
+
+Of lesson 12's options, --quick is not here: it means 200 epochs at most.
+"""
+
+import json
+
+import numpy as np
+import torch
+from torch import nn
+
+import reference
+
+torch.set_default_dtype(torch.float64)
+
+
+def spirals(random, count, turns, noise):
+    index = np.arange(count)
+    radius = 0.1 + 0.9 * (index // 3) / max((count - 1) // 3, 1)
+    angle = 2 * np.pi * (index % 3 / 3 + turns * radius)
+    points = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+    return torch.tensor(points + random.normal(0, noise, (count, 2))), torch.tensor(index % 3)
+
+
+def curve(random, count):
+    x = random.uniform(-3, 3, count)
+    y = np.sin(2 * x) + x / 2 + random.normal(0, 0.2, count)
+    return torch.tensor(x)[:, None], torch.tensor(y)[:, None]
+
+
+def linear(random, inputs, outputs):
+    """A layer with k = 1/√inputs, drawn inputs × outputs; PyTorch keeps the transpose."""
+    k = inputs ** -0.5
+    layer = nn.Linear(inputs, outputs)
+    layer.weight.data = torch.tensor(random.uniform(-k, k, (inputs, outputs)).T.copy())
+    layer.bias.data = torch.tensor(random.uniform(-k, k, outputs))
+    return layer
+
+
+def train(inputs, outputs, examples, loss, options):
+    """A network with a hidden layer of tanh units, trained on full batches with Adam."""
+    hidden_units = options.hidden_units
+    random = np.random.RandomState((options.seed + hidden_units) % 2 ** 32)
+    if hidden_units == 0:
+        network = linear(random, inputs, outputs)
+    else:
+        network = nn.Sequential(linear(random, inputs, hidden_units), nn.Tanh(),
+                                linear(random, hidden_units, outputs))
+    optimizer = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
+    for _ in range(options.epochs):
+        optimizer.zero_grad()
+        loss(network(examples[0]), examples[1]).backward()
+        optimizer.step()
+    return network
+
+
+def headline(options):
+    random = np.random.RandomState(options.seed)
+    validation = spirals(random, 300, options.turns, options.noise)
+    training = spirals(random, options.records, options.turns, options.noise)
+    random = np.random.RandomState(options.seed)
+    curve_validation = curve(random, 100)
+    curve_training = curve(random, 100)
+    classes, error = nn.CrossEntropyLoss(), nn.MSELoss()
+    classifier = train(2, 3, training, classes, options)
+    regression = train(1, 1, curve_training, error, options)
+    accuracy = lambda examples: (classifier(examples[0]).argmax(1) == examples[1]).double().mean().item()
+    with torch.no_grad():
+        return {"accuracy": accuracy(validation),
+                "regressionLoss": error(regression(curve_validation[0]), curve_validation[1]).item(),
+                "trainingAccuracy": accuracy(training),
+                "crossEntropy": classes(classifier(validation[0]), validation[1]).item(),
+                "regressionTrainingLoss": error(regression(curve_training[0]), curve_training[1]).item()}
+
+
+def exercises():
+    outputs = torch.tensor([[0.5, -1.2, 2, 0.1], [1000, 998, 999.5, -1000], [-1000, -1001, -998, -1000.5]])
+    # NumPy's argmax takes the first of equals; PyTorch promises no order.
+    answers = np.argmax([[0.2, 1.5, -3], [-2, -0.7, -0.5], [2, 2, 1], [-0.4, -0.1, -0.1], [0.3, -4, 0.9]], axis=1)
+    predictions = torch.tensor([[0.5, -1.2], [2, 0.1], [-0.3, 0.8]], requires_grad=True)
+    targets = torch.tensor([[1, -1], [0.5, 0.4], [-0.5, 2]])
+    loss = nn.functional.mse_loss(predictions, targets)
+    loss.backward()
+    two = nn.functional.mse_loss(torch.tensor([[3], [0.5]]), torch.tensor([[1.0], [1.0]]))
+    return {
+        "12.1": [*outputs.shape, *outputs.softmax(1).ravel()],
+        "12.2": [len(answers), *answers],
+        "12.3": [loss.item(), two.item()],
+        "12.4": [*predictions.shape, *predictions.grad.ravel()],
+    }
+
+
+if __name__ == "__main__":
+    parser = reference.parser(__doc__)
+    parser.add_argument("--hidden-units", type=int, default=10)
+    parser.add_argument("--records", type=int, default=300)
+    parser.add_argument("--turns", type=float, default=0.8)
+    parser.add_argument("--noise", type=float, default=0.05)
+    parser.add_argument("--epochs", type=int, default=500)
+    parser.add_argument("--learning-rate", type=float, default=0.05)
+    parser.add_argument("--seed", type=int, default=21)
+    options = parser.parse_args()
+    if options.write:
+        reference.write_exercises("12-ClassesAndRegression", "lesson12.py", exercises())
+        runs = [[],
+                ["--hidden-units", "4", "--records", "50", "--turns", "0.5", "--noise", "0.1", "--epochs", "40",
+                 "--learning-rate", "0.02", "--seed", "5"],
+                ["--hidden-units", "0", "--epochs", "100"]]
+        reference.write_headline("lesson12", None, [
+            (arguments, lambda _, arguments=arguments: headline(parser.parse_args(arguments)))
+            for arguments in runs])
+    else:
+        print(json.dumps(headline(options)))
