@@ -8,8 +8,6 @@ let lessons = [
   (1, "01-GradientStep"),
   (2, "02-TwoLayerBackprop"),
   (3, "03-BikeSharing"),
-  (11, "11-HiddenUnits"),
-  (12, "12-ClassesAndRegression"),
   (4, "04-SentimentTheory"),
   (5, "05-SentimentInput"),
   (6, "06-SentimentNetwork"),
@@ -17,6 +15,8 @@ let lessons = [
   (8, "08-SentimentSpeed"),
   (9, "09-SentimentVocabulary"),
   (10, "10-MNIST"),
+  (11, "11-HiddenUnits"),
+  (12, "12-ClassesAndRegression"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number
