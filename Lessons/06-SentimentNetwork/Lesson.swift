@@ -109,11 +109,13 @@ private func rates(_ lesson: Notebook, _ study: ReviewStudy, first: Int) -> [Tra
       series: zip(rates, trainings).map { rate, training in
         let curve = training.curve(of: study.split.training)
         return .line("η = \(Format.number(rate))", curve.reviews, curve.percent)
-      }, yRange: 30...100, markers: [.horizontal(at: 50, "guessing")]))
+      }, yRange: 0...100, markers: [.horizontal(at: 50, "guessing")]))
   lesson.text(
     """
     Of 0.1, 0.01 and 0.001 only the last one learns anything to speak of. That is odd. In lesson 3 a \
-    rate of 0.5 was fine.
+    rate of 0.5 was fine. And the curve of 0.001 begins below guessing. The labels take turns in these \
+    files, positive, negative, positive, so a network that only repeats what the last review taught \
+    is wrong nearly every time.
     """)
   return trainings
 }
