@@ -62,6 +62,10 @@ for (number, folder) in lessons {
 }
 
 if Context.environment["LESSON"] == nil {
+  targets.append(
+    .executableTarget(
+      name: "benchmark", dependencies: ["Lab"], path: "Sources/Benchmark",
+      swiftSettings: fast))
   targets.append(.testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast))
 }
 

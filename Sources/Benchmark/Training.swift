@@ -1,0 +1,71 @@
+import Lab
+
+/// A training to measure: a lesson's program beside a reference script, both as a user runs them.
+struct Training {
+  let name: String
+  let unit: String
+  let lesson: String
+  let lessonArguments: [String]
+  let script: String
+  let scriptArguments: [String]
+
+  /// The number in both programs' JSON.
+  let key: String
+
+  /// Whether the script computes with PyTorch; else with NumPy.
+  var usesPyTorch = false
+
+  /// On how many threads it is measured.
+  var threads = [1]
+
+  static func all() throws -> [Training] {
+    [
+      try digits(batchSize: 64, hiddenUnits: 50), try digits(batchSize: 512, hiddenUnits: 128),
+      try rentals("lesson 3, two losses at the end", every: nil),
+      try rentals("lesson 3, two losses an iteration", every: 1),
+      try reviews(),
+    ]
+  }
+
+  private static func digits(batchSize: Int, hiddenUnits: Int) throws -> Training {
+    let options = [
+      "--epochs", "2", "--batch-size", "\(batchSize)", "--hidden-units", "\(hiddenUnits)",
+    ]
+    return Training(
+      name: "lesson 10, batch \(batchSize), \(hiddenUnits) hidden", unit: "images/s",
+      lesson: "lesson10", lessonArguments: options, script: "lesson10.py",
+      scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
+      usesPyTorch: true, threads: [1, 2])
+  }
+
+  private static func rentals(_ name: String, every: Int?) throws -> Training {
+    let losses = every.map { ["--losses-every", "\($0)"] } ?? []
+    let iterations = ["--iterations", every == nil ? "6000" : "200"]
+    return Training(
+      name: name, unit: "iterations/s", lesson: "lesson03", lessonArguments: iterations + losses,
+      script: "benchmark.py",
+      scriptArguments: iterations + losses + ["--data", try folder("bike-sharing")],
+      key: "iterationsPerSecond", threads: [Threads.count])
+  }
+
+  private static func reviews() throws -> Training {
+    let options = ["--train", "4000"]
+    return Training(
+      name: "lesson 9, beside the original's loop", unit: "reviews/s", lesson: "lesson09",
+      lessonArguments: options, script: "lesson09.py",
+      scriptArguments: options + ["--data", try folder("imdb-reviews")], key: "reviewsPerSecond")
+  }
+
+  /// The folder that holds a dataset's folder, as the scripts want it.
+  private static func folder(_ dataset: String) throws -> String {
+    try Dataset.find(dataset).folder.deletingLastPathComponent().path
+  }
+
+  /// The speeds of the lesson and of the script; nil for one that is not there.
+  func speeds(threads: Int) -> (lesson: Double?, script: Double?) {
+    let own = lesson == "lesson10" ? ["--threads", "\(threads)"] : []
+    let ours = Command.lesson(lesson, lessonArguments + own).run()
+    let theirs = Command.python(script, threads: threads, scriptArguments).run()
+    return (ours?[key] as? Double, theirs?[key] as? Double)
+  }
+}
