@@ -65,7 +65,7 @@ if Context.environment["LESSON"] == nil {
   targets.append(
     .executableTarget(
       name: "benchmark", dependencies: ["Lab"], path: "Sources/Benchmark",
-      swiftSettings: fast))
+      swiftSettings: fastAsAWhole))
   targets.append(.testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast))
 }
 

@@ -12,6 +12,12 @@ enum Benchmark {
 
   static func main() throws {
     setvbuf(stdout, nil, _IOLBF, 0)
+    #if canImport(Glibc)
+      // Freed memory is kept, as in a training: else the C library gives large blocks back to the
+      // system at once and gets them again, and that is what would be measured.
+      mallopt(M_TRIM_THRESHOLD, 1 << 30)
+      mallopt(M_MMAP_THRESHOLD, 1 << 30)
+    #endif
     print("Measuring for a few minutes. The quieter the machine, the truer the numbers.")
     Command.build(["lesson03", "lesson09", "lesson10"])
     let trainings = try Training.all()
