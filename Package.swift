@@ -17,6 +17,7 @@ let lessons = [
   (10, "10-MNIST"),
   (11, "11-HiddenUnits"),
   (12, "12-ClassesAndRegression"),
+  (13, "13-Activations"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

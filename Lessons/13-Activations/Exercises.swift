@@ -1,0 +1,48 @@
+// Your part of lesson 13. Replace each `todo(…)` with code of your own, then look at what
+// `swift run lesson13` says of it. The lesson's networks learn with your derivatives.
+//
+// `sigmoid(x)` is there, from lesson 1, and Foundation has `tanh`.
+
+import Foundation
+import Lab
+
+/// Exercise 13.1: the slope of the sigmoid at x, σ′(x) = σ(x) · (1 − σ(x)).
+func sigmoidPrime(_ x: Double) -> Double {
+  todo("13.1", Solutions.sigmoidPrime(x))
+}
+
+/// Exercise 13.2: the slope of the hyperbolic tangent at x, tanh′(x) = 1 − tanh²(x).
+func tanhPrime(_ x: Double) -> Double {
+  todo("13.2", Solutions.tanhPrime(x))
+}
+
+/// Exercise 13.3: the slope of the rectified linear unit, ReLU(x) = max(0, x).
+///
+/// At 0 it has a corner and no slope; take 0 there, as PyTorch does.
+func reluPrime(_ x: Double) -> Double {
+  todo("13.3", Solutions.reluPrime(x))
+}
+
+/// Exercise 13.4: the chain rule through three layers of one unit each.
+///
+/// Layer l is given aₗ₋₁, sums hₗ = wₗ · aₗ₋₁ and answers aₗ = f(hₗ). How does the last answer change
+/// with each weight? Begin at the end: δ₃ = f′(h₃), then δ₂ = δ₃ · w₃ · f′(h₂), then δ₁ from δ₂ in the
+/// same way. The gradient of a weight is ∂a₃/∂wₗ = δₗ · aₗ₋₁.
+///
+/// Write it for any number of layers: the lesson also uses it for more than three.
+///
+/// - Parameters:
+///   - inputs: what each layer is given, a₀, a₁, a₂.
+///   - weights: w₁, w₂, w₃.
+///   - slopes: f′(h₁), f′(h₂), f′(h₃).
+/// - Returns: the gradients of w₁, w₂, w₃, in this order.
+func chainGradients(inputs: [Double], weights: [Double], slopes: [Double]) -> [Double] {
+  todo("13.4", Solutions.chainGradients(inputs: inputs, weights: weights, slopes: slopes))
+}
+
+/// Exercise 13.5: the size of a layer's gradient as one number, its norm √(Σᵢⱼ gᵢⱼ²).
+///
+/// - Parameter gradient: ∂loss/∂W of the layer, inputs × outputs.
+func gradientNorm(_ gradient: Matrix<Double>) -> Double {
+  todo("13.5", Solutions.gradientNorm(gradient))
+}
