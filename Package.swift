@@ -18,6 +18,7 @@ let lessons = [
   (11, "11-HiddenUnits"),
   (12, "12-ClassesAndRegression"),
   (13, "13-Activations"),
+  (14, "14-DeepNetworks"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number

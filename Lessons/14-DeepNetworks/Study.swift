@@ -1,0 +1,103 @@
+import Lab
+
+/// The lesson's data and choices, and what is measured with them.
+///
+/// Every network begins with a `RandomState(seed)` of its own, which draws its weights and then one
+/// permutation of the images an epoch. So networks that are compared see the same batches.
+struct Study {
+  let dataset: Dataset
+  let training: Images
+  let validation: Images
+  let sizes: [Int]
+  let epochs: Int
+  let learningRate: Double
+  let batchSize: Int
+  let momentum: Double
+  let dropout: Double
+  let seed: UInt32
+
+  /// The sizes without `--sizes`.
+  static let usualSizes = [784, 50, 50, 10]
+
+  init(_ options: Options) throws {
+    sizes = try options.text("sizes").map(Self.sizes) ?? Self.usualSizes
+    dataset = try Dataset.find("mnist", choice: options.text("data"))
+    (training, validation) = try Images.split(dataset)
+    let epochs = options.integer("epochs")
+    self.epochs = options.isQuick ? min(epochs, 2) : epochs
+    learningRate = options.number("learning-rate")
+    batchSize = options.integer("batch-size")
+    momentum = options.number("momentum")
+    dropout = options.number("dropout")
+    seed = options.seed
+  }
+
+  /// A network that learns, where it differs from what the options say.
+  struct Plan {
+    var sizes: [Int]
+    var initialization = Initialization.he
+    var epochs: Int
+    var learningRate: Double
+    var momentum: Double
+    var dropout: Double
+  }
+
+  /// The network of the options.
+  var plan: Plan {
+    Plan(
+      sizes: sizes, epochs: epochs, learningRate: learningRate, momentum: momentum,
+      dropout: dropout)
+  }
+
+  /// How a network learned, epoch by epoch.
+  struct History {
+    /// The mean loss of the training images, each before the update that used it.
+    var trainingLosses: [Double] = []
+    var validationLosses: [Double] = []
+    var accuracies: [Double] = []
+  }
+
+  /// Trains a network by stochastic gradient descent.
+  func train(_ plan: Plan) -> History {
+    var random = RandomState(seed)
+    let network = DeepNetwork(
+      sizes: plan.sizes, initialization: plan.initialization, random: &random,
+      dropout: plan.dropout, seed: seed)
+    let optimizer = SGD(
+      network.parameters, learningRate: plan.learningRate, momentum: plan.momentum)
+    let bar = ProgressBar("training", total: plan.epochs, unit: "epochs")
+    defer { bar.finish() }
+    var history = History()
+    for epoch in 1...plan.epochs {
+      var total = 0.0
+      for batch in random.batches(of: batchSize, from: training.labels.count) {
+        total += network.gradients(on: training.at(batch)).loss * Double(batch.count)
+        optimizer.step()
+      }
+      let (loss, accuracy) = network.evaluate(on: validation)
+      history.trainingLosses.append(total / Double(training.labels.count))
+      history.validationLosses.append(loss)
+      history.accuracies.append(accuracy)
+      bar.update(epoch)
+    }
+    return history
+  }
+
+  /// What `--json` prints.
+  var headline: JSON {
+    let history = train(plan)
+    let norms = Initialization.allCases.map { ($0.rawValue, start(sizes, $0).gradientNorms) }
+    return .object([
+      ("sizes", .integers(sizes)),
+      ("parameters", .integer(Scope.running("14.4") { parameterCount(sizes) })),
+      ("rows", .integers([training.labels.count, validation.labels.count])),
+      ("trainingLoss", .numbers(history.trainingLosses)),
+      ("validationLoss", .numbers(history.validationLosses)),
+      ("validationAccuracy", .number(history.accuracies[epochs - 1])),
+      ("gradientNorms", .numbers(start(sizes, .he).gradientNorms)),
+      (
+        "gradientNormsByInitialization", .object(norms.map { ($0, .numbers($1)) })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,35 @@
+import Lab
+import TestSupport
+import XCTest
+
+@testable import lesson14
+
+final class Lesson14Tests: LessonTestCase {
+  override class var program: String { "lesson14" }
+  override class var exercises: [Exercise] { Checks.all }
+
+  func testExercise141() throws { try grade("14.1") }
+  func testExercise142() throws { try grade("14.2") }
+  func testExercise143() throws { try grade("14.3") }
+  func testExercise144() throws { try grade("14.4") }
+  func testExercise145() throws { try grade("14.5") }
+
+  func testChecks() { proveChecks() }
+  func testHeadline() throws { try compareHeadline("sample") }
+  func testHeadlineOnRealData() throws { try compareHeadline("full", of: "mnist") }
+
+  func testSizesAreChecked() throws {
+    XCTAssertEqual(try Study.sizes("784,10"), [784, 10])
+    for (text, says) in [
+      ("784,fifty,10", "'fifty'"), ("784,0,10", "'0'"), ("784,,10", "''"), ("784", "2 to 101"),
+      ("100,10", "begins with 784"), ("784,50", "ends with 10"),
+    ] {
+      XCTAssertThrowsError(try Study.sizes(text)) { error in
+        guard case .usage(let sentence)? = error as? LabError else {
+          return XCTFail("\(text): \(error) is no usage error")
+        }
+        XCTAssertTrue(sentence.contains(says), sentence)
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+"""Reference values of lesson 14, deep networks from a list of sizes, from PyTorch.
+
+Prints what lesson14 --json prints, for the same options; --write writes the values of the checks and the tests.
+"""
+
+import json
+
+import numpy as np
+import torch
+
+import deep
+import reference
+
+
+def xavier(random, inputs, outputs):
+    """Weights from ±√(6/(inputs + outputs)) (Glorot & Bengio 2010, equation 16), biases 0."""
+    k = (6 / (inputs + outputs)) ** 0.5
+    return random.uniform(-k, k, (inputs, outputs)), np.zeros(outputs)
+
+
+def he(random, inputs, outputs):
+    """Normal weights with variance 2/inputs (He et al. 2015, equation 10), biases 0."""
+    return random.normal(0, (2 / inputs) ** 0.5, (inputs, outputs)), np.zeros(outputs)
+
+
+STARTS = {"uniform": deep.uniform, "Xavier": xavier, "He": he}
+
+
+class Dropout(torch.nn.Module):
+    """Dropout whose masks come from a RandomState of its own: kept where random_sample is p or more."""
+
+    def __init__(self, probability, seed):
+        super().__init__()
+        self.probability, self.random = probability, np.random.RandomState(seed)
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        kept = self.random.random_sample(tuple(x.shape)) >= self.probability
+        return x * torch.from_numpy(kept / (1 - self.probability))
+
+
+def headline(folder, sizes, epochs, rate, batch_size, momentum, dropout, seed):
+    data = deep.digits(folder)
+    norms = {}
+    for name, start in STARTS.items():
+        model = deep.network(sizes, torch.nn.ReLU, np.random.RandomState(seed), start)
+        norms[name] = deep.gradient_norms(model, data[0][:batch_size], data[1][:batch_size])
+    dropouts = [Dropout(dropout, seed + 1 + index) for index in range(len(sizes) - 2)] if dropout > 0 else []
+    random = np.random.RandomState(seed)
+    model = deep.network(sizes, torch.nn.ReLU, random, he, dropouts)
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    losses, accuracies = deep.train(model, random, data, epochs, rate, batch_size, momentum)
+    return {"sizes": sizes, "parameters": parameters, "rows": [len(data[0]), len(data[2])], "trainingLoss": losses,
+            "validationAccuracy": accuracies[-1], "gradientNorms": norms["He"],
+            "gradientNormsByInitialization": norms}
+
+
+def layers():
+    """Exercise 14.1: the kinds of the layers, 1 for Linear and 2 for ReLU, and the shapes and first weights."""
+    random = np.random.RandomState(7)
+    numbers = [7]
+    for index, (inputs, outputs) in enumerate([(3, 5), (5, 4), (4, 6), (6, 2)]):
+        if index > 0:
+            numbers.append(2)
+        weight, _ = deep.uniform(random, inputs, outputs)
+        numbers += [1, inputs, outputs, weight[0, 0]]
+    return numbers
+
+
+def passes():
+    """Exercises 14.2 and 14.3: outputs and gradients of every layer, by autograd, on three square layers."""
+    w1 = np.array([[0.5, -0.6, 1.1], [0.1, -0.2, 0.4], [-0.3, 0.7, 0.9]])
+    w2 = np.array([[1.2, 0.3, -0.8], [-0.5, 0.6, 0.2], [0.4, -1.1, 0.7]])
+    w3 = np.array([[-0.9, 0.8, 0.3], [0.2, 1.3, -0.4], [0.6, -0.7, 0.5]])
+    biases = [np.array(b) for b in ([0.1, -0.2, 0.3], [-0.4, 0.2, 0.1], [0.05, -0.3, 0.6])]
+    x = torch.tensor([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]])
+    gradient = torch.tensor([[0.3, -0.1, 0.4], [-0.6, 0.2, 0.5], [0.7, -0.8, 0.1], [0.9, 0.35, -0.25]])
+    model = torch.nn.Sequential(deep.linear(w1, biases[0]), torch.nn.ReLU(), deep.linear(w2, biases[1]),
+                                torch.nn.ReLU(), deep.linear(w3, biases[2]))
+    outputs = []
+    for layer in model:
+        outputs.append(layer(outputs[-1] if outputs else x))
+        outputs[-1].retain_grad()
+    outputs[-1].backward(gradient)
+    flat = lambda tensors: [number for t in tensors for number in (*t.shape, *t.detach().numpy().ravel())]
+    weight_gradients = [layer.weight.grad.T for layer in model if isinstance(layer, torch.nn.Linear)]
+    return {"14.2": [5, *flat(outputs)], "14.3": [5, *flat([o.grad for o in outputs]), *flat(weight_gradients)]}
+
+
+def count(sizes):
+    """What torch counts in layers of these sizes."""
+    model = [torch.nn.Linear(inputs, outputs) for inputs, outputs in zip(sizes, sizes[1:])]
+    return sum(parameter.numel() for layer in model for parameter in layer.parameters())
+
+
+def exercises():
+    weights = he(np.random.RandomState(7), 3, 5)[0]
+    return {"14.1": layers(), **passes(), "14.4": [count([784, 50, 50, 10]), count([3, 5, 2])],
+            "14.5": [*weights.shape, *weights.ravel()]}
+
+
+if __name__ == "__main__":
+    parser = reference.parser(__doc__)
+    parser.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")],
+                        default=[784, 50, 50, 10])
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--learning-rate", type=float, default=0.1)
+    parser.add_argument("--batch-size", type=int, default=100)
+    parser.add_argument("--momentum", type=float, default=0)
+    parser.add_argument("--dropout", type=float, default=0)
+    parser.add_argument("--seed", type=int, default=21)
+    options = parser.parse_args()
+    if options.write:
+        reference.write_exercises("14-DeepNetworks", "lesson14.py", exercises())
+        reference.write_headline("lesson14", options.data, [
+            ([], lambda data: headline(data, [784, 50, 50, 10], 5, 0.1, 100, 0, 0, 21)),
+            (["--sizes", "784,30,20,25,15,10", "--epochs", "2", "--learning-rate", "0.05", "--batch-size", "64",
+              "--momentum", "0.9", "--dropout", "0.2", "--seed", "4"],
+             lambda data: headline(data, [784, 30, 20, 25, 15, 10], 2, 0.05, 64, 0.9, 0.2, 4)),
+        ])
+    else:
+        print(json.dumps(headline(options.data, options.sizes, options.epochs, options.learning_rate,
+                                  options.batch_size, options.momentum, options.dropout, options.seed)))
