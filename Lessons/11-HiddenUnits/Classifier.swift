@@ -58,10 +58,10 @@ struct Classifier {
 
   /// The mean binary cross-entropy over records.
   func loss(on records: Records) -> Double {
-    let hidden = Scope.running("11.2") {
-      hiddenBatch(records.features, weights: weights, biases: biases)
+    let probabilities = Scope.running("11.2") {
+      let hidden = hiddenBatch(records.features, weights: weights, biases: biases)
+      return outputLayer.forward(hidden).map { sigmoid($0) }.values
     }
-    let probabilities = outputLayer.forward(hidden).map { sigmoid($0) }.values
     return Scope.running("11.3") {
       binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
     }

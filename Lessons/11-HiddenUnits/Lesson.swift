@@ -18,7 +18,8 @@ enum Lesson11 {
       page: { lesson, options in
         let study = try Study(options)
         oneNeuron(lesson, study)
-        hiddenLayer(lesson, study)
+        hiddenLayer(lesson)
+        twoUnits(lesson, study)
         regions(lesson, study)
         overfitting(lesson, study)
         remedies(lesson, study)
@@ -41,24 +42,10 @@ private func oneNeuron(_ lesson: Notebook, _ study: Study) {
   lesson.show("share of yes", baths.targets.reduce(0, +) / Double(degrees.count))
   lesson.text(
     """
-    The network's output is a probability p of yes. Lessons 1 to 3 used the squared error. For yes and \
-    no there is a better loss, lesson 10's cross-entropy for two classes. Ask how probable the network \
-    held what really happened, p for a yes and 1 − p for a no, and take minus the logarithm. A sure \
-    and right answer costs nothing, a ½ costs ln 2 = 0.69, and a sure and wrong answer costs without \
-    limit. This is the binary cross-entropy.
+    One neuron with a sigmoid, as in lesson 1, answers with a probability of yes. Like the units of \
+    lesson 10 it has a weight w and a bias b, a number added to its sum, which moves its threshold. \
+    Here is what it makes of the baths when it has learned from all of them.
     """)
-  lesson.formula("loss = −1/n · Σ (y · ln p + (1 − y) · ln(1 − p))")
-  lesson.check("11.3")
-  lesson.text(
-    """
-    Its gradient is simpler than it looks. The slope of the logarithm has p · (1 − p) below the \
-    fraction bar; the slope of the sigmoid has it above. They cancel. What is left is how far the \
-    answer is off. With the squared error the sigmoid's slope stays, and where the network is sure and \
-    wrong that slope is almost 0: it would learn least where it has most to learn.
-    """)
-  lesson.formula("∂loss/∂h = (p − y) / n     with p = σ(h)")
-  lesson.check("11.4")
-
   var random = RandomState(study.seed)
   let neuron = Sequential<Double>([Linear(inputs: 1, outputs: 1, random: &random)])
   Scope.running("11.4") { descend(neuron, on: baths, study.bathPlan) }
@@ -75,73 +62,41 @@ private func oneNeuron(_ lesson: Notebook, _ study: Study) {
     """)
 }
 
-/// Two hidden units, each with a threshold of its own.
-private func hiddenLayer(_ lesson: Notebook, _ study: Study) {
+/// The idea of a hidden layer, its formulas, and the loss it learns by.
+private func hiddenLayer(_ lesson: Notebook) {
   lesson.section("Two thresholds and a sum")
   lesson.text(
     """
     Let two units look at the water, each with a threshold of its own, and let the output add up what \
-    they say. That is a hidden layer. Each unit now also has a bias b: it moves the threshold. A unit is \
-    at one half where its sum is 0, so for a single input at x = −b/w.
+    they say. That is a hidden layer. It is lesson 2's, with biases: a unit is at one half where its \
+    sum is 0, so for a single input at x = −b/w.
     """)
-  lesson.formula("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ)     A = σ(X·W + b)")
+  lesson.formula("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ)")
   lesson.check("11.1")
+  lesson.text(
+    """
+    For many records at once it is a matrix product, as in lesson 3. The biases are added to every row.
+    """)
+  lesson.formula("A = σ(X·W + b)")
   lesson.check("11.2")
-  let classifier = Classifier(inputs: 1, hiddenUnits: 2, seed: study.seed)
-  classifier.train(on: study.baths, study.bathPlan)
-  let curves = axis.map { classifier.hidden([$0]) }
-  lesson.plot(
-    Chart(
-      "What each hidden unit says", x: "degrees from 37 °C", y: "output a of the unit",
-      series: (0..<2).map { unit in .line("unit \(unit + 1)", axis, curves.map { $0[unit] }) }))
-  lesson.table(
-    "The two units",
-    ["unit", "weight w", "bias b", "threshold −b/w", "weight to the output v"],
-    (0..<2).map { unit in
-      let (weight, bias) = (classifier.weights[0, unit], classifier.biases[unit])
-      return [
-        "\(unit + 1)", Format.fixed(weight, 2), Format.fixed(bias, 2),
-        Format.fixed(-bias / weight, 2), Format.fixed(classifier.outputWeights[unit], 2),
-      ]
-    })
+
+  lesson.section("A loss for yes and no")
   lesson.text(
     """
-    Each unit has found one of the two borders. The output gives each of them a weight and adds its \
-    own bias. One step up and one step down make a hill: the sum h is above 0 only between the borders.
+    Lessons 1 to 3 used the squared error. For yes and no there is a better loss, lesson 10's \
+    cross-entropy for two classes. Ask how probable the network held what really happened, p for a yes \
+    and 1 − p for a no, and take minus the logarithm. A sure and right answer costs nothing, a ½ costs \
+    ln 2 = 0.69, and a sure and wrong answer costs without limit. This is the binary cross-entropy.
     """)
-  lesson.plot(
-    Chart(
-      "The weighted units and their sum", x: "degrees from 37 °C", y: "part of the sum h",
-      series: (0..<2).map { unit in
-        .line(
-          "v · a, unit \(unit + 1)", axis, curves.map { $0[unit] * classifier.outputWeights[unit] })
-      } + [
-        .line(
-          "sum h with the bias", axis,
-          curves.map { hidden in
-            zip(hidden, classifier.outputWeights).map { $0 * $1 }.reduce(classifier.outputBias, +)
-          })
-      ]))
-  lesson.plot(
-    Chart(
-      "The network's answer", x: "degrees from 37 °C", y: "probability of yes",
-      series: [.line("two hidden units", axis, axis.map { classifier.probability([$0]) })]
-        + points(of: study.baths), yRange: -0.05...1.05))
-  lesson.show("loss with two hidden units", classifier.loss(on: study.baths))
+  lesson.formula("loss = −1/n · Σ (y · ln p + (1 − y) · ln(1 − p))")
+  lesson.check("11.3")
   lesson.text(
     """
-    Nobody told the units which border is whose. Gradient descent from random weights has shared the \
-    work between them. It does not always succeed: with `--seed 2` both end at the same border, in a \
-    valley that is not the deepest.
+    Its gradient is simpler than it looks. The slope of the logarithm has p · (1 − p) below the \
+    fraction bar; the slope of the sigmoid has it above. They cancel. What is left is how far the \
+    answer is off. With the squared error the sigmoid's slope stays, and where the network is sure and \
+    wrong that slope is almost 0: it would learn least where it has most to learn.
     """)
-}
-
-/// Degrees from −3 to 3, for curves.
-private let axis = (0...120).map { -3 + Double($0) * 0.05 }
-
-/// The baths as points at 0 and 1.
-private func points(of baths: Records) -> [Chart.Series] {
-  Chart.Series.points(
-    baths.features.column(0), baths.targets, classes: baths.targets.map { Int($0) },
-    of: ["no", "yes"], colors: [.series(1), .series(2)])
+  lesson.formula("∂loss/∂h = (p − y) / n     with p = σ(h)")
+  lesson.check("11.4")
 }

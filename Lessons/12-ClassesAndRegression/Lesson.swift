@@ -32,39 +32,41 @@ private func classes(_ lesson: Notebook, _ study: Study) {
     """
     Lesson 11 answered yes or no with one output. What if there are three answers, or ten digits? One \
     output with the numbers 0, 1, 2 would say that class 1 lies between the others, and a network in \
-    doubt between 0 and 2 would answer 1. So each class gets an output of its own, and the class with \
-    the largest output is the answer.
-    """)
-  lesson.check("12.2")
-  lesson.text(
-    """
-    To learn, the network must also say how sure it is. Softmax makes probabilities of the outputs: \
-    e to the power of each, so that all are positive, divided by their sum, so that they add up to 1. \
-    It is the sigmoid for several classes: with two of them it is the sigmoid of the difference.
+    doubt between 0 and 2 would answer 1. So each class gets an output of its own.
+
+    Softmax makes probabilities of the outputs: e to the power of each, so that all are positive, \
+    divided by their sum, so that they add up to 1. It is the sigmoid for several classes: with two of \
+    them it is the sigmoid of the difference.
     """)
   lesson.formula("pₖ = e^xₖ / Σⱼ e^xⱼ")
-  lesson.check("12.1")
   lesson.text(
     """
     A power of e soon leaves what a computer can write down. Only the differences between the outputs \
     matter, so the largest is taken out of all of them first; then no power is above 1.
-
+    """)
+  lesson.check("12.1")
+  lesson.text(
+    """
+    The answer is the class with the largest probability, which is the class with the largest output.
+    """)
+  lesson.check("12.2")
+  lesson.text(
+    """
     Three blobs of points show it. The network has no hidden layer: two inputs, three outputs, \
     nothing between.
     """)
   let network = study.classifier(hiddenUnits: 0, on: study.blobs)
-  let rows = [0, 1, 2, 3]
-  let outputs = network.outputs(study.blobs.features.rows(at: rows))
-  let probabilities = Scope.running("12.1") { softmax(outputs) }
-  let answers = Scope.running("12.2") { predictedClasses(outputs) }
   lesson.table(
     "Four of the points", ["class", "outputs x", "probabilities p", "answer"],
-    rows.map { row in
-      [
+    (0..<4).map { row in
+      let point = study.blobs.features.rows(row..<row + 1)
+      let outputs = network.outputs(point)
+      let probabilities = Loss.crossEntropy.answers(outputs)
+      return [
         className(study.blobs.classes[row]),
-        outputs.row(row).map { Format.fixed($0, 2) }.joined(separator: "  "),
-        probabilities.row(row).map { Format.fixed($0, 3) }.joined(separator: "  "),
-        className(answers[row]),
+        outputs.values.map { Format.fixed($0, 2) }.joined(separator: "  "),
+        probabilities.values.map { Format.fixed($0, 3) }.joined(separator: "  "),
+        className(network.classes(point).first ?? 0),
       ]
     })
   lesson.plot(

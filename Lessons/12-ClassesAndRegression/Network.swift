@@ -27,7 +27,9 @@ struct Network {
     let optimizer = Adam(layers.parameters, learningRate: learningRate)
     for _ in 0..<epochs {
       let outputs = layers.forward(examples.features)
-      layers.backward(loss.gradient(outputs, examples.targets))
+      Scope.running("12.1 or 12.4") {
+        layers.backward(loss.gradient(outputs, examples.targets))
+      }
       optimizer.step()
     }
   }
