@@ -44,6 +44,7 @@ extension Checks {
         ([1, 2, 4], [0.6, 0.4, 0.1], [0.61, 0.45, 0.5]),
         ([5, 2, 10, 3], [0.2, 0.49, 0.05, 0.3], [0.43, 0.5, 0.7, 0.43]),
         ([2, 6, 4], [0.25, 0.2, 0.1], [0.3, 0.3, 0.5]),
+        ([8, 4, 1], [0.1, 0.29, 0.65], [0.5, 0.33, 0.66]),
       ]
       return lists.enumerated().map { number, lists in
         Measurement("choice \(number)", Double(choice(lists.0, lists.1, lists.2)))

@@ -95,9 +95,9 @@ func tasks(_ lesson: Notebook, _ study: Study) {
     })
   lesson.text(
     """
-    The spirals forgive much. With all three losses the right output becomes the largest, and the \
-    largest is all that the accuracy asks for; only the answers of the cross-entropy are probabilities \
-    that add up to 1. The curve forgives nothing. A sigmoid never answers above 1 or below 0. The \
+    The spirals forgive much. With all three losses the right output becomes the largest for nearly all \
+    points, and more the accuracy does not ask for; only the answers of the cross-entropy are \
+    probabilities that add up to 1. The curve forgives nothing. A sigmoid never answers above 1 or below 0. The \
     softmax of a single output is always 1, whatever the network computes.
 
     To try: `--turns 1.5` (how many hidden units does that need?), `--noise 0.2`, `--records 30`, \
