@@ -19,8 +19,6 @@ let lessons = [
   (12, "12-ClassesAndRegression"),
   (13, "13-Activations"),
   (14, "14-DeepNetworks"),
-  (11, "11-HiddenUnits"),
-  (12, "12-ClassesAndRegression"),
 ].filter { number, _ in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == number
