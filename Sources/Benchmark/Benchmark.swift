@@ -12,12 +12,6 @@ enum Benchmark {
 
   static func main() throws {
     setvbuf(stdout, nil, _IOLBF, 0)
-    #if canImport(Glibc)
-      // Freed memory is kept, as in a training: else the C library gives large blocks back to the
-      // system at once and gets them again, and that is what would be measured.
-      mallopt(M_TRIM_THRESHOLD, 1 << 30)
-      mallopt(M_MMAP_THRESHOLD, 1 << 30)
-    #endif
     print("Measuring for a few minutes. The quieter the machine, the truer the numbers.")
     Command.build(["lesson03", "lesson09", "lesson10"])
     let trainings = try Training.all()
@@ -46,6 +40,7 @@ enum Benchmark {
     }
     let all = Threads.count
     defer { Threads.count = all }
+    keepFreedMemory()
     for _ in 0..<rounds {
       Threads.count = threads
       let speeds =
@@ -73,5 +68,13 @@ enum Benchmark {
       }
       return row
     }
+  }
+
+  /// Frees a large block, after which glibc keeps freed memory for the next matrix, as in a training,
+  /// which has freed large blocks when it read its data. Else each product would be measured together
+  /// with getting its memory from the system, page by page.
+  private static func keepFreedMemory() {
+    let block = Matrix<Float>(rows: 7000, columns: 1024, repeating: 1)
+    require(block.sum() > 0, "The block was not filled.")
   }
 }
