@@ -28,8 +28,6 @@ func weights(_ lesson: Notebook, _ training: Training) {
 /// The cost with its L2 term, and what λ does.
 func decay(_ lesson: Notebook, _ study: Study) {
   lesson.section("The price of large weights")
-  let few = study.training.prefix(1000)
-  let epochs = study.isQuick ? 20 : 60
   lesson.text(
     """
     A network that sees few pictures often enough learns them by heart. For that it needs large weights, \
@@ -38,7 +36,9 @@ func decay(_ lesson: Notebook, _ study: Study) {
     derivative of λ/2·θ² is λ·θ. So each gradient gains λ times the weight itself, which pulls it \
     towards 0 at every step. That is why λ is called weight decay.
     """)
-  lesson.formula("J = loss + λ/2 · Σₗ (Σ W²ₗ + Σ b²ₗ)     ∂J/∂θ = ∂loss/∂θ + λ·θ")
+  lesson.formula("J = loss + λ/2 · Σₗ (Σ W²ₗ + Σ b²ₗ)\n∂J/∂θ = ∂loss/∂θ + λ·θ")
+  let few = study.training.prefix(1000)
+  let epochs = study.isQuick ? 20 : 60
   let rows = [0, 0.001, 0.01, 0.1].map { decay -> [String] in
     var choice = study.choice
     (choice.weightDecay, choice.epochs) = (decay, epochs)

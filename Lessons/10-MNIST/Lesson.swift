@@ -77,7 +77,7 @@ private func forward(_ lesson: Notebook, _ study: Study) {
     a bias b, a number for each output that is added whatever the input. With a picture a row of X, \
     all pictures of a batch go through in a few matrix products.
     """)
-  lesson.formula("H = ReLU(X·W₁ + b₁)     Z = H·W₂ + b₂")
+  lesson.formula("H = ReLU(X·W₁ + b₁)\nZ = H·W₂ + b₂")
   let (rows, outputs) = (study.choice.batchSize, 10)
   lesson.table(
     "Shapes, and how many numbers are learned", ["what", "shape", "learned"],
@@ -114,7 +114,7 @@ private func forward(_ lesson: Notebook, _ study: Study) {
     logit has the largest share. The loss is the cross-entropy, −ln p of the right digit: 0 if the \
     network was sure and right, and without limit if it was sure and wrong.
     """)
-  lesson.formula("pᵢ = e^zᵢ / Σⱼ e^zⱼ     loss = −ln p_target, the mean over the batch")
+  lesson.formula("pᵢ = e^zᵢ / Σⱼ e^zⱼ\nloss = −ln p_target, the mean over the batch")
   lesson.text(
     """
     Written down like that it fails. e⁸⁹ is more than a 32-bit number can hold, e⁷¹⁰ more than one of \
@@ -131,7 +131,7 @@ private func forward(_ lesson: Notebook, _ study: Study) {
     away the largest, m. Then the largest power is e⁰ = 1, and the sum lies between 1 and 10. And since \
     the loss wants ln p, never go through p, which may round to 0: work out the logarithm itself.
     """)
-  lesson.formula("ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m)     m = the largest z of the row")
+  lesson.formula("ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m)\nm = the largest z of the row")
   lesson.check("10.4")
 }
 
@@ -156,6 +156,6 @@ private func backward(_ lesson: Notebook) {
     the shape of what it belongs to, and there is only one product of x and G that has the shape of W. \
     PyTorch finds these formulas by itself; here you write them once and for all.
     """)
-  lesson.formula("∂loss/∂W = xᵀ·G     ∂loss/∂b = Σ rows of G     ∂loss/∂x = G·Wᵀ")
+  lesson.formula("∂loss/∂W = xᵀ·G\n∂loss/∂b = Σ rows of G\n∂loss/∂x = G·Wᵀ")
   lesson.check("10.6")
 }

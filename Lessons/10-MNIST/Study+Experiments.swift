@@ -43,11 +43,14 @@ extension Study {
 
   /// Trains a network with other choices, on other images, or with its optimiser used otherwise.
   func trial(_ choice: Hyperparameters, on digits: Digits, _ use: OptimizerUse = .once) -> Trial {
+    let bar = ProgressBar("training", total: choice.epochs, unit: "epochs")
+    defer { bar.finish() }
     var run = Training(choice, seed: seed)
     var trial = Trial(network: run.network)
     for epoch in 1...choice.epochs {
       let batches = run.nextBatches(of: digits)
       trial.lastEpochLoss = 0
+      bar.update(epoch - 1)
       for (number, batch) in batches.enumerated() {
         if use == .newForEveryBatch { run.makeOptimizer() }
         let isLast = epoch == choice.epochs && number == batches.count - 1
