@@ -96,8 +96,8 @@ func layers(_ lesson: Notebook, _ study: Study) {
     """
     Read a row from right to left, the way the gradient goes. It is large at the outputs and pales \
     with every layer. Read down the first column: the deeper the network, the less reaches the \
-    layer that looks at the pixels. (A shallow network has no layers further right; the terminal \
-    marks them with a question mark.) Now all three activations, with \(study.depth) layers.
+    layer that looks at the pixels. (Where a network has no such layer there is nothing to measure.) \
+    Now all three activations, with \(study.depth) layers.
     """)
   let byActivation = Activation.allCases.map { study.gradientNorms($0, depth: study.depth) }
   lesson.plot(
@@ -121,9 +121,9 @@ func layers(_ lesson: Notebook, _ study: Study) {
   lesson.text(
     """
     The sigmoid's factor is just below 1/4, the height of its slope. With tanh and ReLU the factor is \
-    about 1: the gradient arrives. ReLU's is smaller than that of tanh in every layer, because about half of its \
-    units are silent and this start does not make up for it; lesson 14's does. The first and the last \
-    layer are left out of the table: they have other numbers of weights, and a norm grows with that \
-    number. And all this is before any learning. As weights change, it changes too.
+    about 1: the gradient arrives. ReLU's is smaller than that of tanh in every layer, because about \
+    half of its units are silent and this start does not make up for it; lesson 14's does. The first \
+    and the last layer are left out of the table: they have other numbers of weights, and a norm \
+    grows with that number. And all this is before any learning. As weights change, it changes too.
     """)
 }

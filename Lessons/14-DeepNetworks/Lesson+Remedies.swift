@@ -44,13 +44,13 @@ func momentum(_ lesson: Notebook, _ study: Study) {
 /// Dropout: units that cannot rely on each other.
 func dropout(_ lesson: Notebook, _ study: Study, epochs: Int) {
   lesson.section("Dropout")
-  let parameters = Format.count(Scope.running("14.4") { parameterCount(study.sizes) })
   lesson.text(
     """
-    \(Format.count(study.training.labels.count)) images, and \(parameters) parameters: in time the network learns its images by \
-    heart. Dropout works against that (Srivastava et al. 2014). In training it switches each hidden \
-    unit off with probability p, anew for every image, so that no unit can rely on another one being \
-    there. The units that stay are scaled by 1/(1 − p), and when the network is used, all are on.
+    \(Format.count(study.training.labels.count)) images, and \(Format.count(study.parameters)) \
+    parameters: in time the network learns its images by heart. Dropout works against that \
+    (Srivastava et al. 2014). In training it switches each hidden unit off with probability p, anew \
+    for every image, so that no unit can rely on another one being there. The units that stay are \
+    scaled by 1/(1 − p), and when the network is used, all are on.
     """)
   var plan = study.plan
   plan.epochs = epochs

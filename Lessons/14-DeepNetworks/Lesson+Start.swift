@@ -17,9 +17,9 @@ func signals(_ lesson: Notebook, _ study: Study) {
     """)
   lesson.formula(
     """
-    uniform   w from ±1/√n_in                 variance 1/(3 · n_in)
-    Xavier    w from ±√(6/(n_in + n_out))     variance 2/(n_in + n_out)
-    He        w normal                        variance 2/n_in
+    uniform   ±1/√inputs                 variance 1/(3 · inputs)
+    Xavier    ±√(6/(inputs + outputs))   2/(inputs + outputs)
+    He        normal                     2/inputs
     """)
   lesson.check("14.5")
   lesson.text(
@@ -82,13 +82,9 @@ func signals(_ lesson: Notebook, _ study: Study) {
 /// What the first weights do to learning.
 func starts(_ lesson: Notebook, _ study: Study, layers: [Int]) {
   lesson.section("Does the start matter for learning?")
+  lesson.text("Here such networks learn, for \(study.epochs) epochs at a rate of 0.05.")
   var plan = study.plan
   (plan.learningRate, plan.momentum, plan.dropout) = (0.05, 0, 0)
-  lesson.text(
-    """
-    Here such networks learn, for \(plan.epochs) epochs at a rate of \
-    \(Format.number(plan.learningRate)).
-    """)
   let accuracies = layers.map { count in
     Initialization.allCases.map { start in
       plan.sizes = Study.sizes(layers: count)

@@ -55,8 +55,7 @@ private func list(_ lesson: Notebook, _ study: Study) {
         Format.count(Scope.running("14.4") { parameterCount([inputs, outputs]) }),
       ]
     })
-  lesson.show(
-    "parameters in all", Format.count(Scope.running("14.4") { parameterCount(study.sizes) }))
+  lesson.show("parameters in all", Format.count(study.parameters))
   lesson.text(
     """
     A layer that looks at 784 pixels has many parameters. Further hidden layers of 50 units cost \

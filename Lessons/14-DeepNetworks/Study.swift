@@ -32,6 +32,9 @@ struct Study {
     seed = options.seed
   }
 
+  /// How many numbers the network learns, by the learner's function.
+  var parameters: Int { Scope.running("14.4") { parameterCount(sizes) } }
+
   /// A network that learns, where it differs from what the options say.
   struct Plan {
     var sizes: [Int]
@@ -89,7 +92,7 @@ struct Study {
     let norms = Initialization.allCases.map { ($0.rawValue, start(sizes, $0).gradientNorms) }
     return .object([
       ("sizes", .integers(sizes)),
-      ("parameters", .integer(Scope.running("14.4") { parameterCount(sizes) })),
+      ("parameters", .integer(parameters)),
       ("rows", .integers([training.labels.count, validation.labels.count])),
       ("trainingLoss", .numbers(history.trainingLosses)),
       ("validationLoss", .numbers(history.validationLosses)),
