@@ -2,7 +2,9 @@ import Foundation
 import Lab
 
 /// The three activations learn digits.
-func digits(_ lesson: Notebook, _ study: Study) {
+///
+/// - Returns: how each learned, to be set beside other runs.
+func digits(_ lesson: Notebook, _ study: Study) -> [Study.History] {
   lesson.section("Learning digits")
   lesson.text(
     """
@@ -39,17 +41,18 @@ func digits(_ lesson: Notebook, _ study: Study) {
     hear of it. ReLU and tanh are close to each other. In the lesson's own ten epochs ReLU's loss \
     begins above that of tanh and ends below it.
     """)
+  return histories
 }
 
 /// The same for several starts.
-func chance(_ lesson: Notebook, _ study: Study, seeds: Int) {
+func chance(_ lesson: Notebook, _ study: Study, _ first: [Study.History], seeds: Int) {
   lesson.section("How much of it is chance?")
   lesson.text(
     """
     One run is one start and one order of the batches. Here is the same with \(seeds) seeds.
     """)
-  let runs = Activation.allCases.map { activation in
-    (0..<seeds).map { study.train(activation, seed: study.seed &+ UInt32($0)) }
+  let runs = zip(Activation.allCases, first).map { activation, history in
+    [history] + (1..<seeds).map { study.train(activation, seed: study.seed &+ UInt32($0)) }
   }
   lesson.table(
     "After \(study.epochs) epochs, over \(seeds) seeds",
@@ -63,8 +66,9 @@ func chance(_ lesson: Notebook, _ study: Study, seeds: Int) {
       ]
     })
   let means = runs.map { mean($0.compactMap(\.accuracies.last)) * 100 }
-  lesson.show("ReLU ahead of the sigmoid by", means[2] - means[0], unit: "percentage points")
-  lesson.show("ReLU ahead of tanh by", means[2] - means[1], unit: "percentage points")
+  lesson.show(
+    "ReLU ahead of the sigmoid by", means[2] - means[0], unit: "percentage points", digits: 2)
+  lesson.show("ReLU ahead of tanh by", means[2] - means[1], unit: "percentage points", digits: 2)
   lesson.text(
     """
     With every seed the sigmoid is far behind, and ReLU has the smallest mean loss after ten epochs. \
@@ -75,7 +79,7 @@ func chance(_ lesson: Notebook, _ study: Study, seeds: Int) {
 }
 
 /// Deeper networks, and other learning rates.
-func depthAndRate(_ lesson: Notebook, _ study: Study, depths: [Int]) {
+func depthAndRate(_ lesson: Notebook, _ study: Study, _ first: [Study.History], depths: [Int]) {
   lesson.section("Deeper, and with larger steps")
   lesson.text(
     """
@@ -84,26 +88,27 @@ func depthAndRate(_ lesson: Notebook, _ study: Study, depths: [Int]) {
     """)
   let byDepth = depths.map { depth in Activation.allCases.map { study.train($0, depth: depth) } }
   lesson.table(
-    "Validation accuracy by depth", header("layers"), rows(depths.map(Format.count), byDepth))
+    "Validation accuracy by depth", header("layers"),
+    rows(([Study.layers] + depths).map(Format.count), [first] + byDepth))
   lesson.text(
     """
     Could a larger rate not make up for a small gradient? In three layers it does, for the sigmoid's \
     gradient is small there and not gone.
     """)
-  let rates = [0.02, 0.1, 0.5]
+  let rates = [0.02, 0.5]
   let byRate = rates.map { rate in Activation.allCases.map { study.train($0, learningRate: rate) } }
   lesson.table(
     "Validation accuracy by learning rate, \(Study.layers) layers", header("rate η"),
-    rows(rates.map { Format.number($0) }, byRate))
+    rows(([study.learningRate] + rates).map { Format.number($0) }, [first] + byRate))
   let deepest = depths[depths.count - 1]
-  for rate in [0.5, 2, 8] {
+  for rate in [0.5, 5] {
     let end = study.train(.sigmoid, depth: deepest, learningRate: rate).accuracies.last ?? .nan
     lesson.show(
       "sigmoid, \(deepest) layers, rate \(Format.number(rate)): accuracy", Format.percent(end))
   }
   lesson.text(
     """
-    In ten layers no rate of these helps the sigmoid: about a tenth of the images right is what always \
+    In ten layers neither of these rates helps the sigmoid: about a tenth of the images right is what always \
     giving the same answer would reach. The first layer's gradient is thousands of times smaller \
     than the last one's, and one rate has to serve both.
 

@@ -20,9 +20,9 @@ enum Lesson13 {
         reuse(lesson, study, depths: options.isQuick ? [1, 2, 4, 6] : [1, 2, 4, 6, 8, 10])
         vanishing(lesson)
         layers(lesson, study)
-        digits(lesson, study)
-        chance(lesson, study, seeds: options.isQuick ? 2 : 3)
-        depthAndRate(lesson, study, depths: options.isQuick ? [3, 10] : [3, 5, 10])
+        let runs = digits(lesson, study)
+        chance(lesson, study, runs, seeds: options.isQuick ? 2 : 3)
+        depthAndRate(lesson, study, runs, depths: options.isQuick ? [10] : [5, 10])
       }
     ).run()
   }
