@@ -46,7 +46,7 @@ def headline(folder, sizes, epochs, rate, batch_size, momentum, dropout, seed):
     for name, start in STARTS.items():
         model = deep.network(sizes, torch.nn.ReLU, np.random.RandomState(seed), start)
         norms[name] = deep.gradient_norms(model, data[0][:batch_size], data[1][:batch_size])
-    dropouts = [Dropout(dropout, seed + 1 + index) for index in range(len(sizes) - 2)] if dropout > 0 else []
+    dropouts = [Dropout(dropout, (seed + 1 + index) % 2**32) for index in range(len(sizes) - 2)] if dropout > 0 else []
     random = np.random.RandomState(seed)
     model = deep.network(sizes, torch.nn.ReLU, random, he, dropouts)
     parameters = sum(parameter.numel() for parameter in model.parameters())
