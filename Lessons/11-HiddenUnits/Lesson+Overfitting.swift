@@ -37,7 +37,7 @@ func overfitting(_ lesson: Notebook, _ study: Study) {
     """)
   lesson.check("11.5")
   let chosen = study.chosen(by: losses)
-  lesson.show("chosen by validation", "\(Format.count(chosen)) hidden units")
+  lesson.show("hidden units, chosen by validation", Format.count(chosen))
   lesson.text(
     """
     How far can this choice be trusted? The first weights are random, and so are the records: with \

@@ -38,21 +38,21 @@ func remedies(_ lesson: Notebook, _ study: Study) {
     There is a cheaper way: watch the validation loss while the network learns. A network begins with \
     small weights, so its border begins smooth and bends later. Stop before it does. Since the loss \
     trembles a little, do not stop at the first rise: have some patience, and then go back to the \
-    weights of the best epoch. Here is the largest of the networks, with \(Format.count(largest)) \
-    hidden units.
+    weights of the best epoch. Here is the largest of the networks compared above.
     """)
   lesson.check("11.6")
   let (losses, stop) = study.watch(hiddenUnits: largest)
+  let hasBest = losses.validation.indices.contains(stop.best)
   lesson.plot(
     Chart(
-      "Both losses while learning, \(Format.count(largest)) hidden units", x: "epoch",
-      y: "binary cross-entropy",
+      "Both losses while learning", x: "epoch", y: "binary cross-entropy",
       series: [.line("training", losses.training), .line("validation", losses.validation)],
-      markers: [.vertical(at: Double(stop.best), "best")]))
+      markers: hasBest ? [.vertical(at: Double(stop.best), "best")] : []))
+  lesson.show("hidden units", Format.count(largest))
   lesson.show("patience", "\(Format.count(study.patience)) epochs")
   lesson.show("learning stops after", "\(Format.count(stop.stop)) epochs")
   lesson.show("best epoch", Format.count(stop.best))
-  if losses.validation.indices.contains(stop.best) {
+  if hasBest {
     lesson.show("validation loss at the best epoch", losses.validation[stop.best])
   }
   lesson.show(

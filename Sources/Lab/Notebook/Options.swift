@@ -32,13 +32,16 @@ public struct Option {
   public static func number(
     _ name: String, _ fallback: Double, in range: ClosedRange<Double> = -1e9...1e9, _ help: String
   ) -> Option {
-    Option(name: name, placeholder: "X", kind: .number(range), fallback: "\(fallback)", help: help)
+    Option(
+      name: name, placeholder: "X", kind: .number(range), fallback: text(of: fallback), help: help)
   }
 
   /// Numbers with commas between them.
   public static func numbers(_ name: String, _ fallback: [Double], _ help: String) -> Option {
-    let text = fallback.map { "\($0)" }.joined(separator: ",")
-    return Option(name: name, placeholder: "X,X,…", kind: .numbers, fallback: text, help: help)
+    let texts = fallback.map(text(of:))
+    return Option(
+      name: name, placeholder: "X,X,…", kind: .numbers, fallback: texts.joined(separator: ","),
+      help: help)
   }
 
   /// Words with commas between them.
@@ -46,6 +49,11 @@ public struct Option {
     Option(
       name: name, placeholder: "A,B,…", kind: .words, fallback: fallback.joined(separator: ","),
       help: help)
+  }
+
+  /// A number as a person would type it: 3 and not 3.0.
+  private static func text(of value: Double) -> String {
+    Int(exactly: value).map { "\($0)" } ?? "\(value)"
   }
 
   static func text(_ name: String, _ placeholder: String, _ help: String) -> Option {
