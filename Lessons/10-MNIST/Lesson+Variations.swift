@@ -60,9 +60,10 @@ func decay(_ lesson: Notebook, _ study: Study) {
     Without decay the loss on the pictures that were learned is close to 0, and on the test pictures it \
     is many times that: learned by heart. The larger λ, the smaller the weights, the larger the loss on \
     what was learned, and the closer the two losses come to each other. Whether it helps is for the \
-    test to say. A moderate λ makes the test loss somewhat smaller, which means fewer mistakes made \
-    with great certainty; the accuracy hardly moves. The largest λ leaves too little to read with. \
-    More pictures help far more than any λ: compare with the accuracy above.
+    test to say. On the real pictures a moderate λ makes the test loss somewhat smaller, which means \
+    fewer mistakes made with great certainty, and the accuracy hardly moves. The simulated pictures \
+    resemble each other so much that there is nothing to gain. The largest λ leaves too little to read \
+    with. More pictures help more than any λ: compare with the accuracy above.
 
     Two details. The fast.ai lesson adds λ·Σ θ² without the half, so its λ counts twice. And with Adam \
     the pull is divided by √v like the rest of the gradient, so weights with large gradients decay \

@@ -34,6 +34,9 @@ final class DigitsTests: XCTestCase {
     XCTAssertEqual(digits.images.shape, "2×784")
     XCTAssertEqual(digits.images.values, Self.pixels.map { Float($0) / 255 })
     XCTAssertEqual(digits.labels, [9, 0])
+    XCTAssertEqual(digits.prefix(1).images, digits.images.rows(0..<1))
+    XCTAssertEqual(digits.prefix(1).labels, [9])
+    XCTAssertEqual(digits.prefix(3).labels, [9, 0])
   }
 
   func testTheSampleIsReadWhole() throws {

@@ -52,6 +52,7 @@ final class ExerciseTests: XCTestCase {
     XCTAssertFalse(agree(1e-11, 2e-11, tolerance: 1e-9))
     XCTAssertFalse(agree(.nan, 1, tolerance: 1e-9))
     XCTAssertFalse(agree(.infinity, 1, tolerance: 1e-9))
+    XCTAssertFalse(agree(1, .infinity, tolerance: 1e-9))
     XCTAssertTrue(agree(.infinity, .infinity, tolerance: 1e-9))
     let short = [Measurement("a", 1)]
     XCTAssertNotNil(firstDifference(short, [1, 2], tolerance: 1e-9))

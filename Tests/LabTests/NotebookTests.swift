@@ -73,6 +73,7 @@ final class NotebookTests: XCTestCase {
   func testNumbersAndTables() {
     XCTAssertEqual(Format.number(-0.0039638), "−0.003964")
     XCTAssertEqual(Format.number(12345.678, digits: 6), "12345.7")
+    XCTAssertEqual(Format.list([.infinity, -.infinity, -.nan]), "(∞, −∞, NaN)")
     XCTAssertEqual(Format.count(1_234_567), "1,234,567")
     XCTAssertEqual(Format.count(-999), "−999")
     XCTAssertEqual(Format.percent(0.725), "72.5 %")
