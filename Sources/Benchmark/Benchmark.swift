@@ -15,12 +15,13 @@ enum Benchmark {
     print("Measuring for a few minutes. The quieter the machine, the truer the numbers.")
     Command.build(["lesson03", "lesson09", "lesson10"])
     let trainings = try Training.all()
-    let rows = [1, 2].flatMap(products) + trainings.flatMap(training)
+    let peaks = [peak(Float.self), peak(Double.self)]
+    let rows = [1, 2].flatMap { products(threads: $0, peaks) } + trainings.flatMap(training)
     print("")
     let header = ["work", "threads", "unit", "Swift", "of peak", "NumPy", "×", "PyTorch", "×"]
     TextTable(header, rows.map(\.cells)).lines.forEach { print($0) }
-    print(
-      "\n× is how many times as fast Swift is. Of peak: of the fused multiply-adds measured here.")
+    print("\n× is how many times as fast Swift is. Of peak: of the fused multiply-adds that one")
+    print("core was seen to do here, times the number of threads.")
     if rows.allSatisfy({ $0.numPy == nil }) {
       print("NumPy's columns are empty: python3 has no numpy here.")
     }
@@ -30,8 +31,8 @@ enum Benchmark {
   }
 
   /// The products on so many threads, in both kinds of numbers.
-  private static func products(threads: Int) -> [Row] {
-    let peaks = [peak(Float.self, threads: threads), peak(Double.self, threads: threads)]
+  private static func products(threads: Int, _ corePeaks: [Double]) -> [Row] {
+    let peaks = corePeaks.map { $0 * Double(threads) }
     var rows = ["Float", "Double"].enumerated().flatMap { kind, scalar in
       [Row("FMA peak, \(scalar)", threads, "GFLOP/s", swift: peaks[kind])]
         + Product.all.map {
