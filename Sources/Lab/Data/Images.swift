@@ -1,15 +1,13 @@
-import Lab
-
-/// Images with their labels.
-struct Images {
+/// Images in 64-bit numbers with their labels, for experiments on a few of them.
+public struct Images: Sendable {
   /// Pixels from 0 to 1: images × 784.
-  let images: Matrix<Double>
+  public let images: Matrix<Double>
 
   /// For each image its digit.
-  let labels: [Int]
+  public let labels: [Int]
 
-  /// The images at the given places.
-  func at(_ places: [Int]) -> Images {
+  /// The images at the given places, in their order.
+  public func at(_ places: [Int]) -> Images {
     Images(images: images.rows(at: places), labels: places.map { labels[$0] })
   }
 
@@ -17,12 +15,14 @@ struct Images {
   ///
   /// Enough to tell the networks apart, and few enough for many networks in a few seconds. Where there
   /// are fewer images, a sixth of them is for validation.
-  static func split(_ dataset: Dataset) throws -> (training: Images, validation: Images) {
+  ///
+  /// - Throws: `LabError` as `Digits`, and `LabError.data` when there are fewer than 6 images.
+  public static func split(_ dataset: Dataset) throws -> (training: Images, validation: Images) {
     let digits = try Digits(dataset, .training)
     let count = min(digits.labels.count, 6000)
     guard count >= 6 else {
       throw LabError.data(
-        "\(dataset.path(of: "train-labels-idx1-ubyte")) has \(count) labels; this lesson needs 6.")
+        "\(dataset.path(of: "train-labels-idx1-ubyte")) has \(count) labels; 6 are needed.")
     }
     let first = digits.images.rows(0..<count)
     let all = Images(
