@@ -33,8 +33,8 @@ struct Study {
     validation = Examples.spirals(300, turns: turns, noise: noise, random: &random)
     spirals = Examples.spirals(records, turns: turns, noise: noise, random: &random)
     random = RandomState(seed)
-    curveValidation = Examples.curve(100, random: &random)
     curve = Examples.curve(100, random: &random)
+    curveValidation = Examples.curve(100, random: &random)
   }
 
   /// A network trained to tell the spirals apart, by the learner's loss or another one.

@@ -5,7 +5,7 @@ python3 Tests/Reference/lesson12.py --write                          writes the 
 
 The random numbers are NumPy's, in the lesson's order. Spirals: from RandomState(seed) two normal numbers for
 each of 300 validation records and then for each training record. Curve: from RandomState(seed) 100 uniform
-places and 100 normal numbers for validation, then as many for training. Weights: from
+places and 100 normal numbers for training, then as many for validation. Weights: from
 RandomState(seed + hidden units), for each of the two networks.
 
 Of lesson 12's options, --quick is not here: it means 200 epochs at most.
@@ -67,8 +67,8 @@ def headline(options):
     validation = spirals(random, 300, options.turns, options.noise)
     training = spirals(random, options.records, options.turns, options.noise)
     random = np.random.RandomState(options.seed)
-    curve_validation = curve(random, 100)
     curve_training = curve(random, 100)
+    curve_validation = curve(random, 100)
     classes, error = nn.CrossEntropyLoss(), nn.MSELoss()
     classifier = train(2, 3, training, classes, options)
     regression = train(1, 1, curve_training, error, options)
