@@ -24,6 +24,8 @@ let lessons = [
   return Int(wanted) == number
 }
 
+if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as LESSON=3.") }
+
 // Numeric Swift is slow without optimisation, and `swift run` and `swift test` build for debugging:
 // so that configuration optimises too, and uses the vector instructions of the machine it builds on.
 #if arch(x86_64)

@@ -1,23 +1,5 @@
 import Foundation
 
-/// Code and what it put out: side by side, or one below the other where the page is narrow.
-private struct Cell {
-  var code: [String] = []
-  var outputs: [String] = []
-
-  var html: String {
-    let lines = code.filter { !$0.isEmpty }.joined(separator: "\n")
-    if lines.isEmpty && outputs.isEmpty { return "" }
-    let source =
-      lines.isEmpty
-      ? "" : "<pre class=\"code\"><code>\(HTMLPage.escaped(lines))</code></pre>\n"
-    let result =
-      outputs.isEmpty
-      ? "" : "<div class=\"output\">\(outputs.joined(separator: "\n"))</div>\n"
-    return "<div class=\"cell\">\n\(source)\(result)</div>"
-  }
-}
-
 /// A lesson as one self-contained HTML page: nothing is fetched from elsewhere, nothing is a script.
 struct HTMLPage {
   private let notebook: Notebook
@@ -34,20 +16,20 @@ struct HTMLPage {
   var html: String {
     var source = CellSource()
     var body: [String] = []
-    var cell = Cell()
+    var cell = HTMLCell()
     for block in notebook.blocks {
       let code = source.code(of: block)
       if block.isProse {
         // What is prepared before a section's heading is not part of the story.
         if case .section = block.content {} else { cell.code.append(code) }
         body += [cell.html, prose(block)]
-        cell = Cell()
+        cell = HTMLCell()
       } else {
         cell.code.append(code)
         cell.outputs.append(output(block))
         if !block.isShort {
           body.append(cell.html)
-          cell = Cell()
+          cell = HTMLCell()
         }
       }
     }
