@@ -26,14 +26,21 @@ struct Grader {
     if run.wasStopped || run.exitCode == 70 {
       return Verdict(.timedOut, lastWords, at: place)
     }
+    let crash = lines.lazy.compactMap { frame(in: $0, of: exercise.exercisesFile) }.first ?? place
+    guard run.wasKilled else {
+      return Verdict(
+        .crashed, "exercise \(exercise.id) ended the program itself. \(lastWords)", at: crash)
+    }
+    // A trap in optimised code has no words of its own; `fatalError` and Lab's sentences have.
     let reason = lines.first { $0.contains("Fatal error: ") }?
       .components(separatedBy: "Fatal error: ").last
-    let crash = lines.lazy.compactMap { frame(in: $0, of: exercise.exercisesFile) }.first
-    let ended = run.wasKilled ? "stopped by a trap" : "ended the program itself"
-    let message = ["exercise \(exercise.id) \(ended)", reason].compactMap { $0 }
+    let guess = """
+      an index outside an array, a whole number too large, a nil that is unwrapped, or a function \
+      that calls itself?
+      """
+    let line = crash.map { " at \($0.file):\($0.line)" } ?? ""
     return Verdict(
-      .crashed, message.joined(separator: ": ") + (reason == nil ? ". \(lastWords)" : ""),
-      at: crash ?? place)
+      .crashed, "exercise \(exercise.id) stopped by a trap\(line): \(reason ?? guess)", at: crash)
   }
 
   /// The place in a line of Swift's crash report that names the learner's file.

@@ -37,7 +37,8 @@ open class LessonTestCase: XCTestCase {
     default:
       let place = verdict.place ?? SourceLocation(exercise.exercisesFile, 1)
       recordFailure(
-        withDescription: "\(exercise.id) \(exercise.title), \(verdict.state): \(verdict.message)",
+        withDescription:
+          "\(exercise.id) \(exercise.title), \(verdict.state.rawValue): \(verdict.message)",
         inFile: place.file, atLine: place.line, expected: true)
     }
   }

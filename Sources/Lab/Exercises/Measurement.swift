@@ -43,7 +43,8 @@ func firstDifference(
 ) -> String? {
   for (measurement, expected) in Swift.zip(measured, expected)
   where !agree(measurement.value, expected, tolerance: tolerance) {
-    return "\(measurement.name) should be \(expected) and is \(measurement.value)."
+    let value = measurement.value.isNaN ? "not a number" : "\(measurement.value)"
+    return "\(measurement.name) should be \(expected) and is \(value)."
   }
   if measured.count == expected.count { return nil }
   return "There should be \(expected.count) numbers to compare and there are \(measured.count)."
