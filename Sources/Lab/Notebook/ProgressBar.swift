@@ -31,7 +31,8 @@ public final class ProgressBar {
     guard now.timeIntervalSince(started) > 1, now.timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = now
     isDrawn = true
-    write("\r\u{1B}[K" + line(done, seconds: now.timeIntervalSince(started), note: note()))
+    // What is left of a longer line is cleared behind this one: clearing it before would flicker.
+    write("\r" + line(done, seconds: now.timeIntervalSince(started), note: note()) + "\u{1B}[K")
   }
 
   /// Takes the bar away.
