@@ -42,17 +42,7 @@ extension Checks {
     check.hint("Two records in a row: what must be left of the first one's steps?")
     check.hint("Each weight's step is the term at its end times the signal at its beginning.")
     check.hint("Δwᵢⱼ += δⱼ · xᵢ and Δvⱼ += δ · aⱼ.")
-    check.measure { accumulate in
-      var steps = weights.zeroSteps
-      for record in records {
-        let activity = Solutions.forward(record.inputs, weights)
-        let term = Solutions.outputErrorTerm(target: record.target, output: activity.output)
-        let terms = Solutions.hiddenErrorTerms(
-          outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
-        accumulate(&steps, record.inputs, activity.hidden, terms, term)
-      }
-      return measurements("steps", steps)
-    }
+    check.measure { measurements("steps", steps(by: $0)) }
   }
 
   static let updateCheck = Exercise(
@@ -81,17 +71,7 @@ extension Checks {
     check.hint("w ← w + η · Δw / n, and the same for v.")
     check.measure { update in
       var moved = weights
-      var steps = weights.zeroSteps
-      for record in records {
-        let activity = Solutions.forward(record.inputs, weights)
-        let term = Solutions.outputErrorTerm(target: record.target, output: activity.output)
-        let terms = Solutions.hiddenErrorTerms(
-          outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
-        Solutions.accumulate(
-          &steps, inputs: record.inputs, hidden: activity.hidden, hiddenErrorTerms: terms,
-          outputErrorTerm: term)
-      }
-      update(&moved, steps, 0.3, records.count)
+      update(&moved, steps(by: Solutions.accumulate), 0.3, records.count)
       return measurements("weights", moved)
     }
   }
@@ -130,6 +110,19 @@ extension Checks {
         Measurement("accuracy of two wrong answers", accuracy([0.4, 0.7], [1, 0])),
       ]
     }
+  }
+
+  /// The steps of all records, added up by `accumulate` from the reference solutions' terms.
+  private static func steps(by accumulate: Accumulate) -> Weights {
+    var steps = weights.zeroSteps
+    for record in records {
+      let activity = Solutions.forward(record.inputs, weights)
+      let term = Solutions.outputErrorTerm(target: record.target, output: activity.output)
+      let terms = Solutions.hiddenErrorTerms(
+        outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
+      accumulate(&steps, record.inputs, activity.hidden, terms, term)
+    }
+    return steps
   }
 
   private static func measurements(_ name: String, _ weights: Weights) -> [Measurement] {

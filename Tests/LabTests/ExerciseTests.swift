@@ -79,6 +79,8 @@ final class ExerciseTests: XCTestCase {
     let source = ExerciseSource(text: text)
     XCTAssertEqual(["1.1", "1.2", "1.3", "1.4"].map(source.line), [3, 6, 9, nil])
     XCTAssertEqual(["1.1", "1.2", "1.3"].map(source.borrows), [false, true, false])
+    let hidden = "  if false { return todo(\"1.1\", 0) }\n  return Solutions.a()\n"
+    XCTAssertTrue(ExerciseSource(text: "/// Exercise 1.1: hidden.\n" + hidden).borrows("1.1"))
     let renamed = ExerciseSource(text: "typealias S = Solutions\n" + text)
     XCTAssertTrue(renamed.borrows("1.1"))
   }

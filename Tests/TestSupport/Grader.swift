@@ -23,7 +23,7 @@ struct Grader {
     }
     let lines = run.errors.components(separatedBy: "\n")
     let lastWords = lines.last { !$0.isEmpty } ?? ""
-    if run.wasStopped || run.exitCode == 70 {
+    if run.wasStopped || run.exitCode == Watchdog.exitCode {
       return Verdict(.timedOut, lastWords, at: place)
     }
     let crash = lines.lazy.compactMap { frame(in: $0, of: exercise.exercisesFile) }.first ?? place

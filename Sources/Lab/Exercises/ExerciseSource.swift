@@ -22,7 +22,7 @@ public struct ExerciseSource {
     lines.firstIndex { Self.number(in: $0) == exercise }.map { $0 + 1 }
   }
 
-  /// Whether an exercise's code borrows from `Solutions` and does not say `todo`.
+  /// Whether an exercise's code borrows from `Solutions` outside of a `todo`.
   ///
   /// What stands above the first exercise belongs to all of them: a name given to `Solutions` there
   /// would hide the borrowing.
@@ -34,8 +34,21 @@ public struct ExerciseSource {
       let isOfInterest = current == nil || current == exercise
       if isOfInterest { code += line.components(separatedBy: "//")[0] + "\n" }
     }
-    return code.contains("Solutions") && !code.contains("todo(\"\(exercise)\"")
-      && !code.contains("todo(\n    \"\(exercise)\"")
+    return Self.withoutLoans(code).contains("Solutions")
+  }
+
+  /// The code without what stands in the brackets of its `todo` calls.
+  private static func withoutLoans(_ code: String) -> String {
+    var parts = code.components(separatedBy: "todo(")
+    for index in parts.indices.dropFirst() {
+      var depth = 1
+      parts[index] = String(
+        parts[index].drop { character in
+          depth += character == "(" ? 1 : character == ")" ? -1 : 0
+          return depth > 0
+        })
+    }
+    return parts.joined(separator: "todo(")
   }
 
   /// The number in a comment line such as "/// Exercise 3.2: the forward pass".

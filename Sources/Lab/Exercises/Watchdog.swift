@@ -5,9 +5,9 @@ import Foundation
 /// A thread cannot be stopped from outside in Swift, and XCTest on Linux has no time limits; so a
 /// second thread watches the clock and ends the whole program, with a sentence that names the
 /// exercise.
-enum Watchdog {
+public enum Watchdog {
   /// The exit code of a program that was ended.
-  static let exitCode: Int32 = 70
+  public static let exitCode: Int32 = 70
 
   private static let lock = NSLock()
   private static var deadline: (time: Date, lastWords: String)?
