@@ -38,41 +38,57 @@ if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as 
 let optimised = ["-O", "-Xcc", "-fno-math-errno"] + machine
 let fast: [SwiftSetting] = [.unsafeFlags(optimised)]
 
-// Lab is compiled as a whole, and its generic code may be specialised in the lessons: a
-// Matrix<Double> is then as fast as a type that knows no other number.
+// What is called in inner loops is compiled as a whole, and its generic code may be specialised in
+// the lessons: a Matrix<Double> is then as fast as a type that knows no other number.
 let fastAsAWhole: [SwiftSetting] = [
   .unsafeFlags(
     optimised + ["-wmo", "-num-threads", "2", "-disable-batch-mode", "-cross-module-optimization"])
 ]
 
+// A learner's global variable is no error about concurrency.
+let forLearners: [SwiftSetting] = fast + [.swiftLanguageMode(.v5)]
+
 func name(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+// Arrows go one way: a target knows those above it, and never those below.
 var targets: [Target] = [
   .target(name: "Lab", swiftSettings: fastAsAWhole),
+  .target(name: "Sentiment", dependencies: ["Lab"], swiftSettings: fastAsAWhole),
+  .target(name: "Exercises", dependencies: ["Lab"], swiftSettings: fast),
+  .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
+  .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
   .target(
-    name: "TestSupport", dependencies: ["Lab"], path: "Tests/TestSupport", swiftSettings: fast),
+    name: "TestSupport", dependencies: ["Lab", "Exercises", "Grading"], path: "Tests/TestSupport",
+    swiftSettings: fast),
 ]
 
 for (number, folder) in lessons {
+  let words: [Target.Dependency] = (4...9).contains(number) ? ["Sentiment"] : []
   targets.append(
     .executableTarget(
-      name: "lesson\(name(number))", dependencies: ["Lab"], path: "Lessons/\(folder)",
-      swiftSettings: fast))
+      name: "lesson\(name(number))", dependencies: ["Lab", "Exercises", "Notebook"] + words,
+      path: "Lessons/\(folder)", swiftSettings: forLearners))
   targets.append(
     .testTarget(
       name: "Lesson\(name(number))Tests",
-      dependencies: ["Lab", "TestSupport", .target(name: "lesson\(name(number))")],
-      swiftSettings: fast))
+      dependencies: [
+        "Lab", "Exercises", "Grading", "TestSupport", .target(name: "lesson\(name(number))"),
+      ] + words,
+      swiftSettings: forLearners))
 }
 
 if Context.environment["LESSON"] == nil {
   targets.append(
     .executableTarget(
-      name: "benchmark", dependencies: ["Lab"], path: "Sources/Benchmark",
+      name: "benchmark", dependencies: ["Lab", "Notebook"], path: "Sources/Benchmark",
       swiftSettings: fastAsAWhole))
-  targets.append(.testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast))
+  for (tested, others) in [
+    ("Lab", []), ("Sentiment", ["Lab"]), ("Exercises", ["Lab"]), ("Notebook", ["Lab", "Exercises"]),
+  ] as [(String, [Target.Dependency])] {
+    targets.append(
+      .testTarget(
+        name: "\(tested)Tests", dependencies: others + [.byName(name: tested)], swiftSettings: fast))
+  }
 }
 
-// Swift 5 mode: a learner's global variable is no error about concurrency.
-let package = Package(
-  name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets, swiftLanguageModes: [.v5])
+let package = Package(name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets)

@@ -1,6 +1,7 @@
 // Your part of lesson 1. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson01` says of it.
 
+import Exercises
 import Foundation
 import Lab
 

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The neuron of the lesson with its one example, answering by the learner's functions.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Foundation
 
 /// The reference solutions of lesson 1. Look here last.

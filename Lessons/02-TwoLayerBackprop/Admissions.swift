@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// Applicants to a university, ready for a network.

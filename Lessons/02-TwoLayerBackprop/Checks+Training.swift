@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The checks of what happens to the weights, and of the accuracy.

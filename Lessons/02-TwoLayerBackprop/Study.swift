@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The lesson's data and choices, and what is learned with them.
@@ -11,7 +13,7 @@ struct Study {
   let seed: UInt32
 
   init(_ options: Options) throws {
-    dataset = try Dataset.find("student-admissions", choice: options.text("data"))
+    dataset = try options.dataset()
     (training, test) = try Admissions.split(dataset)
     epochs = options.integer("epochs")
     learningRate = options.number("learning-rate")

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // Hours by the day, for the plots.

@@ -5,6 +5,7 @@
 // `a.dot(b)`, `a.transposed.dot(b)` and `a.dot(b.transposed)` are the products, `*`, `+` and `-`
 // work element by element, and `a.map { … }` does something to each element.
 
+import Exercises
 import Lab
 
 /// Exercise 3.1: the hidden units' activation function, the sigmoid.

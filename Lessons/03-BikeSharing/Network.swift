@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The weights of a network with one hidden layer and one output.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// Bike rentals by the hour, ready for a network.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Foundation
 import Lab
 
@@ -12,7 +14,7 @@ struct Study {
   let lossInterval: Int?
 
   init(_ options: Options) throws {
-    dataset = try Dataset.find("bike-sharing", choice: options.text("data"))
+    dataset = try options.dataset()
     data = try RentalData(dataset)
     let iterations = options.integer("iterations")
     choice = Hyperparameters(

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The functions that a training is made of.

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The lesson's reviews, and what counting their words gives.
@@ -16,7 +19,7 @@ struct Study {
   static let minimum = 100
 
   init(_ options: Options) throws {
-    dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
+    dataset = try options.dataset()
     reviews = try Reviews(dataset)
     words = Vocabulary(options.words("words")).words
     counts = Self.counts(of: reviews)

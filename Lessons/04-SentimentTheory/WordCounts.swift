@@ -1,3 +1,7 @@
+import Exercises
+import Notebook
+import Sentiment
+
 /// How often each word was seen.
 struct WordCounts {
   /// In positive reviews.

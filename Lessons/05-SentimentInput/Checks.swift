@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// What is right in lesson 5, and which mistakes are known.

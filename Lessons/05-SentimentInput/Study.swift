@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The lesson's reviews, and their words as numbers.
@@ -9,7 +12,7 @@ struct Study {
   let indices: [String: Int]
 
   init(_ options: Options) throws {
-    dataset = try Dataset.find("imdb-reviews", choice: options.text("data"))
+    dataset = try options.dataset()
     reviews = try Reviews(dataset)
     let words = reviews.vocabulary.words
     indices = Scope.running("5.2") { lesson05.indices(of: words) }

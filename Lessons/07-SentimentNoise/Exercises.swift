@@ -2,6 +2,8 @@
 // `swift run lesson07` says of it. The network is there, from lesson 6; words are numbers, from
 // lesson 5.
 
+import Exercises
+import Sentiment
 import Foundation
 import Lab
 

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The network of lesson 6, with an input layer that can be chosen.

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// One training of a network, and how many test reviews it judges rightly afterwards.
@@ -16,8 +19,7 @@ extension ReviewStudy {
       let rate = learningRate ?? self.learningRate
       var network = Network(self, learningRate: rate, inputLayer: inputLayer)
       let run = TrainingRun(
-        of: &network, on: Array(split.training.prefix(count)),
-        title: "rate \(Format.number(rate))")
+        of: &network, on: Array(split.training.prefix(count)))
       return Training(run: run, testCorrect: network.correct(on: split.test))
     }
   }
@@ -39,5 +41,24 @@ extension ReviewStudy {
     let training = train()
     return headline(
       vocabulary: split.vocabulary.count, training.run, testCorrect: training.testCorrect)
+  }
+}
+
+extension ReviewStudy {
+  /// The options beside those that every lesson takes.
+  static func options(learningRate: Double) -> [Option] {
+    [
+      .number("learning-rate", learningRate, in: 0...1000, "how far a step goes"),
+      .integer("hidden-units", 10, in: 1...1000, "how many units the hidden layer has"),
+      .integer("train", in: 1...1_000_000_000, "learn from the first N training reviews only"),
+    ]
+  }
+
+  /// The reviews and choices of the options.
+  init(_ options: Options) throws {
+    try self.init(
+      options.dataset(), training: options.optionalInteger("train"),
+      learningRate: options.number("learning-rate"), hiddenUnits: options.integer("hidden-units"),
+      seed: options.seed)
   }
 }

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The network of lesson 7, with inputs of 0 and 1 for all words of the vocabulary.

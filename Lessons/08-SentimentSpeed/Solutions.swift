@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The reference solutions of lesson 8. Look here last.

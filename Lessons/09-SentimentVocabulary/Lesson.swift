@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 @main
@@ -9,99 +12,102 @@ enum Lesson09 {
         .number("polarity-cutoff", 0.05, in: 0...100, "how much a frequent word must tell to stay"),
       ]
     Lesson(
-      9, "A better vocabulary", exercises: Checks.all, seed: 1, options: options,
+      "A better vocabulary", exercises: Checks.all, seed: 1, dataset: "imdb-reviews", options: options,
       headline: { try Study($0).headline },
-      page: { lesson, options in
+      page: { page, options in
         let study = try Study(options)
-        choosing(lesson, study)
-        tradeOff(lesson, study)
+        choosing(page, study)
+        tradeOff(page, study)
         let full = study.train(study.selection(minCount: 0, cutoff: 0))
-        similarity(lesson, study, full)
-        map(lesson, study, full)
+        similarity(page, study, full)
+        map(page, study, full)
       }
     ).run()
   }
 }
 
-/// Which words to leave out.
-private func choosing(_ lesson: Notebook, _ study: Study) {
-  lesson.data(study.base.dataset)
-  lesson.section("Which words can go?")
-  lesson.text(
-    """
-    Lesson 8 skips the words that are not in a review. Many of those that are in it say nothing: \
-    lesson 4 counted them. They cost time, and they add noise. So leave them out, by lesson 4's ratio. \
-    The network may know only the training reviews, so the counts are taken from these alone.
-    """)
-  lesson.formula(
-    "r = positive / (negative + 1)\npolarity = ln r if r > 1, else −ln(1 / (r + 0.01))")
-  lesson.check("9.1")
-  lesson.text(
-    """
-    A word stays if it was seen more than `--min-count` times and its polarity is at least \
-    `--polarity-cutoff` away from 0. There is a gap in this, which is the original's: only words seen \
-    50 times or more are judged by their polarity. A rarer one has none and passes. The original's \
-    text also says "at least" for the minimum count where its code asks for more; we follow the code. \
-    And lesson 4 drew the line for a ratio at more than 100.
-    """)
-  lesson.check("9.2")
-  let full = study.selection(minCount: 0, cutoff: 0)
-  let frequent = study.selection(minCount: study.minCount, cutoff: 0)
-  let chosen = study.selection(minCount: study.minCount, cutoff: study.cutoff)
-  lesson.table(
-    "What is left of the vocabulary", ["", "words", "words per review"],
-    [
-      ("all words", full), ("seen more than \(study.minCount) times", frequent),
-      ("and with a polarity from \(Format.number(study.cutoff)) on", chosen),
-    ].map { [$0, Format.count($1.words.count), Format.fixed($1.wordsPerReview, 1)] })
-  let rare = chosen.words.count { study.counts[$0] < 50 }
-  lesson.show(
-    "kept words that nobody judged, seen less than 50 times",
-    "\(Format.count(rare)) of \(Format.count(chosen.words.count))")
-}
-
-/// Speed against accuracy.
-private func tradeOff(_ lesson: Notebook, _ study: Study) {
-  lesson.section("Speed against accuracy")
-  lesson.text(
-    """
-    How far can one go? Here is a training with each of several cut-offs, at the minimum count of \
-    \(study.minCount) and the rate \(Format.number(study.base.learningRate)). The speed is the best \
-    of three runs, since a short run is easily disturbed.
-    """)
-  let cutoffs = Set([0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.2, study.cutoff]).sorted()
-  let trials = cutoffs.map { cutoff in
-    let selection = study.selection(minCount: study.minCount, cutoff: cutoff)
-    let trainings = (0..<3).map { _ in study.train(selection) }
-    return (selection, trainings[0], trainings.map(\.run.reviewsPerSecond).max() ?? 0)
-  }
-  lesson.table(
-    "The same network with fewer and fewer words",
-    [
-      "cut-off", "words", "words per review", "reviews/s", "right while learning",
-      "right in testing",
-    ],
-    zip(cutoffs, trials).map { cutoff, trial in
+extension Lesson09 {
+  /// Which words to leave out.
+  private static func choosing(_ page: Page, _ study: Study) {
+    page.data(study.base.dataset)
+    page.section("Which words can go?")
+    page.text(
+      """
+      Lesson 8 skips the words that are not in a review. Many of those that are in it say nothing: \
+      lesson 4 counted them. They cost time, and they add noise. So leave them out, by lesson 4's \
+      ratio. The network may know only the training reviews, so the counts are taken from these \
+      alone.
+      """)
+    page.formula(
+      "r = positive / (negative + 1)\npolarity = ln r if r > 1, else −ln(1 / (r + 0.01))")
+    page.check("9.1")
+    page.text(
+      """
+      A word stays if it was seen more than `--min-count` times and its polarity is at least \
+      `--polarity-cutoff` away from 0. There is a gap in this, which is the original's: only words \
+      seen 50 times or more are judged by their polarity. A rarer one has none and passes. The \
+      original's text also says "at least" for the minimum count where its code asks for more; we \
+      follow the code. And lesson 4 drew the line for a ratio at more than 100.
+      """)
+    page.check("9.2")
+    let full = study.selection(minCount: 0, cutoff: 0)
+    let frequent = study.selection(minCount: study.minCount, cutoff: 0)
+    let chosen = study.selection(minCount: study.minCount, cutoff: study.cutoff)
+    page.table(
+      "What is left of the vocabulary", ["", "words", "words per review"],
       [
-        Format.number(cutoff), Format.count(trial.0.words.count),
-        Format.fixed(trial.0.wordsPerReview, 1), Format.count(Int(trial.2)),
-        Format.percent(trial.1.run.accuracy), Format.percent(study.testAccuracy(trial.1)),
-      ]
-    })
-  let speeds = trials.map { $0.2 / 1000 }
-  let accuracies = trials.map { 100 * study.testAccuracy($0.1) }
-  lesson.plot(
-    Chart(
-      "What a cut-off costs", x: "speed (thousand reviews/s)", y: "right in testing (%)",
-      series: [
-        .line("cut-offs from \(Format.number(cutoffs[0])) on", speeds, accuracies),
-        .points("cut-off", speeds, accuracies, names: cutoffs.map { Format.number($0) }),
-      ]))
-  lesson.text(
-    """
-    The commonest words tell least, so a cut-off takes them first, and the work shrinks faster than \
-    the vocabulary does. Up to a point that costs little or nothing in accuracy. Beyond it go words \
-    that told something. Which trade is right depends on what is scarce. On 1,000 test reviews a \
-    point more or less is luck.
-    """)
+        ("all words", full), ("seen more than \(study.minCount) times", frequent),
+        ("and with a polarity from \(Format.number(study.cutoff)) on", chosen),
+      ].map { [$0, Format.count($1.words.count), Format.fixed($1.wordsPerReview, 1)] })
+    let rare = chosen.words.count { study.counts[$0] < 50 }
+    page.show(
+      "kept words that nobody judged, seen less than 50 times",
+      "\(Format.count(rare)) of \(Format.count(chosen.words.count))")
+  }
+
+  /// Speed against accuracy.
+  private static func tradeOff(_ page: Page, _ study: Study) {
+    page.section("Speed against accuracy")
+    page.text(
+      """
+      How far can one go? Here is a training with each of several cut-offs, at the minimum count \
+      of \(study.minCount) and the rate \(Format.number(study.base.learningRate)). The speed is \
+      the best of three runs, since a short run is easily disturbed.
+      """)
+    let cutoffs = Set([0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.2, study.cutoff]).sorted()
+    let trials = cutoffs.map { cutoff in
+      let selection = study.selection(minCount: study.minCount, cutoff: cutoff)
+      let trainings = (0..<3).map { _ in study.train(selection) }
+      return (selection, trainings[0], trainings.map(\.run.reviewsPerSecond).max() ?? 0)
+    }
+    page.table(
+      "The same network with fewer and fewer words",
+      [
+        "cut-off", "words", "words per review", "reviews/s", "right while learning",
+        "right in testing",
+      ],
+      zip(cutoffs, trials).map { cutoff, trial in
+        [
+          Format.number(cutoff), Format.count(trial.0.words.count),
+          Format.fixed(trial.0.wordsPerReview, 1), Format.count(Int(trial.2)),
+          Format.percent(trial.1.run.accuracy), Format.percent(study.testAccuracy(trial.1)),
+        ]
+      })
+    let speeds = trials.map { $0.2 / 1000 }
+    let accuracies = trials.map { 100 * study.testAccuracy($0.1) }
+    page.plot(
+      Chart(
+        "What a cut-off costs", x: "speed (thousand reviews/s)", y: "right in testing (%)",
+        series: [
+          .line("cut-offs from \(Format.number(cutoffs[0])) on", speeds, accuracies),
+          .points("cut-off", speeds, accuracies, names: cutoffs.map { Format.number($0) }),
+        ]))
+    page.text(
+      """
+      The commonest words tell least, so a cut-off takes them first, and the work shrinks faster \
+      than the vocabulary does. Up to a point that costs little or nothing in accuracy. Beyond it \
+      go words that told something. Which trade is right depends on what is scarce. On 1,000 test \
+      reviews a point more or less is luck.
+      """)
+  }
 }

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The network of lesson 8. Reviews hold each of their words once.

@@ -1,3 +1,7 @@
+import Exercises
+import Notebook
+import Sentiment
+
 /// A place on the map where many words stand close together.
 struct Region {
   /// What the map calls it: A, B, C, ….

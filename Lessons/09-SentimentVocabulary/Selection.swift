@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The words that stay in the vocabulary, and the reviews in these words.

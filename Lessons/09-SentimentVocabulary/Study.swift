@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+import Sentiment
 import Lab
 
 /// The lesson's reviews and choices, and what is learned with them.
@@ -71,5 +74,24 @@ struct Study {
     let training = train(selection)
     return base.headline(
       vocabulary: selection.words.count, training.run, testCorrect: training.testCorrect)
+  }
+}
+
+extension ReviewStudy {
+  /// The options beside those that every lesson takes.
+  static func options(learningRate: Double) -> [Option] {
+    [
+      .number("learning-rate", learningRate, in: 0...1000, "how far a step goes"),
+      .integer("hidden-units", 10, in: 1...1000, "how many units the hidden layer has"),
+      .integer("train", in: 1...1_000_000_000, "learn from the first N training reviews only"),
+    ]
+  }
+
+  /// The reviews and choices of the options.
+  init(_ options: Options) throws {
+    try self.init(
+      options.dataset(), training: options.optionalInteger("train"),
+      learningRate: options.number("learning-rate"), hiddenUnits: options.integer("hidden-units"),
+      seed: options.seed)
   }
 }

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The check of the way back through a linear layer.

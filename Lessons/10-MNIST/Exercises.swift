@@ -5,6 +5,7 @@
 // `a.dot(b.transposed)` are those with a transposed matrix; `*`, `+`, `-` and `/` work element by
 // element. `a.map { … }` does something to each element, and `a.zip(b) { x, y in … }` to each pair.
 
+import Exercises
 import Foundation
 import Lab
 

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 @main
@@ -13,54 +15,56 @@ enum Lesson10 {
       .integer("threads", in: 1...1024, "how many threads compute (one a processor)"),
     ]
     Lesson(
-      10, "Reading digits", exercises: Checks.all, options: options,
+      "Reading digits", exercises: Checks.all, dataset: "mnist", options: options,
       headline: { try Study($0).headline },
-      page: { lesson, options in
+      page: { page, options in
         let study = try Study(options)
-        digits(lesson, study)
-        forward(lesson, study)
-        backward(lesson)
-        optimizer(lesson, study)
-        let training = results(lesson, study)
-        weights(lesson, training)
-        decay(lesson, study)
-        freshAdam(lesson, study)
+        digits(page, study)
+        forward(page, study)
+        backward(page)
+        optimizer(page, study)
+        let training = results(page, study)
+        weights(page, training)
+        decay(page, study)
+        freshAdam(page, study)
       }
     ).run()
   }
 }
 
-/// The pictures, and the answers asked for.
-private func digits(_ lesson: Notebook, _ study: Study) {
-  lesson.data(study.dataset)
-  lesson.section("A picture is a row of numbers")
-  lesson.text(
-    """
-    Somebody writes a digit, and a program shall say which. Nobody can write down the rule for what \
-    makes a 4 a 4. But there are \(Format.count(study.training.labels.count)) pictures with their \
-    answers, and a network can look for the rule itself. The real ones are the MNIST set, since 1998 \
-    the first test of programs that read.
-    """)
-  let first = study.training.prefix(12)
-  lesson.plot(
-    ImageGrid(
-      "The first pictures, and what they show", rows: first.images, width: Digits.width,
-      captions: first.labels.map { "\($0)" }))
-  lesson.text(
-    """
-    Each picture has 28 × 28 pixels. Put one row of pixels behind the other, divide by 255, and it is \
-    a row of 784 numbers from 0 for paper to 1 for ink. The network does not know which pixels are \
-    neighbours; it sees 784 inputs.
-    """)
-  lesson.show("pictures to learn from", Format.count(study.training.labels.count))
-  lesson.show("pictures to test with", Format.count(study.test.labels.count))
-  lesson.show("numbers in a picture", Format.count(study.training.images.columns))
-  lesson.show("mean of the pixels", Double(study.training.images.mean()), digits: 3)
-  lesson.text(
-    """
-    The answer is one of ten classes. As a number, 9 would be far from 1 and close to 8, which says \
-    nothing about how they look. So there are ten outputs, one a digit, and the ideal answer to a 3 is \
-    1 at place 3 and 0 elsewhere: one-hot, as the weekdays of lesson 3 were.
-    """)
-  lesson.check("10.1")
+extension Lesson10 {
+  /// The pictures, and the answers asked for.
+  private static func digits(_ page: Page, _ study: Study) {
+    page.data(study.dataset)
+    page.section("A picture is a row of numbers")
+    page.text(
+      """
+      Somebody writes a digit, and a program shall say which. Nobody can write down the rule for \
+      what makes a 4 a 4. But there are \(Format.count(study.training.labels.count)) pictures with \
+      their answers, and a network can look for the rule itself. The real ones are the MNIST set, \
+      since 1998 the first test of programs that read.
+      """)
+    let first = study.training.prefix(12)
+    page.plot(
+      ImageGrid(
+        "The first pictures, and what they show", rows: first.images, width: Digits.width,
+        captions: first.labels.map { "\($0)" }))
+    page.text(
+      """
+      Each picture has 28 × 28 pixels. Put one row of pixels behind the other, divide by 255, and \
+      it is a row of 784 numbers from 0 for paper to 1 for ink. The network does not know which \
+      pixels are neighbours; it sees 784 inputs.
+      """)
+    page.show("pictures to learn from", Format.count(study.training.labels.count))
+    page.show("pictures to test with", Format.count(study.test.labels.count))
+    page.show("numbers in a picture", Format.count(study.training.images.columns))
+    page.show("mean of the pixels", Double(study.training.images.mean()), digits: 3)
+    page.text(
+      """
+      The answer is one of ten classes. As a number, 9 would be far from 1 and close to 8, which \
+      says nothing about how they look. So there are ten outputs, one a digit, and the ideal \
+      answer to a 3 is 1 at place 3 and 0 elsewhere: one-hot, as the weekdays of lesson 3 were.
+      """)
+    page.check("10.1")
+  }
 }

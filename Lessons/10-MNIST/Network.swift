@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The gradients of a linear layer, y = x·W + b.

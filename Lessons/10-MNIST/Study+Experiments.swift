@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // What the lesson's page tries out beside the training itself.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Foundation
 import Lab
 
@@ -30,7 +32,7 @@ struct Study {
 
   init(_ options: Options) throws {
     if let threads = options.optionalInteger("threads") { Threads.count = threads }
-    dataset = try Dataset.find("mnist", choice: options.text("data"))
+    dataset = try options.dataset()
     let all = try Digits(dataset, .training)
     training = all.prefix(options.optionalInteger("train") ?? all.labels.count)
     test = try Digits(dataset, .test)

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The network of this lesson, made of Lab's layers, while it learns.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The checks of the choice by validation and of early stopping.

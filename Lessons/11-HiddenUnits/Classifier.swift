@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// What is chosen for a training, and not learned.

@@ -1,3 +1,6 @@
+import Exercises
+import Notebook
+
 /// Where early stopping ends a training, counted in epochs.
 struct EarlyStop: Equatable {
   /// After how many epochs learning stops.

@@ -1,6 +1,7 @@
 // Your part of lesson 11. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson11` says of it. `sigmoid` is there, from lesson 1.
 
+import Exercises
 import Foundation
 import Lab
 

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// Records of two classes: what is known of each, and 1 for yes or 0 for no.

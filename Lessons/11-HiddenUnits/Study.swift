@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The lesson's data and choices, and what is learned with them.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Foundation
 
 /// What nobody knows of real data: how noisy exclusive or was made.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The check of the choice of a loss.

@@ -4,6 +4,7 @@
 // Outputs are matrices with a record a row and an output a column: `outputs.rows`, `outputs.columns`,
 // `outputs[row, column]`, and `outputs.row(row)` for a whole row.
 
+import Exercises
 import Foundation
 import Lab
 

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 @main
@@ -12,133 +14,137 @@ enum Lesson12 {
       .number("learning-rate", 0.05, in: 0...100, "how far a step goes"),
     ]
     Lesson(
-      12, "Many classes, and regression", exercises: Checks.all, options: options,
+      "Many classes, and regression", exercises: Checks.all, options: options,
       headline: { Study($0).headline },
-      page: { lesson, options in
+      page: { page, options in
         let study = Study(options)
-        classes(lesson, study)
-        spirals(lesson, study)
-        regression(lesson, study)
-        tasks(lesson, study)
+        classes(page, study)
+        spirals(page, study)
+        regression(page, study)
+        tasks(page, study)
       }
     ).run()
   }
 }
 
-/// One output a class, softmax and the largest output.
-private func classes(_ lesson: Notebook, _ study: Study) {
-  lesson.section("One output a class")
-  lesson.text(
-    """
-    Lesson 11 answered yes or no with one output. What if there are three answers, or ten digits? One \
-    output with the numbers 0, 1, 2 would say that class 1 lies between the others, and a network in \
-    doubt between 0 and 2 would answer 1. So each class gets an output of its own.
+extension Lesson12 {
+  /// One output a class, softmax and the largest output.
+  private static func classes(_ page: Page, _ study: Study) {
+    page.section("One output a class")
+    page.text(
+      """
+      Lesson 11 answered yes or no with one output. What if there are three answers, or ten \
+      digits? One output with the numbers 0, 1, 2 would say that class 1 lies between the others, \
+      and a network in doubt between 0 and 2 would answer 1. So each class gets an output of its \
+      own.
 
-    Softmax makes probabilities of the outputs: e to the power of each, so that all are positive, \
-    divided by their sum, so that they add up to 1. It is the sigmoid for several classes: with two of \
-    them it is the sigmoid of the difference.
-    """)
-  lesson.formula("pₖ = e^xₖ / Σⱼ e^xⱼ")
-  lesson.text(
-    """
-    A power of e soon leaves what a computer can write down. Only the differences between the outputs \
-    matter, so the largest is taken out of all of them first; then no power is above 1.
-    """)
-  lesson.check("12.1")
-  lesson.text(
-    """
-    The answer is the class with the largest probability, which is the class with the largest output.
-    """)
-  lesson.check("12.2")
-  lesson.text(
-    """
-    Three blobs of points show it. The network has no hidden layer: two inputs, three outputs, \
-    nothing between.
-    """)
-  let network = study.classifier(hiddenUnits: 0, on: study.blobs)
-  lesson.table(
-    "Four of the points", ["class", "outputs x", "probabilities p", "answer"],
-    (0..<4).map { row in
-      let point = study.blobs.features.rows(row..<row + 1)
-      let outputs = network.outputs(point)
-      let probabilities = Loss.crossEntropy.answers(outputs)
-      return [
-        className(study.blobs.classes[row]),
-        outputs.values.map { Format.fixed($0, 2) }.joined(separator: "  "),
-        probabilities.values.map { Format.fixed($0, 3) }.joined(separator: "  "),
-        className(network.classes(point).first ?? 0),
-      ]
-    })
-  lesson.plot(
-    map(of: network, over: study.blobs, "Three blobs, no hidden layer", range: -2.2...2.2))
-  lesson.show("accuracy on the blobs", network.accuracy(on: study.blobs))
-  lesson.text(
-    """
-    The plane is divided by straight borders, one between each two classes: there the two outputs are \
-    equal, and each output is a plain weighted sum. For blobs that is enough.
-    """)
-}
-
-/// What straight borders cannot do.
-private func spirals(_ lesson: Notebook, _ study: Study) {
-  lesson.section("Three spirals")
-  lesson.text(
-    """
-    Now three spirals, wound into each other. No straight borders can separate them, so a hidden layer \
-    has to bend the plane first. Its units here are tanh, a sigmoid stretched to reach from −1 to 1; \
-    lesson 13 compares such functions. The loss is the cross-entropy, −ln p of the right class. As in \
-    lesson 11, its gradient is short: answer less target, where the target is 1 for the right class and \
-    0 for the others.
-    """)
-  lesson.formula("∂loss/∂xₖ = (pₖ − yₖ) / records")
-  let widths = [0, 2, 3, 5, 10, 20, 50]
-  let networks = widths.map { study.classifier(hiddenUnits: $0) }
-  for width in [0, 3, 10] {
-    lesson.plot(
-      map(
-        of: networks[widths.firstIndex(of: width)!], over: study.spirals,
-        "Three spirals, \(width == 0 ? "no hidden layer" : "\(width) hidden units")",
-        range: -1.2...1.2))
+      Softmax makes probabilities of the outputs: e to the power of each, so that all are \
+      positive, divided by their sum, so that they add up to 1. It is the sigmoid for several \
+      classes: with two of them it is the sigmoid of the difference.
+      """)
+    page.formula("pₖ = e^xₖ / Σⱼ e^xⱼ")
+    page.text(
+      """
+      A power of e soon leaves what a computer can write down. Only the differences between the \
+      outputs matter, so the largest is taken out of all of them first; then no power is above 1.
+      """)
+    page.check("12.1")
+    page.text(
+      """
+      The answer is the class with the largest probability, which is the class with the largest \
+      output.
+      """)
+    page.check("12.2")
+    page.text(
+      """
+      Three blobs of points show it. The network has no hidden layer: two inputs, three outputs, \
+      nothing between.
+      """)
+    let network = study.classifier(hiddenUnits: 0, on: study.blobs)
+    page.table(
+      "Four of the points", ["class", "outputs x", "probabilities p", "answer"],
+      (0..<4).map { row in
+        let point = study.blobs.features.rows(row..<row + 1)
+        let outputs = network.outputs(point)
+        let probabilities = Loss.crossEntropy.answers(outputs)
+        return [
+          className(study.blobs.classes[row]),
+          outputs.values.map { Format.fixed($0, 2) }.joined(separator: "  "),
+          probabilities.values.map { Format.fixed($0, 3) }.joined(separator: "  "),
+          className(network.classes(point).first ?? 0),
+        ]
+      })
+    page.plot(
+      map(of: network, over: study.blobs, "Three blobs, no hidden layer", range: -2.2...2.2))
+    page.show("accuracy on the blobs", network.accuracy(on: study.blobs))
+    page.text(
+      """
+      The plane is divided by straight borders, one between each two classes: there the two \
+      outputs are equal, and each output is a plain weighted sum. For blobs that is enough.
+      """)
   }
-  lesson.table(
-    "Hidden layers of different widths",
-    ["hidden units", "parameters", "training accuracy", "validation accuracy", "validation loss"],
-    zip(widths, networks).map { width, network in
-      [
-        Format.count(width), Format.count(width == 0 ? 9 : width * 6 + 3),
-        Format.fixed(network.accuracy(on: study.spirals), 3),
-        Format.fixed(network.accuracy(on: study.validation), 3),
-        Format.fixed(network.crossEntropy(on: study.validation), 3),
-      ]
-    })
-  lesson.text(
-    """
-    Without a hidden layer more than half of the points are answered wrongly. Every further unit lets \
-    the borders bend once more, and a handful of units is enough. From ten units on the validation \
-    accuracy hardly tells the networks apart: one point more or less is 1/300. The loss still does. \
-    These spirals have little noise, so the larger networks have little to learn by heart; lesson 11 \
-    has shown what happens where there is more.
 
-    An accuracy counts right answers, whether sure or by a hair. It moves in jumps and its slope is 0 \
-    almost everywhere, so a network cannot learn from it. It learns from the cross-entropy, and we read \
-    the accuracy.
-    """)
-}
+  /// What straight borders cannot do.
+  private static func spirals(_ page: Page, _ study: Study) {
+    page.section("Three spirals")
+    page.text(
+      """
+      Now three spirals, wound into each other. No straight borders can separate them, so a hidden \
+      layer has to bend the plane first. Its units here are tanh, a sigmoid stretched to reach \
+      from −1 to 1; lesson 13 compares such functions. The loss is the cross-entropy, −ln p of the \
+      right class. As in lesson 11, its gradient is short: answer less target, where the target is \
+      1 for the right class and 0 for the others.
+      """)
+    page.formula("∂loss/∂xₖ = (pₖ − yₖ) / records")
+    let widths = [0, 2, 3, 5, 10, 20, 50]
+    let networks = widths.map { study.classifier(hiddenUnits: $0) }
+    for width in [0, 3, 10] {
+      page.plot(
+        map(
+          of: networks[widths.firstIndex(of: width)!], over: study.spirals,
+          "Three spirals, \(width == 0 ? "no hidden layer" : "\(width) hidden units")",
+          range: -1.2...1.2))
+    }
+    page.table(
+      "Hidden layers of different widths",
+      ["hidden units", "parameters", "training accuracy", "validation accuracy", "validation loss"],
+      zip(widths, networks).map { width, network in
+        [
+          Format.count(width), Format.count(width == 0 ? 9 : width * 6 + 3),
+          Format.fixed(network.accuracy(on: study.spirals), 3),
+          Format.fixed(network.accuracy(on: study.validation), 3),
+          Format.fixed(network.crossEntropy(on: study.validation), 3),
+        ]
+      })
+    page.text(
+      """
+      Without a hidden layer more than half of the points are answered wrongly. Every further unit \
+      lets the borders bend once more, and a handful of units is enough. From ten units on the \
+      validation accuracy hardly tells the networks apart: one point more or less is 1/300. The \
+      loss still does. These spirals have little noise, so the larger networks have little to \
+      learn by heart; lesson 11 has shown what happens where there is more.
 
-/// The regions of a network's answers, with records on them.
-private func map(
-  of network: Network, over examples: Examples, _ title: String, range: ClosedRange<Double>
-) -> HeatMap {
-  let names = (0..<3).map(className)
-  return HeatMap(
-    title, x: "input x₁", y: "input x₂", value: "class", xRange: range, yRange: range,
-    resolution: 80, colors: .classes(names),
-    overlays: Chart.Series.points(
-      examples.features.column(0), examples.features.column(1), classes: examples.classes,
-      of: names)
-  ) { Double(network.classes(Matrix(row: [$0, $1])).first ?? 0) }
-}
+      An accuracy counts right answers, whether sure or by a hair. It moves in jumps and its slope \
+      is 0 almost everywhere, so a network cannot learn from it. It learns from the cross-entropy, \
+      and we read the accuracy.
+      """)
+  }
 
-private func className(_ number: Int) -> String {
-  ["A", "B", "C"].indices.contains(number) ? ["A", "B", "C"][number] : "\(number)"
+  /// The regions of a network's answers, with records on them.
+  private static func map(
+    of network: Network, over examples: Examples, _ title: String, range: ClosedRange<Double>
+  ) -> HeatMap {
+    let names = (0..<3).map(className)
+    return HeatMap(
+      title, x: "input x₁", y: "input x₂", value: "class", xRange: range, yRange: range,
+      resolution: 80, colors: .classes(names),
+      overlays: Chart.Series.points(
+        examples.features.column(0), examples.features.column(1), classes: examples.classes,
+        of: names)
+    ) { Double(network.classes(Matrix(row: [$0, $1])).first ?? 0) }
+  }
+
+  private static func className(_ number: Int) -> String {
+    ["A", "B", "C"].indices.contains(number) ? ["A", "B", "C"][number] : "\(number)"
+  }
 }

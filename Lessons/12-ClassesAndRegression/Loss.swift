@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// A question for a network, by the kind of its answer.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// A network with one hidden layer of tanh units, or with none, and a linear output layer.

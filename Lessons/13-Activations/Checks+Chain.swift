@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The checks of the chain of layers and of the norm.

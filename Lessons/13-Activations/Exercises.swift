@@ -3,6 +3,7 @@
 //
 // `sigmoid(x)` is there, from lesson 1, and Foundation has `tanh`.
 
+import Exercises
 import Foundation
 import Lab
 

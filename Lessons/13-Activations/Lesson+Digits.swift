@@ -1,137 +1,142 @@
+import Exercises
+import Notebook
 import Foundation
 import Lab
 
-/// The three activations learn digits.
-///
-/// - Returns: how each learned, to be set beside other runs.
-func digits(_ lesson: Notebook, _ study: Study) -> [Study.History] {
-  lesson.section("Learning digits")
-  lesson.text(
-    """
-    Does it matter? The network of \(Study.layers) layers learns to read digits three times, once with \
-    each activation, and everything else alike: the weights it begins with, the batches and their order, \
-    plain gradient descent. It learns from \(Format.count(study.training.labels.count)) images, and \
-    \(Format.count(study.validation.labels.count)) others validate it.
-    """)
-  let histories = Activation.allCases.map { study.train($0) }
-  lesson.show("layer sizes", study.sizes(depth: Study.layers).map(Double.init))
-  lesson.show("learning rate η", study.learningRate)
-  lesson.show("epochs", Format.count(study.epochs))
-  lesson.show("images a batch", Format.count(study.batchSize))
-  let epochs = (1...study.epochs).map(Double.init)
-  let names = Activation.allCases.map(\.rawValue)
-  lesson.plot(
-    Chart(
-      "Loss and validation accuracy while learning", x: "epoch",
-      y: "mean loss; share of images",
-      series: zip(names, histories).map { .line("loss, \($0)", epochs, $1.losses) }
-        + zip(names, histories).map { .line("accuracy, \($0)", epochs, $1.accuracies) }))
-  lesson.table(
-    "After \(study.epochs) epochs", ["activation", "training loss", "validation accuracy"],
-    zip(names, histories).map { name, history in
-      [
-        name, Format.fixed(history.losses[study.epochs - 1], 3),
-        Format.percent(history.accuracies[study.epochs - 1]),
-      ]
-    })
-  lesson.text(
-    """
-    The sigmoid trails far behind. It spends its first epochs near 2.3, which is ln 10, the loss of \
-    a network that gives every digit the same chance: its last layer learns, and the others hardly \
-    hear of it. ReLU and tanh are close to each other. In the lesson's own ten epochs ReLU's loss \
-    begins above that of tanh and ends below it.
-    """)
-  return histories
-}
-
-/// The same for several starts.
-func chance(_ lesson: Notebook, _ study: Study, _ first: [Study.History], seeds: Int) {
-  lesson.section("How much of it is chance?")
-  lesson.text(
-    """
-    One run is one start and one order of the batches. Here is the same with \(seeds) seeds.
-    """)
-  let runs = zip(Activation.allCases, first).map { activation, history in
-    [history] + (1..<seeds).map { study.train(activation, seed: study.seed &+ UInt32($0)) }
+extension Lesson13 {
+  /// The three activations learn digits.
+  ///
+  /// - Returns: how each learned, to be set beside other runs.
+  static func digits(_ page: Page, _ study: Study) -> [Study.History] {
+    page.section("Learning digits")
+    page.text(
+      """
+      Does it matter? The network of \(Study.layers) layers learns to read digits three times, \
+      once with each activation, and everything else alike: the weights it begins with, the \
+      batches and their order, plain gradient descent. It learns from \
+      \(Format.count(study.training.labels.count)) images, and \
+      \(Format.count(study.validation.labels.count)) others validate it.
+      """)
+    let histories = Activation.allCases.map { study.train($0) }
+    page.show("layer sizes", study.sizes(depth: Study.layers).map(Double.init))
+    page.show("learning rate η", study.learningRate)
+    page.show("epochs", Format.count(study.epochs))
+    page.show("images a batch", Format.count(study.batchSize))
+    let epochs = (1...study.epochs).map(Double.init)
+    let names = Activation.allCases.map(\.rawValue)
+    page.plot(
+      Chart(
+        "Loss and validation accuracy while learning", x: "epoch",
+        y: "mean loss; share of images",
+        series: zip(names, histories).map { .line("loss, \($0)", epochs, $1.losses) }
+          + zip(names, histories).map { .line("accuracy, \($0)", epochs, $1.accuracies) }))
+    page.table(
+      "After \(study.epochs) epochs", ["activation", "training loss", "validation accuracy"],
+      zip(names, histories).map { name, history in
+        [
+          name, Format.fixed(history.losses[study.epochs - 1], 3),
+          Format.percent(history.accuracies[study.epochs - 1]),
+        ]
+      })
+    page.text(
+      """
+      The sigmoid trails far behind. It spends its first epochs near 2.3, which is ln 10, the loss \
+      of a network that gives every digit the same chance: its last layer learns, and the others \
+      hardly hear of it. ReLU and tanh are close to each other. In the lesson's own ten epochs \
+      ReLU's loss begins above that of tanh and ends below it.
+      """)
+    return histories
   }
-  lesson.table(
-    "After \(study.epochs) epochs, over \(seeds) seeds",
-    ["activation", "mean loss", "mean accuracy", "lowest", "highest"],
-    zip(Activation.allCases, runs).map { activation, histories in
-      let accuracies = histories.compactMap(\.accuracies.last)
-      return [
-        activation.rawValue, Format.fixed(mean(histories.compactMap(\.losses.last)), 3),
-        Format.percent(mean(accuracies), digits: 2), Format.percent(accuracies.min() ?? .nan),
-        Format.percent(accuracies.max() ?? .nan),
-      ]
-    })
-  let means = runs.map { mean($0.compactMap(\.accuracies.last)) * 100 }
-  lesson.show(
-    "ReLU ahead of the sigmoid by", means[2] - means[0], unit: "percentage points", digits: 2)
-  lesson.show("ReLU ahead of tanh by", means[2] - means[1], unit: "percentage points", digits: 2)
-  lesson.text(
-    """
-    With every seed the sigmoid is far behind, and ReLU has the smallest mean loss after ten epochs. \
-    In validation accuracy ReLU and tanh are level, on the simulated sample and on the real digits: \
-    the difference is a fraction of a percentage point. With 1,000 images chance alone moves a share \
-    by most of a point, so who is ahead there is not decided.
-    """)
-}
 
-/// Deeper networks, and other learning rates.
-func depthAndRate(_ lesson: Notebook, _ study: Study, _ first: [Study.History], depths: [Int]) {
-  lesson.section("Deeper, and with larger steps")
-  lesson.text(
-    """
-    The heat maps foretell what depth does. Here are networks of more layers, at the same rate of \
-    \(Format.number(study.learningRate)) and for as many epochs.
-    """)
-  let byDepth = depths.map { depth in Activation.allCases.map { study.train($0, depth: depth) } }
-  lesson.table(
-    "Validation accuracy by depth", header("layers"),
-    rows(([Study.layers] + depths).map(Format.count), [first] + byDepth))
-  lesson.text(
-    """
-    Could a larger rate not make up for a small gradient? In three layers it does, for the sigmoid's \
-    gradient is small there and not gone.
-    """)
-  let rates = [0.02, 0.5]
-  let byRate = rates.map { rate in Activation.allCases.map { study.train($0, learningRate: rate) } }
-  lesson.table(
-    "Validation accuracy by learning rate, \(Study.layers) layers", header("rate η"),
-    rows(([study.learningRate] + rates).map { Format.number($0) }, [first] + byRate))
-  let deepest = depths[depths.count - 1]
-  for rate in [0.5, 5] {
-    let end = study.train(.sigmoid, depth: deepest, learningRate: rate).accuracies.last ?? .nan
-    lesson.show(
-      "sigmoid, \(deepest) layers, rate \(Format.number(rate)): accuracy", Format.percent(end))
+  /// The same for several starts.
+  static func chance(_ page: Page, _ study: Study, _ first: [Study.History], seeds: Int) {
+    page.section("How much of it is chance?")
+    page.text(
+      """
+      One run is one start and one order of the batches. Here is the same with \(seeds) seeds.
+      """)
+    let runs = zip(Activation.allCases, first).map { activation, history in
+      [history] + (1..<seeds).map { study.train(activation, seed: study.seed &+ UInt32($0)) }
+    }
+    page.table(
+      "After \(study.epochs) epochs, over \(seeds) seeds",
+      ["activation", "mean loss", "mean accuracy", "lowest", "highest"],
+      zip(Activation.allCases, runs).map { activation, histories in
+        let accuracies = histories.compactMap(\.accuracies.last)
+        return [
+          activation.rawValue, Format.fixed(mean(histories.compactMap(\.losses.last)), 3),
+          Format.percent(mean(accuracies), digits: 2), Format.percent(accuracies.min() ?? .nan),
+          Format.percent(accuracies.max() ?? .nan),
+        ]
+      })
+    let means = runs.map { mean($0.compactMap(\.accuracies.last)) * 100 }
+    page.show(
+      "ReLU ahead of the sigmoid by", means[2] - means[0], unit: "percentage points", digits: 2)
+    page.show("ReLU ahead of tanh by", means[2] - means[1], unit: "percentage points", digits: 2)
+    page.text(
+      """
+      With every seed the sigmoid is far behind, and ReLU has the smallest mean loss after ten \
+      epochs. In validation accuracy ReLU and tanh are level, on the simulated sample and on the \
+      real digits: the difference is a fraction of a percentage point. With 1,000 images chance \
+      alone moves a share by most of a point, so who is ahead there is not decided.
+      """)
   }
-  lesson.text(
-    """
-    In ten layers neither of these rates helps the sigmoid: about a tenth of the images right is what always \
-    giving the same answer would reach. The first layer's gradient is thousands of times smaller \
-    than the last one's, and one rate has to serve both.
 
-    So is ReLU simply better? Not by itself. It is cheap to compute and does not saturate for \
-    positive sums, and in three layers it is ahead in the loss. In ten layers it falls behind tanh \
-    here, for these weights begin as suits tanh. Lesson 14 gives ReLU the start that it needs. The \
-    sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.
+  /// Deeper networks, and other learning rates.
+  static func depthAndRate(_ page: Page, _ study: Study, _ first: [Study.History], depths: [Int]) {
+    page.section("Deeper, and with larger steps")
+    page.text(
+      """
+      The heat maps foretell what depth does. Here are networks of more layers, at the same rate \
+      of \(Format.number(study.learningRate)) and for as many epochs.
+      """)
+    let byDepth = depths.map { depth in Activation.allCases.map { study.train($0, depth: depth) } }
+    page.table(
+      "Validation accuracy by depth", header("layers"),
+      rows(([Study.layers] + depths).map(Format.count), [first] + byDepth))
+    page.text(
+      """
+      Could a larger rate not make up for a small gradient? In three layers it does, for the \
+      sigmoid's gradient is small there and not gone.
+      """)
+    let rates = [0.02, 0.5]
+    let byRate = rates.map { rate in Activation.allCases.map { study.train($0, learningRate: rate) } }
+    page.table(
+      "Validation accuracy by learning rate, \(Study.layers) layers", header("rate η"),
+      rows(([study.learningRate] + rates).map { Format.number($0) }, [first] + byRate))
+    let deepest = depths[depths.count - 1]
+    for rate in [0.5, 5] {
+      let end = study.train(.sigmoid, depth: deepest, learningRate: rate).accuracies.last ?? .nan
+      page.show(
+        "sigmoid, \(deepest) layers, rate \(Format.number(rate)): accuracy", Format.percent(end))
+    }
+    page.text(
+      """
+      In ten layers neither of these rates helps the sigmoid: about a tenth of the images right is \
+      what always giving the same answer would reach. The first layer's gradient is thousands of \
+      times smaller than the last one's, and one rate has to serve both.
 
-    To try: `--depth 20`, `--learning-rate 1`, `--hidden-units 10`, `--epochs 40` (does the sigmoid \
-    catch up?), `--seed 1`.
-    """)
-}
+      So is ReLU simply better? Not by itself. It is cheap to compute and does not saturate for \
+      positive sums, and in three layers it is ahead in the loss. In ten layers it falls behind \
+      tanh here, for these weights begin as suits tanh. Lesson 14 gives ReLU the start that it \
+      needs. The sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.
 
-private func mean(_ values: [Double]) -> Double {
-  values.reduce(0, +) / Double(values.count)
-}
+      To try: `--depth 20`, `--learning-rate 1`, `--hidden-units 10`, `--epochs 40` (does the \
+      sigmoid catch up?), `--seed 1`.
+      """)
+  }
 
-private func header(_ first: String) -> [String] {
-  [first] + Activation.allCases.map(\.rawValue)
-}
+  private static func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
 
-private func rows(_ names: [String], _ histories: [[Study.History]]) -> [[String]] {
-  zip(names, histories).map { name, histories in
-    [name] + histories.map { Format.percent($0.accuracies.last ?? .nan) }
+  private static func header(_ first: String) -> [String] {
+    [first] + Activation.allCases.map(\.rawValue)
+  }
+
+  private static func rows(_ names: [String], _ histories: [[Study.History]]) -> [[String]] {
+    zip(names, histories).map { name, histories in
+      [name] + histories.map { Format.percent($0.accuracies.last ?? .nan) }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// Works out the error terms of a network of linear layers, and counts each multiplication.

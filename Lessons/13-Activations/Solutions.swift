@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Foundation
 import Lab
 

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The lesson's data and choices, and what is measured with them.
@@ -19,7 +21,7 @@ struct Study {
   static let layers = 3
 
   init(_ options: Options) throws {
-    dataset = try Dataset.find("mnist", choice: options.text("data"))
+    dataset = try options.dataset()
     (training, validation) = try Images.split(dataset)
     depth = options.integer("depth")
     hiddenUnits = options.integer("hidden-units")

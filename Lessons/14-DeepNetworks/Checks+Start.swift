@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 // The checks of the number of parameters and of the first weights.

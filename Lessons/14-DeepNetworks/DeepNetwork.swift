@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// A network of any depth, built and run by the learner's functions.

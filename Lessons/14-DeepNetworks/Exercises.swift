@@ -4,6 +4,7 @@
 // Lab has the layers, from lesson 10: `Linear<Double>` and `ReLU<Double>`, each with
 // `layer.forward(input)` and `layer.backward(outputGradient)`.
 
+import Exercises
 import Lab
 
 /// Exercise 14.1: the layers of a network, from a list of sizes.

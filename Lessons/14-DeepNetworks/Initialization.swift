@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// How the weights of a layer begin.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The reference solutions of lesson 14. Look here last.

@@ -1,3 +1,5 @@
+import Exercises
+import Notebook
 import Lab
 
 /// The lesson's data and choices, and what is measured with them.
@@ -21,7 +23,7 @@ struct Study {
 
   init(_ options: Options) throws {
     sizes = try options.text("sizes").map(Self.sizes) ?? Self.usualSizes
-    dataset = try Dataset.find("mnist", choice: options.text("data"))
+    dataset = try options.dataset()
     (training, validation) = try Images.split(dataset)
     let epochs = options.integer("epochs")
     self.epochs = options.isQuick ? min(epochs, 2) : epochs

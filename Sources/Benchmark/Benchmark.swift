@@ -1,4 +1,5 @@
-import Foundation
+import Notebook
+@preconcurrency import Foundation
 import Lab
 
 /// Measures this course's Swift beside NumPy and PyTorch, in one run on one machine, and prints a

@@ -1,3 +1,4 @@
+import Notebook
 import Lab
 
 /// A matrix product to measure: rows × depth times depth × columns.

@@ -1,3 +1,4 @@
+import Notebook
 import Lab
 
 /// One line of the table: how fast the same work is in Swift, NumPy and PyTorch.

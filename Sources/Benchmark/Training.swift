@@ -1,3 +1,4 @@
+import Notebook
 import Lab
 
 /// A training to measure: a lesson's program beside a reference script, both as a user runs them.

@@ -4,14 +4,14 @@ import XCTest
 @testable import Lab
 
 /// What PyTorch computed: Tests/Reference/network.json, made by network.py beside it.
-struct NetworkReference: Decodable {
-  struct LayerCase: Decodable {
+struct NetworkReference: Decodable, Sendable {
+  struct LayerCase: Decodable, Sendable {
     let input, output, outputGradient, inputGradient: [[Double]]
     let parameters, gradients: [[[Double]]]
   }
 
-  struct LossCase<Targets: Decodable>: Decodable {
-    struct Answer: Decodable {
+  struct LossCase<Targets: Decodable & Sendable>: Decodable, Sendable {
+    struct Answer: Decodable, Sendable {
       let loss: Double
       let gradient: [[Double]]
     }
@@ -20,25 +20,25 @@ struct NetworkReference: Decodable {
     let mean, sum: Answer
   }
 
-  struct Losses: Decodable {
+  struct Losses: Decodable, Sendable {
     let crossEntropy: LossCase<[Int]>
     let meanSquaredError, probabilities, logits: LossCase<[[Double]]>
   }
 
-  struct Optimizers: Decodable {
+  struct Optimizers: Decodable, Sendable {
     let start: [Double]
     let gradients: [[Double]]
     let values: [String: [[Double]]]
   }
 
-  struct Training: Decodable {
+  struct Training: Decodable, Sendable {
     let losses: [Double]
     let accuracy: Double
     let names: [String]
     let parameters, gradients: [[[Double]]]
   }
 
-  struct Files: Decodable {
+  struct Files: Decodable, Sendable {
     let parameters: [[[Double]]]
     let F32, F64: Data
   }

@@ -1,3 +1,5 @@
+import Exercises
+import Grading
 import Lab
 import TestSupport
 import XCTest

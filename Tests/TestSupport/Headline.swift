@@ -1,3 +1,5 @@
+import Exercises
+import Grading
 import Foundation
 import Lab
 import XCTest

@@ -18,7 +18,7 @@ public struct Matrix<Scalar: MatrixScalar>: Equatable, Sendable {
   public let columns: Int
 
   /// The elements, row after row: element (i, j) is `values[i * columns + j]`.
-  public internal(set) var values: [Scalar]
+  public package(set) var values: [Scalar]
 
   /// A matrix with the same value everywhere.
   public init(rows: Int, columns: Int, repeating value: Scalar = 0) {

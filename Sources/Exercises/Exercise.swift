@@ -1,0 +1,92 @@
+import Lab
+
+/// One exercise of a lesson: the learner's function, what is right, and the mistakes it is known for.
+///
+/// Its function's type is known only while it is made; afterwards all exercises are alike, so one
+/// list holds a lesson's, and one test proves them all.
+public struct Exercise {
+  /// The number, "3.2": lesson 3, second exercise.
+  public let id: String
+
+  /// What is to be written, in a few words.
+  public let title: String
+
+  /// Hints from the vaguest to the clearest, never the code.
+  public let hints: [String]
+
+  /// The sentences of the known mistakes, in the order in which they are tried.
+  public let mistakes: [String]
+
+  /// How long a check may take, in seconds, before it counts as an endless loop.
+  public let timeLimit: Int
+
+  /// The file in which the learner writes, as a path from the package's folder.
+  public let exercisesFile: String
+
+  /// The exercises whose functions this one calls, or whose answers it is given.
+  public let buildsOn: [String]
+
+  /// Where the exercise begins in the learner's file.
+  public var place: SourceLocation {
+    SourceLocation(exercisesFile, ExerciseSource(exercisesFile).line(of: id) ?? 1)
+  }
+
+  private let problemOfLearner: () -> String?
+  private let problemOfSolution: () -> String?
+  private let problemOfMistake: (Int) -> String?
+
+  /// - Parameters:
+  ///   - id: the number, "3.2".
+  ///   - title: what is to be written, in a few words.
+  ///   - learner: the function in Exercises.swift.
+  ///   - solution: the function in Solutions.swift.
+  ///   - reference: values from an independent implementation, by exercise, in the order in which
+  ///     the check measures them.
+  ///   - tolerance: how far a number may be from its reference value, relative to it. 1e-9 leaves
+  ///     room for sums in another order and another machine's `exp`, not for another formula.
+  ///   - timeLimit: how long a check may take, in seconds.
+  ///   - buildsOn: the exercises whose functions this one calls, or whose answers it is given.
+  ///   - build: adds the mistakes, the hints and, last, what is measured.
+  public init<Function>(
+    _ id: String, _ title: String, learner: Function, solution: Function,
+    reference: [String: [Double]] = [:], tolerance: Double = 1e-9, timeLimit: Int = 20,
+    buildsOn: [String] = [], checksFile: String = #filePath, build: (inout Check<Function>) -> Void
+  ) {
+    var check = Check<Function>(expected: reference[id] ?? [], tolerance: tolerance)
+    build(&check)
+    self.id = id
+    self.title = title
+    self.hints = check.hints
+    self.mistakes = check.mistakes.map(\.name)
+    self.timeLimit = timeLimit
+    self.buildsOn = buildsOn
+    // Exercises.swift stands beside the Checks.swift that makes this exercise.
+    let folder = checksFile.split(separator: "/").dropLast().joined(separator: "/")
+    exercisesFile = Package.relativePath("/\(folder)/Exercises.swift")
+    problemOfLearner = { [check] in check.problem(learner) }
+    problemOfSolution = { [check] in check.problem(solution) }
+    problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
+  }
+
+  /// Checks the learner's function: the numbers first, and only then whether it is still a stub.
+  public func verdict() -> Verdict { verdict(problemOfLearner) }
+
+  /// Checks the reference solution.
+  public func verdictOnSolution() -> Verdict { verdict(problemOfSolution) }
+
+  /// Checks the solution as a stub would lend it.
+  public func verdictOnStub() -> Verdict { verdict { todo(id, problemOfSolution()) } }
+
+  /// Checks the code that makes a known mistake.
+  public func verdict(onMistake index: Int) -> Verdict { verdict { problemOfMistake(index) } }
+
+  private func verdict(_ findProblem: () -> String?) -> Verdict {
+    let (problem, loans) = Scope.during(self, { Loans.during(findProblem) })
+    if let problem { return Verdict(.wrong, problem) }
+    if let place = loans[id] {
+      return Verdict(
+        .toDo, "exercise \(id) is still to do: \(place.file):\(place.line)", at: place)
+    }
+    return Verdict(.right)
+  }
+}

@@ -1,0 +1,15 @@
+import Lab
+
+/// A place in the package's source: what a learner is sent to.
+public struct SourceLocation: Equatable, Codable, Sendable {
+  /// The file, as a path from the package's folder.
+  public let file: String
+
+  /// The line, counted from 1.
+  public let line: Int
+
+  public init(_ file: String, _ line: Int) {
+    self.file = Package.relativePath(file)
+    self.line = line
+  }
+}

@@ -1,0 +1,81 @@
+import Exercises
+import Notebook
+import Foundation
+
+/// A program of this package, as a user runs it.
+public struct Program {
+  /// What became of one run.
+  public struct Run {
+    public let output: String
+    public let errors: String
+    public let exitCode: Int32
+    /// Whether a signal ended it.
+    public let wasKilled: Bool
+    /// Whether it was ended from here, after the time limit.
+    public let wasStopped: Bool
+
+    /// The last line of the output.
+    var lastLine: Data? {
+      output.split(separator: "\n").last.map { Data($0.utf8) }
+    }
+  }
+
+  private let executable: URL
+
+  /// - Parameter name: the executable's name, "lesson03".
+  public init(_ name: String) { executable = Self.folder.appendingPathComponent(name) }
+
+  /// Runs the program and waits for its end.
+  ///
+  /// What it prints goes through files: a pipe that nobody reads would hold it up.
+  public func run(
+    _ arguments: [String], environment: [String: String] = [:], timeLimit: Double = 300
+  ) -> Run {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lab-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let files = ["output", "errors"].map { folder.appendingPathComponent($0) }
+      for file in files { try Data().write(to: file) }
+      let process = Process()
+      process.executableURL = executable
+      process.arguments = arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      process.standardOutput = try FileHandle(forWritingTo: files[0])
+      process.standardError = try FileHandle(forWritingTo: files[1])
+      process.standardInput = FileHandle.nullDevice
+      try process.run()
+      let wasStopped = !Self.wait(for: process, seconds: timeLimit)
+      return Run(
+        output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
+        errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+        exitCode: process.terminationStatus,
+        wasKilled: process.terminationReason == .uncaughtSignal, wasStopped: wasStopped)
+    } catch {
+      return Run(
+        output: "", errors: "\(executable.path) cannot be run: \(error)", exitCode: 71,
+        wasKilled: false, wasStopped: false)
+    }
+  }
+
+  /// Whether the process ended by itself in time; it has ended in any case.
+  private static func wait(for process: Process, seconds: Double) -> Bool {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while process.isRunning && Date() < end { usleep(2000) }
+    let isLate = process.isRunning
+    if isLate { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return !isLate
+  }
+
+  /// Where the built programs are: beside the tests.
+  static let folder: URL = {
+    #if canImport(Darwin)
+      for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+        return bundle.bundleURL.deletingLastPathComponent()
+      }
+    #endif
+    return Bundle.main.bundleURL
+  }()
+}

@@ -1,0 +1,114 @@
+import Exercises
+import Lab
+
+/// What a lesson writes on: prose, formulas, results and plots in their order become its document.
+///
+/// The last parameters of each method tell where the lesson's code is.
+public final class Page {
+  /// What has been written so far.
+  public private(set) var document: Document
+
+  private let exercises: [Exercise]
+  private let observe: (Event) -> Void
+
+  /// What is told while the page is written, so that a reader sees each block as soon as it is there.
+  enum Event {
+    case began(Document)
+    case data(String)
+    case block(Block, after: Block?)
+  }
+
+  /// - Parameters:
+  ///   - exercises: those that the lesson can check.
+  ///   - observe: called at the beginning and for all that is written.
+  init(
+    number: Int, title: String, exercises: [Exercise], observe: @escaping (Event) -> Void = { _ in }
+  ) {
+    document = Document(number: number, title: title)
+    self.exercises = exercises
+    self.observe = observe
+    observe(.began(document))
+  }
+
+  /// Says which data the lesson uses and how to get the real one.
+  public func data(_ dataset: Dataset) {
+    document.dataNote = dataset.note
+    observe(.data(dataset.note))
+  }
+
+  /// Begins a section.
+  public func section(_ title: String, file: String = #filePath, line: Int = #line) {
+    add(.section(title), file, line)
+  }
+
+  /// Prose: paragraphs with an empty line between them, code words in backticks.
+  public func text(_ prose: String, file: String = #filePath, line: Int = #line) {
+    add(.text(prose), file, line)
+  }
+
+  /// Formulas on lines of their own, in the notation that `Formula` reads.
+  public func formula(_ formula: String, file: String = #filePath, line: Int = #line) {
+    add(.formula(Formula(formula)), file, line)
+  }
+
+  /// A result with its name.
+  public func show(_ name: String, _ value: String, file: String = #filePath, line: Int = #line) {
+    add(.show(name: name, value: value), file, line)
+  }
+
+  /// A count with its name and what is counted.
+  public func show(
+    _ name: String, _ value: Int, unit: String = "", file: String = #filePath, line: Int = #line
+  ) {
+    add(.show(name: name, value: Self.with(unit, Format.count(value))), file, line)
+  }
+
+  /// A number with its name and unit.
+  public func show(
+    _ name: String, _ value: Double, unit: String = "", digits: Int = 4, file: String = #filePath,
+    line: Int = #line
+  ) {
+    let text = Format.number(value, digits: digits)
+    add(.show(name: name, value: Self.with(unit, text)), file, line)
+  }
+
+  /// Several numbers with their common name.
+  public func show(
+    _ name: String, _ values: [Double], digits: Int = 4, file: String = #filePath,
+    line: Int = #line
+  ) {
+    add(.show(name: name, value: Format.list(values, digits: digits)), file, line)
+  }
+
+  /// A table with a caption that says what it holds.
+  public func table(
+    _ caption: String, _ header: [String], _ rows: [[String]], file: String = #filePath,
+    line: Int = #line
+  ) {
+    add(.table(TextTable(header, rows), caption: caption), file, line)
+  }
+
+  /// A plot.
+  public func plot(_ plot: any Plot, file: String = #filePath, line: Int = #line) {
+    add(.plot(plot), file, line)
+  }
+
+  /// Checks an exercise and says at once whether it is right, wrong or still to do.
+  public func check(_ id: String, file: String = #filePath, line: Int = #line) {
+    guard let exercise = exercises.first(where: { $0.id == id }) else {
+      fatalError("The lesson checks exercise \(id), which Checks.swift does not list.")
+    }
+    add(.check(exercise, exercise.verdict()), file, line)
+  }
+
+  private static func with(_ unit: String, _ text: String) -> String {
+    unit.isEmpty ? text : "\(text) \(unit)"
+  }
+
+  private func add(_ content: Block.Content, _ file: String, _ line: Int) {
+    let block = Block(content: content, place: Block.Place(file: file, line: line))
+    let before = document.blocks.last
+    document.blocks.append(block)
+    observe(.block(block, after: before))
+  }
+}

@@ -1,0 +1,85 @@
+import Exercises
+import Lab
+
+extension Chart {
+  /// The chart as one `<svg>` element of 640 × 360 units or, with a long legend, a little higher.
+  public func svg() -> String {
+    let legend = LegendEntry.entries(for: styled)
+    let rows = Double(max(legend.count - 4, 0) / 3)
+    var svg = SVG(height: 360 + rows * SVG.textSize * 1.45)
+    let area = frame.draw(in: &svg, legend: legend)
+
+    drawBars(in: &svg, area: area)
+    for (series, style) in styled where series.kind == .line {
+      let data = SVG.lines(frame.runs(series.xs, series.ys), in: area)
+      if !data.isEmpty { svg.path(data, style: SVG.stroke(style), title: series.name) }
+    }
+    for (series, style) in styled where series.kind == .points {
+      svg.points(series, style: style, frame: frame, area: area)
+    }
+    drawMarkers(in: &svg, area: area)
+    for note in notes {
+      guard let spot = frame.visibleSpot(note.x, note.y) else { continue }
+      let (x, y) = area.place(spot)
+      let half = SVG.width(note.text) / 2
+      svg.text(
+        note.text, x: min(max(x, area.left + half), area.left + area.width - half), y: y,
+        anchor: "middle", style: Self.haloed)
+    }
+    return svg.document(title: title, alternative: alternative)
+  }
+
+  /// Text over data: a rim in the colour of the page keeps it readable.
+  private static let haloed =
+    "fill:var(--ink,#222222);stroke:var(--paper,#ffffff);stroke-width:4;paint-order:stroke;"
+    + "stroke-linejoin:round"
+
+  private func drawBars(in svg: inout SVG, area: PlotArea) {
+    for (series, style, corners) in bars {
+      for (index, low, high) in corners {
+        let (left, bottom) = area.place(low)
+        let (right, top) = area.place(high)
+        // A hair of the page between bars that touch.
+        let gap = right - left > 4 ? 0.5 : 0
+        svg.rectangle(
+          x: left + gap, y: top, width: max(right - left - 2 * gap, 0.1), height: bottom - top,
+          style: "fill:\(style.css)", more: SVG.title(barName(series, index)))
+      }
+    }
+    if !bars.isEmpty, let zero = frame.visibleSpot(frame.x.lower, 0), zero.y > 0 {
+      let (x, y) = area.place(zero)
+      svg.path(
+        "M\(SVG.number(x)) \(SVG.number(y))h\(SVG.number(area.width))",
+        style: "stroke:var(--muted,#666666);fill:none")
+    }
+  }
+
+  /// What a bar is called when a pointer rests on it: the place and the value.
+  private func barName(_ series: Series, _ index: Int) -> String {
+    let x = series.xs[index]
+    let place = frame.x.givenTicks?.first { $0.value == x }?.label ?? PlotNumber.text(x)
+    return "\(place): \(PlotNumber.text(series.ys[index]))"
+  }
+
+  private func drawMarkers(in svg: inout SVG, area: PlotArea) {
+    let style = "stroke:var(--ink,#222222);stroke-width:1.5;stroke-dasharray:3 3;fill:none"
+    for (index, marker) in markers.enumerated() {
+      if marker.isVertical, let spot = frame.visibleSpot(marker.value, frame.y.upper) {
+        let (x, y) = area.place(spot)
+        svg.path("M\(SVG.number(x)) \(SVG.number(y))v\(SVG.number(area.height))", style: style)
+        // On the side with more room, and each label a line lower than the one before.
+        let isLeft = spot.x > 0.6
+        svg.text(
+          marker.label, x: x + (isLeft ? -7 : 7), y: y + 10 + Double(index % 4) * 20,
+          anchor: isLeft ? "end" : "start", style: Self.haloed)
+      } else if !marker.isVertical, let spot = frame.visibleSpot(frame.x.upper, marker.value) {
+        let (x, y) = area.place(spot)
+        svg.path(
+          "M\(SVG.number(area.left)) \(SVG.number(y))h\(SVG.number(area.width))", style: style)
+        svg.text(
+          marker.label, x: x - 4, y: spot.y > 0.9 ? y + 12 : y - 12, anchor: "end",
+          style: Self.haloed)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Exercises
+import Lab
+import Foundation
+
+/// A number for each place of a plane, or each cell of a table, as a colour.
+///
+///     let surface = HeatMap(
+///       "The error over the two weights", x: "w₁", y: "w₂", value: "squared error",
+///       xRange: -2...2, yRange: -2...2, overlays: [.line("steps", w1s, w2s)]
+///     ) { w1, w2 in error(w1, w2) }
+///
+/// A line over it has its points marked, and its start and end.
+public struct HeatMap: Plot, Sendable {
+  /// What the heat map shows, as a heading.
+  public let title: String
+
+  /// What a reader who cannot see the heat map should know.
+  public var alternative: String { givenAlternative ?? computedAlternative }
+
+  /// What the colours mean, with the unit.
+  let value: String
+  let values: Matrix<Double>
+  let colors: ColorMap
+  let scale: AxisScale
+  let overlays: [Chart.Series]
+  let givenAlternative: String?
+  let frame: Frame
+  /// Whether this is a table with names, its first row at the top.
+  let isTable: Bool
+
+  /// A heat map of values on a grid.
+  ///
+  /// - Parameters:
+  ///   - title: What the heat map shows.
+  ///   - x: The name of the horizontal axis, with its unit.
+  ///   - y: The name of the vertical axis, with its unit.
+  ///   - value: What the colours mean, with the unit.
+  ///   - values: The numbers: a row for each place of the vertical axis from its lower end, a column
+  ///     for each of the horizontal one. Each fills a cell; those that are not finite stay empty.
+  ///   - xRange: The numbers from the left edge of the first column to the right of the last.
+  ///   - yRange: The numbers from the lower edge of the first row to the upper of the last.
+  ///   - colors: How numbers become colours.
+  ///   - scale: `.logarithmic` for values over several powers of ten.
+  ///   - overlays: Lines (a path) and points (data by class) drawn over the map.
+  ///   - alternative: What a reader who cannot see it should know; without it worked out.
+  public init(
+    _ title: String, x: String, y: String, value: String, values: Matrix<Double>,
+    xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, colors: ColorMap = .sequential,
+    scale: AxisScale = .linear, overlays: [Chart.Series] = [], alternative: String? = nil
+  ) {
+    let frame = Frame(
+      x: Axis(x, values: [], range: xRange), y: Axis(y, values: [], range: yRange))
+    self.init(
+      title, value, values, colors, scale, overlays, alternative, frame, isTable: false)
+  }
+
+  /// A heat map of a function, taken at the middle of each cell of a grid.
+  ///
+  /// - Parameters:
+  ///   - resolution: The number of rows and of columns.
+  ///   - function: The number for a place (x, y).
+  public init(
+    _ title: String, x: String, y: String, value: String,
+    xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, resolution: Int = 60,
+    colors: ColorMap = .sequential, scale: AxisScale = .linear, overlays: [Chart.Series] = [],
+    alternative: String? = nil, function: (Double, Double) -> Double
+  ) {
+    let count = max(resolution, 1)
+    func middle(_ index: Int, _ range: ClosedRange<Double>) -> Double {
+      range.lowerBound
+        + (Double(index) + 0.5) / Double(count) * (range.upperBound - range.lowerBound)
+    }
+    let values = (0..<count * count).map {
+      function(middle($0 % count, xRange), middle($0 / count, yRange))
+    }
+    self.init(
+      title, x: x, y: y, value: value,
+      values: Matrix(rows: count, columns: count, values: values), xRange: xRange, yRange: yRange,
+      colors: colors, scale: scale, overlays: overlays, alternative: alternative)
+  }
+
+  /// A table of numbers with named rows and columns, such as a confusion matrix.
+  ///
+  ///     HeatMap(
+  ///       "Confusion matrix", x: "predicted digit", y: "true digit", value: "images",
+  ///       values: counts, rows: digits, columns: digits)
+  ///
+  /// - Parameters:
+  ///   - values: The numbers, the first row at the top; they are written into the cells where there
+  ///     is room.
+  ///   - rows: The name of each row.
+  ///   - columns: The name of each column.
+  public init(
+    _ title: String, x: String, y: String, value: String, values: Matrix<Double>, rows: [String],
+    columns: [String], colors: ColorMap = .sequential, scale: AxisScale = .linear,
+    alternative: String? = nil
+  ) {
+    require(
+      rows.count == values.rows && columns.count == values.columns,
+      """
+      A table of \(values.shape) numbers needs \(values.rows) names of rows and \
+      \(values.columns) of columns, not \(rows.count) and \(columns.count).
+      """)
+    // The vertical axis counts upwards, a table downwards.
+    let turned = (0..<values.rows).reversed().flatMap(values.row)
+    let yTicks = rows.enumerated().map { Tick(Double(rows.count - 1 - $0.offset), $0.element) }
+    let frame = Frame(
+      x: Axis(
+        x, values: [], range: -0.5...max(Double(columns.count), 1) - 0.5,
+        ticks: .categories(columns)),
+      y: Axis(y, values: [], range: -0.5...max(Double(rows.count), 1) - 0.5, ticks: yTicks),
+      isCategories: true)
+    self.init(
+      title, value, Matrix(rows: values.rows, columns: values.columns, values: turned), colors,
+      scale, [], alternative, frame, isTable: true)
+  }
+
+  private init(
+    _ title: String, _ value: String, _ values: Matrix<Double>, _ colors: ColorMap,
+    _ scale: AxisScale, _ overlays: [Chart.Series], _ alternative: String?, _ frame: Frame,
+    isTable: Bool
+  ) {
+    (self.title, self.value, self.values, self.colors) = (title, value, values, colors)
+    (self.scale, self.overlays, givenAlternative) = (scale, overlays, alternative)
+    (self.frame, self.isTable) = (frame, isTable)
+  }
+}

@@ -1,0 +1,94 @@
+import Exercises
+import Lab
+
+/// Small pictures side by side, such as digits or the weights of hidden units.
+///
+///     ImageGrid("The first digits", rows: x.rows(0..<10), width: 28, captions: labels)
+///     ImageGrid("First layer", rows: weights, width: 28, colors: .diverging(around: 0))
+public struct ImageGrid: Plot, Sendable {
+  /// What the pictures show, as a heading.
+  public let title: String
+
+  /// What a reader who cannot see the pictures should know.
+  public let alternative: String
+
+  /// A picture: where each pixel stands on the colour scale, from 0 to 1, row after row.
+  struct Picture: Sendable {
+    let rows: Int
+    let columns: Int
+    let places: [Double]
+    let caption: String
+  }
+  let pictures: [Picture]
+  let colors: ColorMap
+
+  /// A grid of pictures.
+  ///
+  /// - Parameters:
+  ///   - title: What the pictures show.
+  ///   - images: The pixels of each picture, the first row at the top.
+  ///   - captions: What is written under each picture; fewer than there are pictures, or none, will
+  ///     do.
+  ///   - colors: `.gray`, white for the least value and black for the largest, or
+  ///     `.diverging(around: 0)` for weights.
+  ///   - range: The values of the ends of the colour scale; without it the least and the largest of
+  ///     all pictures, so that they can be compared.
+  ///   - alternative: What a reader who cannot see them should know; without it their number, size
+  ///     and captions are told.
+  public init<Scalar: MatrixScalar>(
+    _ title: String, images: [Matrix<Scalar>], captions: [String] = [], colors: ColorMap = .gray,
+    range: ClosedRange<Double>? = nil, alternative: String? = nil
+  ) {
+    self.title = title
+    self.colors = colors
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for value in images.lazy.flatMap(\.values) where value.isFinite {
+      (low, high) = (min(low, Double(value)), max(high, Double(value)))
+    }
+    if let range { (low, high) = (range.lowerBound, range.upperBound) }
+    if case .diverging(let center) = colors {
+      let reach = max(high - center, center - low)
+      (low, high) = (center - reach, center + reach)
+    }
+    let (first, span) = (low, high - low)
+    // Pictures of a single value are all background; weights of a single value are in the middle.
+    let flat = if case .diverging = colors { 0.5 } else { 0.0 }
+    pictures = images.enumerated().map { index, image in
+      Picture(
+        rows: image.rows, columns: image.columns,
+        places: image.values.map { span > 0 ? (Double($0) - first) / span : flat },
+        caption: index < captions.count ? captions[index] : "")
+    }
+    self.alternative = alternative ?? Self.computedAlternative(pictures)
+  }
+
+  /// A grid of pictures that are the rows of a matrix, as in a batch of MNIST.
+  ///
+  /// - Parameters:
+  ///   - rows: The pixels of a picture in each row; in a layer's weights of inputs × units take the
+  ///     transposed matrix.
+  ///   - width: The number of pixels in a row of a picture.
+  public init<Scalar: MatrixScalar>(
+    _ title: String, rows: Matrix<Scalar>, width: Int, captions: [String] = [],
+    colors: ColorMap = .gray, range: ClosedRange<Double>? = nil, alternative: String? = nil
+  ) {
+    require(
+      width > 0 && rows.columns % width == 0,
+      "Rows of \(rows.columns) numbers are not pictures of a width of \(width).")
+    let images = (0..<rows.rows).map {
+      Matrix(rows: rows.columns / width, columns: width, values: rows.row($0))
+    }
+    self.init(
+      title, images: images, captions: captions, colors: colors, range: range,
+      alternative: alternative)
+  }
+
+  private static func computedAlternative(_ pictures: [Picture]) -> String {
+    guard let first = pictures.first else { return "No pictures." }
+    let count = pictures.count == 1 ? "One picture" : "\(pictures.count) pictures"
+    let captions = pictures.map(\.caption).filter { !$0.isEmpty }
+    let listed = captions.prefix(20).joined(separator: "; ")
+    return "\(count) of \(first.columns)×\(first.rows) pixels"
+      + (captions.isEmpty ? "." : captions.count > 20 ? ": \(listed); …" : ": \(listed).")
+  }
+}

@@ -1,0 +1,93 @@
+import Exercises
+import Lab
+import Foundation
+
+/// An SVG drawing in the making: elements, one after the other.
+///
+/// Colours are CSS properties of the page around it (`--ink`, `--paper`, `--grid`, `--series-1` …),
+/// with fallbacks, so the same drawing suits a light page, a dark one and paper.
+struct SVG {
+  /// The size of text, in units of the drawing: on a phone 640 units are about 360 points wide, and
+  /// 17 of them still 9 or 10.
+  static let textSize = 17.0
+
+  let width: Double
+  let height: Double
+  private var elements: [String] = []
+
+  init(width: Double = 640, height: Double) {
+    (self.width, self.height) = (width, height)
+  }
+
+  /// Adds an element as it is written.
+  mutating func add(_ element: String) { elements.append(element) }
+
+  /// Adds text; the middle of its letters is at `y`.
+  mutating func text(
+    _ text: String, x: Double, y: Double, anchor: String = "start", style: String = "",
+    size: Double = textSize, width: Double = .infinity
+  ) {
+    guard !text.isEmpty else { return }
+    let shown = width < .infinity ? text.clipped(to: Int(width / Self.width("0", size))) : text
+    let anchor = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
+    let size = size == Self.textSize ? "" : " font-size=\"\(Self.number(size))\""
+    let style = style.isEmpty ? "" : " style=\"\(style)\""
+    // A third of the letters' height below the middle is the line they stand on.
+    let place = "x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" dy=\".35em\""
+    add("<text \(place)\(anchor)\(size)\(style)>\(XML.escaped(shown))</text>")
+  }
+
+  /// About how wide a text is: letters of a sans-serif font are a good half of their height.
+  static func width(_ text: String, _ size: Double = textSize) -> Double {
+    Double(text.count) * size * 0.56
+  }
+
+  /// Adds a rectangle; less than a tenth of a unit is nothing to see.
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, style: String, more: String = ""
+  ) {
+    let numbers = [x, y, width, height].map(Self.number)
+    add(
+      "<rect x=\"\(numbers[0])\" y=\"\(numbers[1])\" width=\"\(numbers[2])\" "
+        + "height=\"\(numbers[3])\" style=\"\(style)\"" + (more.isEmpty ? "/>" : ">\(more)</rect>"))
+  }
+
+  /// Adds a path.
+  mutating func path(_ data: String, style: String, title: String? = nil) {
+    let title = title.map { ">\(Self.title($0))</path>" } ?? "/>"
+    add("<path d=\"\(data)\" style=\"\(style)\"\(title)")
+  }
+
+  /// A title, which browsers show while the pointer rests on the element it is in.
+  static func title(_ text: String) -> String { "<title>\(XML.escaped(text))</title>" }
+
+  /// A coordinate with one decimal at most, which is finer than any screen shows.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let text = String(format: "%.1f", value)
+    let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    return short == "-0" ? "0" : short
+  }
+
+  /// The whole `<svg>` element, with a title and a description for those who cannot see it.
+  func document(title: String, alternative: String) -> String {
+    let body = elements.joined(separator: "\n")
+    // The name of the elements that ids point to: the same drawing always gets the same one, and
+    // two drawings of a page different ones.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
+    for byte in (title + alternative + body).utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let id = "plot-" + String(hash, radix: 36)
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" \
+      viewBox="0 0 \(Self.number(width)) \(Self.number(height))" width="100%" role="img" \
+      aria-labelledby="\(id)-title \(id)-text" font-family="system-ui,sans-serif" \
+      font-size="\(Self.number(Self.textSize))" style="fill:var(--ink,#222222)">
+      <title id="\(id)-title">\(XML.escaped(title))</title>
+      <desc id="\(id)-text">\(XML.escaped(alternative))</desc>
+      \(body)
+      </svg>
+      """
+  }
+}

@@ -1,0 +1,40 @@
+import Exercises
+
+extension Option {
+  /// The options that every lesson takes.
+  static func common(to lesson: LessonFolder, seed: Int) -> [Option] {
+    [
+      .integer("seed", seed, in: 0...4_294_967_295, "where the random numbers start"),
+      .text("data", "WHICH", "sample, full, or a folder that holds the dataset's folder"),
+      .flag("quick", "shorter experiments"),
+      .flag("json", "print only the headline numbers, as one JSON object"),
+      .text("html", "FILE", "where the page is written, in place of Pages/\(lesson.program).html"),
+      .flag("no-html", "write no page"),
+      .text("hint", "EXERCISE", "print the next hint for an exercise, such as \(lesson.number).1"),
+      .text("check", "EXERCISE", "check one exercise and nothing else"),
+      .flag("list", "list the exercises; with --json also the options, for other programs"),
+      .flag("help", "print this"),
+    ]
+  }
+}
+
+extension Lesson {
+  /// What `--help` prints.
+  var help: String {
+    let names = options.map { "--\($0.name) \($0.placeholder)" }
+    let width = names.map(\.count).max() ?? 0
+    let lines = zip(names, options).map { name, option in
+      let fallback = option.fallback.map { " (\($0))" } ?? ""
+      return "  " + name.rightPadded(to: width + 2) + option.help + fallback
+    }
+    let program = "swift run \(name.program) [OPTION…]"
+    return (["Lesson \(name.number) · \(title)", "", program, ""] + lines)
+      .joined(separator: "\n")
+  }
+
+  /// What `--list` prints.
+  var list: String {
+    let rows = exercises.map { [$0.id, $0.title, "\($0.place.file):\($0.place.line)"] }
+    return TextTable(["", "exercise", "place"], rows).lines.joined(separator: "\n")
+  }
+}

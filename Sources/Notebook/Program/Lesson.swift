@@ -1,0 +1,121 @@
+import Exercises
+import Foundation
+import Lab
+
+/// A lesson as a program: its options, its exercises, its page and its headline numbers.
+public struct Lesson {
+  let title: String
+  let exercises: [Exercise]
+  let options: [Option]
+  let dataset: String?
+  let headline: (Options) throws -> JSON
+  let page: (Page, Options) throws -> Void
+
+  /// The lesson's folder, "Lessons/03-BikeSharing".
+  let folder: String
+
+  /// - Parameters:
+  ///   - title: what it is about, in a few words.
+  ///   - exercises: its exercises in their order.
+  ///   - seed: the default of `--seed`.
+  ///   - dataset: the folder of the data that it uses, if it uses any.
+  ///   - options: the options beside those that every lesson takes.
+  ///   - headline: computes the numbers that `--json` prints.
+  ///   - page: the lesson itself.
+  ///   - file: a file of the lesson's folder, whose name begins with the lesson's number.
+  public init(
+    _ title: String, exercises: [Exercise], seed: Int = 21, dataset: String? = nil,
+    options: [Option] = [], headline: @escaping (Options) throws -> JSON,
+    page: @escaping (Page, Options) throws -> Void, file: String = #filePath
+  ) {
+    self.title = title
+    self.exercises = exercises
+    self.dataset = dataset
+    self.headline = headline
+    self.page = page
+    folder = Package.relativePath(
+      URL(fileURLWithPath: file).deletingLastPathComponent().path)
+    self.options = options + Option.common(to: LessonFolder(folder), seed: seed)
+  }
+
+  /// What the lesson's number and program are called.
+  var name: LessonFolder { LessonFolder(folder) }
+
+  /// Runs the lesson as the command line asks, and ends the program.
+  public func run() -> Never {
+    LastWords.askForShortReports()
+    LastWords.install()
+    StandardOutput.printLineByLine()
+    do {
+      let options = try Options(
+        self.options, arguments: Array(CommandLine.arguments.dropFirst()), program: name.program,
+        dataset: dataset)
+      exit(try run(options))
+    } catch {
+      let failure = error as? LabError
+      FileHandle.standardError.write(
+        Data("\(name.program): \(failure?.description ?? "\(error)")\n".utf8))
+      exit(failure?.exitCode ?? 70)
+    }
+  }
+
+  private func run(_ options: Options) throws -> Int32 {
+    let isForTools = options.isSet("json")
+    if options.isSet("help") {
+      print(help)
+    } else if options.isSet("list") {
+      print(isForTools ? listing.text : list)
+    } else if let id = options.text("hint") {
+      print(try hints(for: exercise(id)))
+    } else if let id = options.text("check") {
+      return try check(exercise(id), asJSON: isForTools)
+    } else if isForTools {
+      let numbers = try StandardOutput.reserved { try headline(options) }
+      print(numbers.text)
+    } else {
+      try read(options)
+    }
+    return 0
+  }
+
+  private var terminal: TerminalRenderer {
+    TerminalRenderer(terminal: .standard, program: name.program)
+  }
+
+  private func read(_ options: Options) throws {
+    let page = Page(
+      number: name.number, title: title, exercises: exercises, observe: terminal.print)
+    try self.page(page, options)
+    if options.isSet("no-html") { return }
+    let file = options.text("html").map { URL(fileURLWithPath: $0) }
+    print("\nThe page: \(try Pages.write(page.document, of: name.program, to: file))")
+  }
+
+  private func exercise(_ id: String) throws -> Exercise {
+    guard let exercise = exercises.first(where: { $0.id == id }) else {
+      let known = exercises.map(\.id).joined(separator: ", ")
+      throw LabError.usage("\(name.program) has no exercise '\(id)'; it has \(known).")
+    }
+    return exercise
+  }
+
+  private func hints(for exercise: Exercise) throws -> String {
+    let hints = try Hints(in: Pages.file("hints.json")).next(for: exercise)
+    let lines = hints.enumerated().flatMap { index, hint in
+      Terminal.standard.wrapped("\(index + 1). \(hint)", indent: 2)
+    }
+    let left = exercise.hints.count - hints.count
+    let rest = left > 0 ? "\(left) more: ask again." : "That was the last one."
+    return ([("\(exercise.id) \(exercise.title)")] + lines + [rest]).joined(separator: "\n")
+  }
+
+  private func check(_ exercise: Exercise, asJSON: Bool) throws -> Int32 {
+    let verdict = StandardOutput.reserved { exercise.verdict() }
+    if asJSON {
+      print(String(decoding: try JSONEncoder().encode(verdict), as: UTF8.self))
+    } else {
+      for line in terminal.check(exercise, verdict) { print(line) }
+    }
+    return verdict.state == .right || verdict.state == .toDo ? 0 : 1
+  }
+}

@@ -1,0 +1,68 @@
+import Exercises
+import Lab
+import Foundation
+
+/// What the terminal can show.
+public struct Terminal: Sendable {
+  /// The number of characters in a line, from 40 to 100.
+  public let width: Int
+
+  /// Whether text may be coloured: only on a terminal, and not where NO_COLOR is set.
+  public let hasColor: Bool
+
+  /// Whether the output is a terminal, on which a line can be written over.
+  public let isInteractive: Bool
+
+  public init(width: Int, hasColor: Bool, isInteractive: Bool) {
+    self.width = min(max(width, 40), 100)
+    self.hasColor = hasColor
+    self.isInteractive = isInteractive
+  }
+
+  /// The terminal behind standard output, or 80 plain characters where that is a file or a pipe.
+  public static let standard: Terminal = {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    var size = winsize()
+    let isSized = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return Terminal(
+      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 80,
+      hasColor: isTerminal && !noColor && environment["TERM"] != "dumb",
+      isInteractive: isTerminal)
+  }()
+
+  /// The colours of text and plots: one of them a meaning, not one a taste.
+  public enum Color: Int, Sendable {
+    case red = 31
+    case green = 32
+    case yellow = 33
+    case blue = 34
+    case magenta = 35
+    case cyan = 36
+    case dim = 2
+    case bold = 1
+  }
+
+  /// The text in a colour, or as it is where colours cannot be shown.
+  public func colored(_ text: String, _ color: Color) -> String {
+    hasColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text broken into lines that fit the width, less `indent` spaces that stand before each.
+  public func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      for word in paragraph.split(separator: " ") {
+        if !line.isEmpty && line.count + 1 + word.count > width - indent {
+          lines.append(line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      lines.append(line)
+    }
+    return lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
+  }
+}

@@ -1,0 +1,93 @@
+import Exercises
+import Lab
+import Foundation
+import XCTest
+
+@testable import Notebook
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+final class NotebookTests: XCTestCase {
+  private let plain = Terminal(width: 60, hasColor: false, isInteractive: false)
+
+  /// A small lesson: its code is what the page must show.
+  private func makeDocument() -> Document {
+    let page = Page(number: 0, title: "A <title>", exercises: [])
+    page.section("One & only")
+    page.text("Words with `code < 1` in them.\n\nA second paragraph.")
+    let double = 2.0 * 3
+    page.show("double", double)
+    for index in 0..<2 {
+      page.show("index", Double(index))
+    }
+    page.table("A table", ["name", "n"], [["a", "1"], ["b", "20"]])
+    page.plot(Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]))
+    return page.document
+  }
+
+  func testThePageIsWellFormedAndSelfContained() throws {
+    let html = HTMLPage(makeDocument()).html
+    XCTAssertTrue(html.contains("A &lt;title&gt;"))
+    XCTAssertTrue(html.contains("<code>code &lt; 1</code>"))
+    XCTAssertTrue(html.contains("<p>A second paragraph.</p>"))
+    XCTAssertFalse(html.contains("<script"))
+    XCTAssertFalse(html.contains("href=") || html.contains("src=") || html.contains("url("))
+    XCTAssertEqual(html.components(separatedBy: "<svg").count, 2)
+    // The body is XML too, so an XML parser finds a tag that is not closed.
+    let body = try XCTUnwrap(html.range(of: "<main>(.|\n)*</main>", options: .regularExpression))
+    let parser = XMLParser(data: Data(html[body].utf8))
+    XCTAssertTrue(parser.parse(), "\(String(describing: parser.parserError))")
+  }
+
+  func testCodeStandsBesideItsOutput() {
+    let document = makeDocument()
+    var source = CellSource()
+    let codes = document.blocks.map { source.code(of: $0) ?? "" }
+    XCTAssertTrue(codes[0].hasPrefix("let page = Page("), codes[0])
+    XCTAssertEqual(codes[1], "")
+    XCTAssertEqual(codes[2], "let double = 2.0 * 3\nlesson.show(\"double\", double)")
+    XCTAssertTrue(codes[3].hasPrefix("for index in 0..<2 {\n"), codes[3])
+    XCTAssertEqual(codes[4], "", "the second time round, the loop's code is not shown again")
+    XCTAssertTrue(codes[5].hasPrefix("page.table("), codes[5])
+  }
+
+  func testFindsTheEndOfAStatement() {
+    let lines = [
+      "page.text(", "  \"\"\"", "  a ( b", "  \"\"\")", "let x = [1,", "  2]", "f(\"(\")", "y",
+    ]
+    XCTAssertEqual(CellSource.end(ofStatementAt: 1, in: lines), 4)
+    XCTAssertEqual(CellSource.end(ofStatementAt: 5, in: lines), 6)
+    XCTAssertEqual(CellSource.end(ofStatementAt: 7, in: lines), 7)
+  }
+
+  func testTerminal() {
+    XCTAssertEqual(plain.colored("a", .red), "a")
+    let colored = Terminal(width: 60, hasColor: true, isInteractive: true)
+    XCTAssertEqual(colored.colored("a", .red), "\u{1B}[31ma\u{1B}[0m")
+    let words = Array(repeating: "word", count: 40).joined(separator: " ")
+    let lines = plain.wrapped(words, indent: 2)
+    XCTAssertEqual(lines.map(\.count).max(), 56)
+    XCTAssertEqual(lines.joined(separator: " ").split(separator: " ").count, 40)
+  }
+
+  func testNumbersAndTables() {
+    XCTAssertEqual(Format.number(-0.0039638), "−0.003964")
+    XCTAssertEqual(Format.number(12345.678, digits: 6), "12345.7")
+    XCTAssertEqual(Format.list([.infinity, -.infinity, -.nan]), "(∞, −∞, NaN)")
+    XCTAssertEqual(Format.count(1_234_567), "1,234,567")
+    XCTAssertEqual(Format.count(-999), "−999")
+    XCTAssertEqual(Format.percent(0.725), "72.5 %")
+    let table = TextTable(["name", "n"], [["a", "1"], ["bcd", "−20"]])
+    XCTAssertEqual(table.lines, ["name    n", "────  ───", "a       1", "bcd   −20"])
+  }
+
+  func testProgress() {
+    let bar = ProgressBar("training", total: 200, unit: "epochs", terminal: plain)
+    let line = bar.line(50, seconds: 10, note: "accuracy 0.5")
+    XCTAssertTrue(line.hasPrefix("training █████░░░░░░░░░░░░░░░ 25 % · 5 epochs/s · 0:30 left"))
+    XCTAssertLessThan(line.count, plain.width)
+    XCTAssertFalse(bar.line(0, seconds: 0, note: "").isEmpty)
+  }
+}

@@ -1,0 +1,56 @@
+import Exercises
+import Lab
+import XCTest
+
+@testable import Notebook
+
+final class OptionsTests: XCTestCase {
+  private func parse(_ arguments: String...) throws -> Options {
+    try Options(
+      [
+        .integer("epochs", 10, in: 1...100, ""), .number("rate", 0.5, in: 0...1, ""),
+        .numbers("inputs", [1, 2], ""), .words("words", ["the"], ""), .text("data", "X", ""),
+        .flag("json", ""),
+      ], arguments: arguments, program: "lesson00")
+  }
+
+  func testReadsValues() throws {
+    let options = try parse("--epochs", "7", "--rate=0.25", "--inputs", "-1,2e3", "--json")
+    XCTAssertEqual(options.integer("epochs"), 7)
+    XCTAssertEqual(options.number("rate"), 0.25)
+    XCTAssertEqual(options.numbers("inputs"), [-1, 2000])
+    XCTAssertTrue(options.isSet("json"))
+    XCTAssertNil(options.text("data"))
+    let none = try parse()
+    XCTAssertEqual(none.integer("epochs"), 10)
+    XCTAssertEqual(none.numbers("inputs"), [1, 2])
+    XCTAssertEqual(none.words("words"), ["the"])
+    XCTAssertFalse(none.isSet("json"))
+    XCTAssertEqual(try parse("--epochs", "7", "--epochs", "8").integer("epochs"), 8)
+  }
+
+  func testSaysWhatIsWrong() {
+    let cases: [(arguments: [String], part: String)] = [
+      (["--epoch", "7"], "takes no '--epoch'"), (["7"], "takes no '7'"), (["-h"], "takes no '-h'"),
+      (["--"], "takes no '--'"), (["--epochs"], "--epochs needs a value"),
+      (["--epochs", "--json"], "--epochs needs a value"), (["--epochs", "0"], "from 1 to 100"),
+      (["--epochs", "1.5"], "a whole number"), (["--epochs", "99999999999999999999"], "not '9999"),
+      (["--rate", "nan"], "from 0.0 to 1.0"), (["--rate", ""], "not ''"),
+      (["--rate=inf"], "not 'inf'"), (["--inputs", "1,,2"], "with commas"),
+      (["--inputs", "1,nan"], "with commas"), (["--words", ","], "words with commas"),
+      (["--json=1"], "takes no value"),
+    ]
+    for (arguments, part) in cases {
+      XCTAssertThrowsError(
+        try Options(
+          [
+            .integer("epochs", 10, in: 1...100, ""), .number("rate", 0.5, in: 0...1, ""),
+            .numbers("inputs", [1], ""), .words("words", ["the"], ""), .flag("json", ""),
+          ], arguments: arguments, program: "lesson00"), "\(arguments)"
+      ) { error in
+        XCTAssertEqual((error as? LabError)?.exitCode, 64)
+        XCTAssertTrue("\(error)".contains(part), "\(arguments): \(error)")
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Exercises
+import Lab
+import Foundation
+import XCTest
+
+@testable import Notebook
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+final class PlotTests: XCTestCase {
+  private let odd: [Double] = [
+    0, -0.0, 1, -1, .nan, .infinity, -.infinity, 1e-9, 1e12, 1e300, -1e308, .leastNonzeroMagnitude,
+    0.1, 3,
+  ]
+  private let narrow = Terminal(width: 40, hasColor: false, isInteractive: false)
+
+  /// One plot of every kind, each with text that XML would take for its own.
+  private var plots: [any Plot] {
+    let text = "a < b & \"c\" > d\u{1}"
+    let line = Chart.Series.line(text, [1, 2, .nan, 4], [3, .infinity, 2, 1])
+    let points = Chart.Series.points(
+      [0, 1], [1, 0], classes: [0, 1], of: [text, "x"], names: [text, ""])
+    let long = String(repeating: "long name ", count: 20)
+    let map = HeatMap(
+      text, x: text, y: text, value: text, xRange: 0...1, yRange: 0...1, overlays: points + [line]
+    ) { $0 * $1 }
+    let table = HeatMap(
+      text, x: long, y: long, value: long, values: Matrix([[1, .nan], [3, 1e-9]]),
+      rows: [text, long], columns: [long, text], colors: .diverging(around: 1))
+    return [
+      Chart(text, x: text, y: text, series: [line] + points, markers: [.vertical(at: 2, text)]),
+      Chart(long, x: long, y: long, series: (0..<10).map { .line("\($0) " + long, [1, 2]) }),
+      Chart(
+        text, x: text, y: text, series: [.bars(text, [1, -2])], xTicks: .categories([text, long])),
+      Chart("empty", x: "x", y: "y", series: []),
+      Chart(
+        "odd", x: "x", y: "y",
+        series: [.line("odd", odd, odd), .points("odd", odd, odd.reversed())]),
+      Chart(
+        "log", x: "x", y: "y", series: [.line("odd", odd, odd)], xScale: .logarithmic,
+        yScale: .logarithmic),
+      Histogram(text, x: long, y: text, odd, bins: 7), Histogram("empty", x: "x", y: "y", []),
+      map, table,
+      HeatMap(
+        "empty", x: "x", y: "y", value: "v", values: Matrix(rows: 0, columns: 0), xRange: 0...0,
+        yRange: 0...1),
+      HeatMap(
+        "odd", x: "x", y: "y", value: "v", values: Matrix(row: odd), xRange: 0...1, yRange: 0...1,
+        scale: .logarithmic),
+      HeatMap(
+        "odd", x: "x", y: "y", value: "v", values: Matrix(row: odd), xRange: 0...1, yRange: 0...1,
+        colors: .classes(["a"])),
+      ImageGrid(
+        text, images: [Matrix<Float>([[0, 1], [.nan, 2]]), Matrix(rows: 0, columns: 0)],
+        captions: [text, long]),
+      ImageGrid(
+        "weights", rows: Matrix<Double>([[-1, 0, 1, 2, 3, 4]]), width: 3,
+        colors: .diverging(around: 0)),
+      ImageGrid("empty", images: [Matrix<Double>]()),
+    ]
+  }
+
+  func testEverySVGIsWellFormedAndNamed() {
+    for plot in plots {
+      let svg = plot.svg()
+      let parser = XMLParser(data: Data(svg.utf8))
+      XCTAssertTrue(parser.parse(), "\(plot.title): \(String(describing: parser.parserError))")
+      XCTAssertTrue(svg.contains("<title id=\"plot-") && svg.contains("<desc id=\"plot-"))
+      XCTAssertFalse(
+        svg.contains("\"nan") || svg.contains(" nan") || svg.contains("inf\""), plot.title)
+      XCTAssertFalse(plot.alternative.isEmpty)
+    }
+    XCTAssertTrue(plots[0].svg().contains("<title>a &lt; b &amp; &quot;c&quot; &gt; d</title>"))
+    let ids = plots.map { $0.svg().components(separatedBy: "aria-labelledby=\"")[1].prefix(14) }
+    XCTAssertEqual(Set(ids).count, plots.count, "every plot of a page needs ids of its own")
+  }
+
+  func testNoLineIsWiderThanTheTerminal() {
+    for width in [40, 80, 100] {
+      let terminal = Terminal(width: width, hasColor: false, isInteractive: false)
+      for plot in plots {
+        for line in plot.lines(for: terminal) {
+          XCTAssertLessThanOrEqual(line.count, width, "\(plot.title): \(line)")
+        }
+      }
+    }
+    // A chart uses all the width it has.
+    let chart = Chart("wide", x: "x", y: "y", series: [.line("a", [0, 1])])
+    XCTAssertEqual(chart.lines(for: narrow).map(\.count).max(), 40)
+  }
+
+  func testTicksAreRoundNumbersWithoutNoise() {
+    func labels(_ low: Double, _ high: Double, _ count: Int, _ scale: AxisScale = .linear)
+      -> [String]
+    {
+      Axis("", values: [low, high], scale: scale).ticks(atMost: count).map(\.label)
+    }
+    XCTAssertEqual(labels(0.01, 0.93, 5), ["0.2", "0.4", "0.6", "0.8"])
+    XCTAssertEqual(
+      Axis("", values: [0, 0.35]).ticks(atMost: 8).map(\.value),
+      [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35])
+    XCTAssertEqual(labels(-25_000, 25_000, 4), ["−20,000", "0", "20,000"])
+    XCTAssertEqual(labels(1, 3, 10), ["1", "2", "3"], "whole numbers have no halves between them")
+    XCTAssertEqual(labels(1e-9, 2.2e-9, 4), ["1.0×10⁻⁹", "1.5×10⁻⁹", "2.0×10⁻⁹"])
+    XCTAssertEqual(
+      labels(0.001, 1000, 9, .logarithmic), ["0.001", "0.01", "0.1", "1", "10", "100", "1000"])
+    XCTAssertEqual(labels(1e-12, 1, 5, .logarithmic), ["10⁻¹²", "10⁻⁹", "10⁻⁶", "10⁻³", "10⁰"])
+  }
+
+  func testALineHasAGapWhereANumberIsMissingAndEndsAtTheFrame() {
+    let frame = Frame(x: Axis("", values: [0, 4]), y: Axis("", values: [0, 1]))
+    let runs = frame.runs([0, 1, 2, 3, 4], [0, 1, .nan, 1, 0])
+    XCTAssertEqual(
+      runs, [[Spot(x: 0, y: 0), Spot(x: 0.25, y: 1)], [Spot(x: 0.75, y: 1), Spot(x: 1, y: 0)]])
+    XCTAssertEqual(frame.runs([0, 4], [0, 2]), [[Spot(x: 0, y: 0), Spot(x: 0.5, y: 1)]])
+    XCTAssertEqual(frame.runs([0, 4], [2, 3]), [])
+  }
+
+  func testManyPointsKeepTheirExtremes() {
+    let run = (0..<10_000).map { Spot(x: Double($0) / 10_000, y: $0 == 4_321 ? 9 : 0) }
+    let thin = Frame.thinned(run)
+    XCTAssertLessThan(thin.count, 2_100)
+    XCTAssertEqual([thin.first, thin.last], [run.first, run.last])
+    XCTAssertTrue(thin.contains(run[4_321]))
+  }
+
+  func testEqualCellsAreMergedAndEmptyOnesLeftOut() {
+    func cells(_ values: Matrix<Double>) -> Int {
+      let map = HeatMap("", x: "", y: "", value: "", values: values, xRange: 0...1, yRange: 0...1)
+      let group = map.svg().components(separatedBy: "crispEdges\">")[2]
+      return group.components(separatedBy: "</g>")[0].filter { $0 == "z" }.count
+    }
+    XCTAssertEqual(cells(Matrix([[0, 0, 1], [0, 0, 1]])), 2)
+    XCTAssertEqual(cells(Matrix([[0, .nan, 1], [0, 0, 1]])), 3)
+  }
+
+  func testHistogramCountsEveryFiniteValueOnce() {
+    let histogram = Histogram("", x: "", y: "", [0, 0.9, 1, 2, 4, .nan], bins: 4)
+    XCTAssertEqual(histogram.counts, [2, 1, 1, 1])
+    XCTAssertEqual(histogram.edges, [0, 1, 2, 3, 4])
+  }
+
+  func testTheFirstRowOfATableIsAtTheTop() {
+    let table = HeatMap(
+      "", x: "x", y: "y", value: "", values: Matrix([[1, 2], [3, 4]]), rows: ["a", "b"],
+      columns: ["c", "d"])
+    let lines = table.lines(for: narrow).filter { $0.contains("│") }.map {
+      $0.filter { $0.isLetter || $0.isNumber }
+    }
+    XCTAssertEqual(lines, ["a12", "b34"])
+    XCTAssertTrue(table.alternative.contains("highest 4 at row b, column d"))
+  }
+
+  func testBrailleDotsStandWhereTheyAreSet() {
+    var canvas = Canvas(columns: 2, rows: 1)
+    canvas.set(x: 0, y: 0, color: nil)
+    canvas.set(x: 3, y: 3, color: nil)
+    canvas.set(x: 4, y: 0, color: nil)
+    XCTAssertEqual(canvas.lines(for: narrow), ["⠁⢀"])
+  }
+
+  func testAlternativeTellsTheNumbers() {
+    let chart = Chart(
+      "t", x: "epoch", y: "loss", series: [.line("training", [0.9, 0.25, .nan, 0.5])])
+    XCTAssertEqual(
+      chart.alternative,
+      "Line chart of loss against epoch. One series: “training”. training: 3 values, from 0.9 at 0 "
+        + "to 0.5 at 3; lowest 0.25 at 1, highest 0.9 at 0. 1 value that is not finite is left out."
+    )
+  }
+}
