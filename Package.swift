@@ -83,11 +83,13 @@ if Context.environment["LESSON"] == nil {
       name: "benchmark", dependencies: ["Lab", "Notebook"], path: "Sources/Benchmark",
       swiftSettings: fastAsAWhole))
   for (tested, others) in [
-    ("Lab", []), ("Sentiment", ["Lab"]), ("Exercises", ["Lab"]), ("Notebook", ["Lab", "Exercises"]),
+    ("Lab", []), ("Sentiment", ["Lab"]), ("Exercises", ["Lab"]),
+    ("Notebook", ["Lab", "Exercises"]),
   ] as [(String, [Target.Dependency])] {
     targets.append(
       .testTarget(
-        name: "\(tested)Tests", dependencies: others + [.byName(name: tested)], swiftSettings: fast))
+        name: "\(tested)Tests", dependencies: others + [.byName(name: tested)], swiftSettings: fast)
+    )
   }
 }
 

@@ -27,7 +27,8 @@ extension Lesson03 {
     page.show("learning rate η", study.choice.learningRate)
     page.show("hidden units", Format.count(study.choice.hiddenUnits))
     page.show(
-      "time, with \(history.iterations.count) pairs of losses", history.seconds, unit: "s", digits: 2)
+      "time, with \(history.iterations.count) pairs of losses", history.seconds, unit: "s",
+      digits: 2)
     page.show("training loss", history.training.last ?? .nan)
     page.show("validation loss", history.validation.last ?? .nan)
     let xs = history.iterations.map(Double.init)

@@ -10,7 +10,8 @@ enum Lesson04 {
       .words("words", ["the", "amazing", "terrible"], "the words to ask about")
     ]
     Lesson(
-      "A theory worth testing", exercises: Checks.all, seed: 1, dataset: "imdb-reviews", options: options,
+      "A theory worth testing", exercises: Checks.all, seed: 1, dataset: "imdb-reviews",
+      options: options,
       headline: { try Study($0).headline },
       page: { page, options in
         let study = try Study(options)

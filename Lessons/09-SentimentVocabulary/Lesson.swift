@@ -12,7 +12,8 @@ enum Lesson09 {
         .number("polarity-cutoff", 0.05, in: 0...100, "how much a frequent word must tell to stay"),
       ]
     Lesson(
-      "A better vocabulary", exercises: Checks.all, seed: 1, dataset: "imdb-reviews", options: options,
+      "A better vocabulary", exercises: Checks.all, seed: 1, dataset: "imdb-reviews",
+      options: options,
       headline: { try Study($0).headline },
       page: { page, options in
         let study = try Study(options)

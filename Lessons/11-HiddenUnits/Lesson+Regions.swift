@@ -26,7 +26,9 @@ extension Lesson11 {
       """)
     for units in [1, 2, 3, 10] {
       let classifier = study.train(hiddenUnits: units)
-      let losses = [study.training, study.validation].map { Format.fixed(classifier.loss(on: $0), 3) }
+      let losses = [study.training, study.validation].map {
+        Format.fixed(classifier.loss(on: $0), 3)
+      }
       let title = """
         \(units) hidden unit\(units == 1 ? "" : "s"): training loss \(losses[0]), validation loss \
         \(losses[1])

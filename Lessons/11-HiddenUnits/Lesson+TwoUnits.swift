@@ -40,7 +40,8 @@ extension Lesson11 {
         "The weighted units and their sum", x: "degrees from 37 °C", y: "part of the sum h",
         series: (0..<2).map { unit in
           .line(
-            "v · a, unit \(unit + 1)", axis, curves.map { $0[unit] * classifier.outputWeights[unit] })
+            "v · a, unit \(unit + 1)", axis,
+            curves.map { $0[unit] * classifier.outputWeights[unit] })
         } + [
           .line(
             "sum h with the bias", axis,

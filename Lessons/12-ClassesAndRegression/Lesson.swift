@@ -107,7 +107,9 @@ extension Lesson12 {
     }
     page.table(
       "Hidden layers of different widths",
-      ["hidden units", "parameters", "training accuracy", "validation accuracy", "validation loss"],
+      [
+        "hidden units", "parameters", "training accuracy", "validation accuracy", "validation loss",
+      ],
       zip(widths, networks).map { width, network in
         [
           Format.count(width), Format.count(width == 0 ? 9 : width * 6 + 3),

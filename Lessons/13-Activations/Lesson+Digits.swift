@@ -100,7 +100,8 @@ extension Lesson13 {
       sigmoid's gradient is small there and not gone.
       """)
     let rates = [0.02, 0.5]
-    let byRate = rates.map { rate in Activation.allCases.map { study.train($0, learningRate: rate) } }
+    let byRate = rates.map { rate in Activation.allCases.map { study.train($0, learningRate: rate) }
+    }
     page.table(
       "Validation accuracy by learning rate, \(Study.layers) layers", header("rate η"),
       rows(([study.learningRate] + rates).map { Format.number($0) }, [first] + byRate))

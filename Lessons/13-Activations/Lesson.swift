@@ -14,7 +14,8 @@ enum Lesson13 {
       .integer("batch-size", 100, in: 1...5000, "how many images a step is taken from"),
     ]
     Lesson(
-      "Activations and the vanishing gradient", exercises: Checks.all, dataset: "mnist", options: options,
+      "Activations and the vanishing gradient", exercises: Checks.all, dataset: "mnist",
+      options: options,
       headline: { try Study($0).headline },
       page: { page, options in
         let study = try Study(options)
@@ -70,7 +71,8 @@ extension Lesson13 {
         "Their slopes", x: "x", y: "f′(x)",
         series: Activation.allCases.map { activation in
           .line(
-            activation.rawValue, xs, Scope.running(activation.exercise) { xs.map(activation.slope) })
+            activation.rawValue, xs, Scope.running(activation.exercise) { xs.map(activation.slope) }
+          )
         }, markers: [.horizontal(at: 0.25, "1/4")]))
     page.table(
       "The slopes as numbers", ["x"] + Activation.allCases.map { "\($0.rawValue)′(x)" },

@@ -104,7 +104,8 @@ extension Lesson14 {
       (0..<study.epochs).map { epoch in
         [
           "\(epoch + 1)", Format.fixed(history.trainingLosses[epoch], 3),
-          Format.fixed(history.validationLosses[epoch], 3), Format.percent(history.accuracies[epoch]),
+          Format.fixed(history.validationLosses[epoch], 3),
+          Format.percent(history.accuracies[epoch]),
         ]
       })
     page.text(

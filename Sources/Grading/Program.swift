@@ -1,5 +1,3 @@
-import Exercises
-import Notebook
 import Foundation
 
 /// A program of this package, as a user runs it.
@@ -15,7 +13,7 @@ public struct Program {
     public let wasStopped: Bool
 
     /// The last line of the output.
-    var lastLine: Data? {
+    public var lastLine: Data? {
       output.split(separator: "\n").last.map { Data($0.utf8) }
     }
   }
@@ -70,7 +68,7 @@ public struct Program {
   }
 
   /// Where the built programs are: beside the tests.
-  static let folder: URL = {
+  public static let folder: URL = {
     #if canImport(Darwin)
       for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
         return bundle.bundleURL.deletingLastPathComponent()

@@ -25,7 +25,7 @@ final class ExerciseTests: XCTestCase {
     let stub = exercise { todo("0.1", $0 * 2) }.verdict()
     XCTAssertEqual(stub.state, .toDo)
     XCTAssertEqual(stub.place, SourceLocation(#filePath, line))
-    let place = "Tests/LabTests/ExerciseTests.swift:\(line)"
+    let place = "Tests/ExercisesTests/ExerciseTests.swift:\(line)"
     XCTAssertEqual(stub.message, "exercise 0.1 is still to do: \(place)")
     // A stub of another exercise, called on the way, does not count as this one's.
     XCTAssertEqual(exercise { todo("0.2", $0 * 2) }.verdict().state, .right)

@@ -29,7 +29,7 @@ open class LessonTestCase: XCTestCase {
   public func grade(_ id: String) throws {
     let exercise = try XCTUnwrap(Self.exercises.first { $0.id == id })
     let started = Date()
-    let verdict = Grader(program: Self.program).verdict(on: exercise)
+    let verdict = Grader(Program(Self.program)).verdict(on: exercise)
     let seconds = Date().timeIntervalSince(started)
     GradeBook.shared.enter(verdict, on: exercise, of: Self.program, seconds: seconds)
     switch verdict.state {
@@ -37,7 +37,7 @@ open class LessonTestCase: XCTestCase {
     case .borrowed where !GradeBook.isStrict: return
     case .toDo where !GradeBook.isStrict: throw XCTSkip(verdict.message)
     default:
-      let place = verdict.place ?? SourceLocation(exercise.exercisesFile, 1)
+      let place = verdict.place ?? exercise.place
       recordFailure(
         withDescription:
           "\(exercise.id) \(exercise.title), \(verdict.state.rawValue): \(verdict.message)",

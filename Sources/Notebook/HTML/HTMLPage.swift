@@ -49,7 +49,9 @@ struct HTMLPage {
   }
 
   private var exerciseTable: String {
-    let rows = document.verdicts.map { [$0.exercise.id, $0.exercise.title, $0.verdict.state.rawValue] }
+    let rows = document.verdicts.map {
+      [$0.exercise.id, $0.exercise.title, $0.verdict.state.rawValue]
+    }
     if rows.isEmpty { return "" }
     let table = TextTable(["exercise", "what", "state"], rows)
     return "<h2>Your exercises</h2>\n" + renderer.table(table, caption: "As this page was made")

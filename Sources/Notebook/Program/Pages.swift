@@ -12,7 +12,8 @@ enum Pages {
   ///   - file: where it is written instead of in the folder of pages.
   /// - Returns: the page's path.
   /// - Throws: `LabError.noOutput` when the file cannot be written.
-  static func write(_ document: Document, of program: String, to file: URL? = nil) throws -> String {
+  static func write(_ document: Document, of program: String, to file: URL? = nil) throws -> String
+  {
     let file = file ?? Self.file("\(program).html")
     try OutputFile.write(
       Data(HTMLPage(document).html.utf8), to: file,

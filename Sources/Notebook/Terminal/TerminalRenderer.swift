@@ -36,7 +36,8 @@ struct TerminalRenderer: Renderer {
     case .toDo:
       let place = verdict.place ?? exercise.place
       return [
-        "  " + terminal.colored("○ \(name)", .yellow), "    still to do: \(place.file):\(place.line)",
+        "  " + terminal.colored("○ \(name)", .yellow),
+        "    still to do: \(place.file):\(place.line)",
       ]
     default:
       return ["  " + terminal.colored("✘ \(name)", .red)]
