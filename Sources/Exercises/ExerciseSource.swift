@@ -6,7 +6,10 @@ import Foundation
 /// The part of exercise 3.2 begins at the comment that says "Exercise 3.2" and ends where the next
 /// exercise begins.
 public struct ExerciseSource {
-  private let lines: [String]
+  private let source: SwiftSource
+
+  /// Where the exercises begin, in bytes, in the order of the text.
+  private let beginnings: [(number: String, place: Int)]
 
   /// - Parameter file: the path of an Exercises.swift, from the package's folder.
   public init(_ file: String) {
@@ -15,12 +18,21 @@ public struct ExerciseSource {
   }
 
   init(text: String) {
-    lines = text.components(separatedBy: "\n")
+    let source = SwiftSource(text)
+    self.source = source
+    // A comment inside a function only mentions an exercise.
+    beginnings = source.tokens.compactMap { token in
+      guard token.kind == .comment, token.startsLine,
+        source.function(around: token.range.lowerBound) == nil,
+        let number = Self.number(in: source.text(token))
+      else { return nil }
+      return (number, token.range.lowerBound)
+    }
   }
 
   /// The line on which an exercise begins, counted from 1.
   public func line(of exercise: String) -> Int? {
-    lines.firstIndex { Self.number(in: $0) == exercise }.map { $0 + 1 }
+    beginnings.first { $0.number == exercise }.map { source.line(at: $0.place) }
   }
 
   /// Whether an exercise's code borrows from `Solutions` outside of a `todo`.
@@ -28,35 +40,24 @@ public struct ExerciseSource {
   /// What stands above the first exercise belongs to all of them: a name given to `Solutions` there
   /// would hide the borrowing.
   public func borrows(_ exercise: String) -> Bool {
-    var current: String?
-    var code = ""
-    for line in lines {
-      if let number = Self.number(in: line) { current = number }
-      let isOfInterest = current == nil || current == exercise
-      if isOfInterest { code += line.components(separatedBy: "//")[0] + "\n" }
+    let starts = beginnings.map(\.place) + [source.bytes.count]
+    let own = zip(beginnings, zip(starts, starts.dropFirst()))
+      .filter { $0.0.number == exercise }.map { $0.1.0..<$0.1.1 }
+    let loans = source.calls(of: "todo")
+    return ([0..<starts[0]] + own).contains { part in
+      source.code(in: part).contains { index in
+        source.code[index].kind == .identifier && source.text(source.code[index]) == "Solutions"
+          && !loans.contains { $0.contains(index) }
+      }
     }
-    return Self.withoutLoans(code).contains("Solutions")
   }
 
-  /// The code without what stands in the brackets of its `todo` calls.
-  private static func withoutLoans(_ code: String) -> String {
-    var parts = code.components(separatedBy: "todo(")
-    for index in parts.indices.dropFirst() {
-      var depth = 1
-      parts[index] = String(
-        parts[index].drop { character in
-          depth += character == "(" ? 1 : character == ")" ? -1 : 0
-          return depth > 0
-        })
-    }
-    return parts.joined(separator: "todo(")
-  }
-
-  /// The number in a comment line such as "/// Exercise 3.2: the forward pass".
-  private static func number(in line: String) -> String? {
-    let text = line.drop { $0 == " " || $0 == "/" }
-    guard line.contains("//"), text.hasPrefix("Exercise ") else { return nil }
-    let number = text.dropFirst("Exercise ".count).prefix { $0.isNumber || $0 == "." }
-    return number.contains(".") ? String(number) : nil
+  /// The number in a comment such as "/// Exercise 3.2: the forward pass".
+  private static func number(in comment: String) -> String? {
+    let text = comment.drop { "/*! \t\r\n".contains($0) || $0 == "\r\n" }
+    guard text.hasPrefix("Exercise ") else { return nil }
+    let parts = text.dropFirst("Exercise ".count).prefix { $0.isNumber || $0 == "." }
+      .split(separator: ".")
+    return parts.count > 1 ? parts.joined(separator: ".") : nil
   }
 }

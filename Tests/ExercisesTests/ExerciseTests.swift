@@ -60,29 +60,4 @@ final class ExerciseTests: XCTestCase {
     let square = Measurement.each("m", Matrix<Double>(rows: 2, columns: 2))
     XCTAssertNotNil(firstDifference(square, [1, 4, 0, 0, 0, 0], tolerance: 1e-9))
   }
-
-  func testFindsBorrowedCode() {
-    let text = """
-      import Lab
-
-      /// Exercise 1.1: done.
-      func a() -> Double { 1 }  // not like Solutions.a
-
-      /// Exercise 1.2: borrowed.
-      func b() -> Double { Solutions.b() }
-
-      /// Exercise 1.3: a stub.
-      func c() -> Double {
-        todo(
-          "1.3", Solutions.c())
-      }
-      """
-    let source = ExerciseSource(text: text)
-    XCTAssertEqual(["1.1", "1.2", "1.3", "1.4"].map(source.line), [3, 6, 9, nil])
-    XCTAssertEqual(["1.1", "1.2", "1.3"].map(source.borrows), [false, true, false])
-    let hidden = "  if false { return todo(\"1.1\", 0) }\n  return Solutions.a()\n"
-    XCTAssertTrue(ExerciseSource(text: "/// Exercise 1.1: hidden.\n" + hidden).borrows("1.1"))
-    let renamed = ExerciseSource(text: "typealias S = Solutions\n" + text)
-    XCTAssertTrue(renamed.borrows("1.1"))
-  }
 }
