@@ -41,27 +41,6 @@ final class NotebookTests: XCTestCase {
     XCTAssertTrue(parser.parse(), "\(String(describing: parser.parserError))")
   }
 
-  func testCodeStandsBesideItsOutput() {
-    let document = makeDocument()
-    var source = CellSource()
-    let codes = document.blocks.map { source.code(of: $0) ?? "" }
-    XCTAssertTrue(codes[0].hasPrefix("let page = Page("), codes[0])
-    XCTAssertEqual(codes[1], "")
-    XCTAssertEqual(codes[2], "let double = 2.0 * 3\nlesson.show(\"double\", double)")
-    XCTAssertTrue(codes[3].hasPrefix("for index in 0..<2 {\n"), codes[3])
-    XCTAssertEqual(codes[4], "", "the second time round, the loop's code is not shown again")
-    XCTAssertTrue(codes[5].hasPrefix("page.table("), codes[5])
-  }
-
-  func testFindsTheEndOfAStatement() {
-    let lines = [
-      "page.text(", "  \"\"\"", "  a ( b", "  \"\"\")", "let x = [1,", "  2]", "f(\"(\")", "y",
-    ]
-    XCTAssertEqual(CellSource.end(ofStatementAt: 1, in: lines), 4)
-    XCTAssertEqual(CellSource.end(ofStatementAt: 5, in: lines), 6)
-    XCTAssertEqual(CellSource.end(ofStatementAt: 7, in: lines), 7)
-  }
-
   func testTerminal() {
     XCTAssertEqual(plain.colored("a", .red), "a")
     let colored = Terminal(width: 60, hasColor: true, isInteractive: true)

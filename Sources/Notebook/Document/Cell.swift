@@ -13,4 +13,10 @@ struct Cell {
     if last.isProse { return false }
     return code == nil || (last.role != .figure && block.role != .figure)
   }
+
+  /// Puts a block below the others, and the code that made it below theirs.
+  mutating func add(_ block: Block, code: String?) {
+    blocks.append(block)
+    self.code = [self.code, code ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
 }

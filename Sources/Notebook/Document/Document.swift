@@ -34,16 +34,19 @@ public struct Document {
     var source = CellSource()
     return blocks.reduce(into: []) { cells, block in
       let code = source.code(of: block)
-      if block.isProse {
-        // What is prepared before a section's heading is not part of the story.
-        if let code, block.role == .prose { cells.append(Cell(code: code)) }
-        cells.append(Cell(blocks: [block]))
-      } else if let last = cells.indices.last, cells[last].takes(block, code: code) {
-        cells[last].blocks.append(block)
-        if let code { cells[last].code += (cells[last].code.isEmpty ? "" : "\n") + code }
-      } else {
-        cells.append(Cell(code: code ?? "", blocks: [block]))
+      if !block.isProse, let last = cells.indices.last, cells[last].takes(block, code: code) {
+        cells[last].add(block, code: code)
+        return
       }
+      var cell = Cell()
+      if block.isProse {
+        // What was prepared before the words stands before them.
+        if let code, !code.isEmpty { cells.append(Cell(code: code)) }
+        cell.blocks = [block]
+      } else {
+        cell.add(block, code: code)
+      }
+      cells.append(cell)
     }
   }
 }
