@@ -69,9 +69,12 @@ extension Lesson01 {
     }
     page.table(
       "The answer ŷ with different learning rates; the target is \(Format.number(neuron.target))",
-      ["rate η", "1 step", "2 steps", "3 steps", "100 steps"],
-      rates.indices.map { row in
-        [Format.number(rates[row])] + [1, 2, 3, 100].map { Format.fixed(answers[row][$0], 4) }
+      [
+        "rate η", .number("1 step", decimals: 4), .number("2 steps", decimals: 4),
+        .number("3 steps", decimals: 4), .number("100 steps", decimals: 4),
+      ],
+      zip(rates, answers).map { rate, answer in
+        [rate, answer[1], answer[2], answer[3], answer[100]]
       })
     page.text(
       """

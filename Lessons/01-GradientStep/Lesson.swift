@@ -116,9 +116,7 @@ extension Lesson01 {
     let measured = neuron.measuredGradient(epsilon: 1e-5)
     page.table(
       "The gradient by the formula and by trying, with ε = 0.00001",
-      ["weight", "−δ · xᵢ", "measured"],
-      formula.indices.map {
-        ["w[\($0)]", Format.number(formula[$0], digits: 8), Format.number(measured[$0], digits: 8)]
-      })
+      ["weight", .number("−δ · xᵢ", digits: 8), .number("measured", digits: 8)],
+      formula.indices.map { ["w[\($0)]", formula[$0], measured[$0]] })
   }
 }

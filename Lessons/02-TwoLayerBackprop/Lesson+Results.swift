@@ -15,12 +15,9 @@ extension Lesson02 {
     let network = study.train()
     page.table(
       "The training loss, and what the original course prints as such",
-      ["epoch", "true loss", "original's loss"],
+      ["epoch", .number("true loss", decimals: 5), .number("original's loss", decimals: 5)],
       network.losses.indices.map {
-        [
-          Format.count(network.epochsOfLosses[$0]), Format.fixed(network.losses[$0], 5),
-          Format.fixed(network.originalLosses[$0], 5),
-        ]
+        [network.epochsOfLosses[$0], network.losses[$0], network.originalLosses[$0]]
       })
     let epochs = network.epochsOfLosses.map(Double.init)
     page.plot(
@@ -80,14 +77,16 @@ extension Lesson02 {
     ]
     page.table(
       "The same network, trained in other ways",
-      ["epochs", "rate η", "training loss", "training accuracy", "test accuracy"],
+      [
+        "epochs", "rate η", .number("training loss", decimals: 4),
+        .number("training accuracy", decimals: 3), .number("test accuracy", decimals: 3),
+      ],
       trials.map { trial in
         let network = study.train(epochs: trial.epochs, learningRate: trial.rate)
         return [
-          Format.count(trial.epochs), Format.number(trial.rate),
-          Format.fixed(network.meanSquaredError(on: study.training), 4),
-          Format.fixed(study.accuracy(of: network, on: study.training), 3),
-          Format.fixed(study.accuracy(of: network, on: study.test), 3),
+          trial.epochs, trial.rate, network.meanSquaredError(on: study.training),
+          study.accuracy(of: network, on: study.training),
+          study.accuracy(of: network, on: study.test),
         ]
       })
     page.text(

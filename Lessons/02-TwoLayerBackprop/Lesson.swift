@@ -51,9 +51,9 @@ extension Lesson02 {
       A tenth of the applicants is put aside. The network never learns from them, so they can tell \
       us whether it has understood anything.
       """)
-    page.show("training records", Format.count(study.training.targets.count))
-    page.show("test records", Format.count(study.test.targets.count))
-    page.show("inputs", Format.count(study.training.features.columns))
+    page.show("training records", study.training.targets.count)
+    page.show("test records", study.test.targets.count)
+    page.show("inputs", study.training.features.columns)
     page.show("first training record", study.training.features.row(0))
   }
 

@@ -23,9 +23,9 @@ extension Lesson03 {
     let iterations = study.choice.iterations
     let interval = study.lossInterval ?? max(iterations / 60, 1)
     let (network, history) = study.train { $0 % interval == 0 || $0 == 1 || $0 == iterations }
-    page.show("iterations", Format.count(iterations))
+    page.show("iterations", iterations)
     page.show("learning rate η", study.choice.learningRate)
-    page.show("hidden units", Format.count(study.choice.hiddenUnits))
+    page.show("hidden units", study.choice.hiddenUnits)
     page.show(
       "time, with \(history.iterations.count) pairs of losses", history.seconds, unit: "s",
       digits: 2)

@@ -74,9 +74,9 @@ extension Lesson03 {
       "Who sees what", ["part", "hours", "first day", "last day"],
       [("training", data.training), ("validation", data.validation), ("test", data.test)].map {
         name, part in
-        [name, Format.count(part.targets.count), part.dates.first ?? "", part.dates.last ?? ""]
+        [name, part.targets.count, part.dates.first ?? "", part.dates.last ?? ""]
       })
-    page.show("features", Format.count(data.featureNames.count))
+    page.show("features", data.featureNames.count)
     page.show("mean of the count", data.count.mean, unit: "bikes per hour")
     page.show("deviation of the count", data.count.deviation, unit: "bikes per hour")
   }

@@ -40,7 +40,7 @@ extension Lesson04 {
 
       So here is how the first reviews begin.
       """)
-    page.show("reviews", Format.count(study.reviews.all.count))
+    page.show("reviews", study.reviews.all.count)
     page.table(
       "The first six reviews", ["label", "the review begins"],
       study.reviews.all.prefix(6).map { review in
@@ -68,17 +68,17 @@ extension Lesson04 {
       """)
     page.check("4.1")
     let counts = study.counts
-    page.show("words in all", Format.count(counts.total.values.reduce(0, +)))
-    page.show("different words", Format.count(counts.total.count))
-    page.show("of these, seen only once", Format.count(counts.total.values.count { $0 == 1 }))
+    page.show("words in all", counts.total.values.reduce(0, +))
+    page.show("different words", counts.total.count)
+    page.show("of these, seen only once", counts.total.values.count { $0 == 1 })
     let positive = study.ordered { counts.positive[$0].map(Double.init) }.prefix(12)
     let negative = study.ordered { counts.negative[$0].map(Double.init) }.prefix(12)
     page.table(
       "The most common words", ["in positive reviews", "times", "in negative reviews", "times"],
       zip(positive, negative).map { positive, negative in
         [
-          Study.name(positive), Format.count(counts.positive[positive, default: 0]),
-          Study.name(negative), Format.count(counts.negative[negative, default: 0]),
+          Study.name(positive), counts.positive[positive, default: 0],
+          Study.name(negative), counts.negative[negative, default: 0],
         ]
       })
     page.text(
@@ -107,14 +107,14 @@ extension Lesson04 {
       more than \(Study.minimum) times get a ratio.
       """)
     page.check("4.3")
-    page.show("words with a ratio", Format.count(study.ratios.count))
+    page.show("words with a ratio", study.ratios.count)
     page.table(
-      "The words of --words", ["word", "positive", "negative", "ratio"],
+      "The words of --words",
+      ["word", "positive", "negative", .number("ratio", decimals: 3)],
       study.words.map { word in
         [
-          Study.name(word), Format.count(study.counts.positive[word, default: 0]),
-          Format.count(study.counts.negative[word, default: 0]),
-          study.ratios[word].map { Format.fixed($0, 3) } ?? "seen too seldom",
+          Study.name(word), study.counts.positive[word, default: 0],
+          study.counts.negative[word, default: 0], study.ratios[word] ?? "seen too seldom",
         ]
       })
     page.text(

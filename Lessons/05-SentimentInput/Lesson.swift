@@ -39,8 +39,8 @@ extension Lesson05 {
     page.check("5.1")
     let first = study.texts(first: 100)
     let some = Scope.running("5.1") { vocabulary(of: first) }
-    page.show("different words in the first \(first.count) reviews", Format.count(some.count))
-    page.show("different words in all reviews", Format.count(study.reviews.vocabulary.count))
+    page.show("different words in the first \(first.count) reviews", some.count)
+    page.show("different words in all reviews", study.reviews.vocabulary.count)
     page.text(
       """
       The first number comes from exercise 5.1. The second comes from Lab, which does the same \
@@ -63,7 +63,7 @@ extension Lesson05 {
     page.table(
       "The first words and their places", ["word", "index"],
       study.reviews.vocabulary.words.prefix(6).map { word in
-        [word.isEmpty ? "(empty)" : word, study.indices[word].map(Format.count) ?? "none"]
+        [word.isEmpty ? "(empty)" : word, study.indices[word] ?? "none"]
       })
   }
 
@@ -80,12 +80,12 @@ extension Lesson05 {
     let counts = study.counts(of: review).sorted { $0.count > $1.count }
     page.table(
       "The largest inputs of the first review", ["word", "input"],
-      counts.prefix(8).map { [$0.word.isEmpty ? "(empty)" : $0.word, Format.number($0.count)] })
+      counts.prefix(8).map { [$0.word.isEmpty ? "(empty)" : $0.word, $0.count] })
     let layer = study.inputs(of: review)
     let zeros = layer.count { $0 == 0 }
-    page.show("inputs", Format.count(layer.count))
-    page.show("inputs that are 0", Format.count(zeros))
-    page.show("share of zeros", Format.percent(Double(zeros) / Double(layer.count), digits: 2))
+    page.show("inputs", layer.count)
+    page.show("inputs that are 0", zeros)
+    page.show("share of zeros", Double(zeros) / Double(layer.count), as: .percent(decimals: 2))
     page.text(
       """
       Two things are worth remembering. Nearly all inputs are 0, and a network that multiplies \
@@ -109,7 +109,7 @@ extension Lesson05 {
       "The first labels and their targets", ["label", "target"],
       study.reviews.all.prefix(2).map { review in
         let answer = Scope.running("5.4") { target(review.sentiment) }
-        return [review.sentiment.rawValue, Format.number(answer)]
+        return [review.sentiment.rawValue, answer]
       })
     page.text(
       """

@@ -34,8 +34,8 @@ extension Lesson06 {
       millionth.
       """)
     page.table(
-      "How often the sigmoid was flat", ["rate η", "reviews with a flat sigmoid"],
-      zip(study.rates, trainings).map { [Format.number($0), Format.percent($1.flatShare)] })
+      "How often the sigmoid was flat", ["rate η", .percent("reviews with a flat sigmoid")],
+      zip(study.rates, trainings).map { [$0, $1.flatShare] })
     page.text(
       """
       And whose counts are squared? Those of the full stop, of "the", of the empty word between \
@@ -63,12 +63,9 @@ extension Lesson06 {
     let others = rates.map { study.train(learningRate: $0, deviation: meant, first: first) }
     page.table(
       "Right in testing, with each deviation of v",
-      ["rate η", "deviation 1", "deviation \(Format.number(meant))"],
+      ["rate η", .percent("deviation 1"), .percent("deviation \(Format.number(meant))")],
       rates.indices.map { row in
-        [
-          Format.number(rates[row]), Format.percent(trainings[row].testAccuracy),
-          Format.percent(others[row].testAccuracy),
-        ]
+        [rates[row], trainings[row].testAccuracy, others[row].testAccuracy]
       })
     page.text(
       """

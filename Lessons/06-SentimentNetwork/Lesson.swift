@@ -41,10 +41,10 @@ extension Lesson06 {
     page.formula("hⱼ = Σᵢ xᵢ · wᵢⱼ     ŷ = σ(Σⱼ hⱼ · vⱼ)")
     page.check("6.1")
     page.check("6.2")
-    page.show("inputs", Format.count(study.split.vocabulary.count))
-    page.show("hidden units", Format.count(study.hiddenUnits))
-    page.show("training reviews", Format.count(study.split.training.count))
-    page.show("test reviews", Format.count(study.split.test.count))
+    page.show("inputs", study.split.vocabulary.count)
+    page.show("hidden units", study.hiddenUnits)
+    page.show("training reviews", study.split.training.count)
+    page.show("test reviews", study.split.test.count)
     page.text(
       """
       The weights w begin at 0, the weights v are drawn at random. If v were 0 as well, no error \
@@ -60,7 +60,7 @@ extension Lesson06 {
     let correct = Scope.running("6.1 to 6.4") { untrained.correct(on: study.split.test) }
     page.show(
       "its accuracy on the test reviews",
-      Format.percent(Double(correct) / Double(study.split.test.count)))
+      Double(correct) / Double(study.split.test.count), as: .percent())
     page.text(
       """
       Half of the answers are right, and the network knows nothing. With w = 0 its answer is \
@@ -96,15 +96,17 @@ extension Lesson06 {
       """)
     let rates = study.rates
     let trainings = rates.map { study.train(learningRate: $0, first: first) }
-    page.show("reviews learned from", Format.count(trainings[0].run.trained))
+    page.show("reviews learned from", trainings[0].run.trained)
     page.table(
       "One pass with each rate",
-      ["rate η", "right while learning", "right in testing", "answered POSITIVE", "reviews/s"],
+      [
+        "rate η", .percent("right while learning"), .percent("right in testing"),
+        .percent("answered POSITIVE"), .number("reviews/s", decimals: 0),
+      ],
       zip(rates, trainings).map { rate, training in
         [
-          Format.number(rate), Format.percent(training.run.accuracy),
-          Format.percent(training.testAccuracy), Format.percent(training.positiveShare),
-          Format.count(Int(training.run.reviewsPerSecond)),
+          rate, training.run.accuracy, training.testAccuracy, training.positiveShare,
+          training.run.reviewsPerSecond,
         ]
       })
     page.plot(

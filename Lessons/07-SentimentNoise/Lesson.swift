@@ -43,11 +43,11 @@ extension Lesson07 {
         "Whose step it is, with counts", x: "word", y: "mean share of the step (%)",
         series: [.bars("share", top.map { 100 * $0.share })], xTicks: .categories(names)))
     let topShare = top.reduce(0) { $0 + $1.share }
-    page.show("reviews looked at", Format.count(reviews.count))
-    page.show("share of these \(top.count) words together", Format.percent(topShare))
+    page.show("reviews looked at", reviews.count)
+    page.show("share of these \(top.count) words together", topShare, as: .percent())
     page.show(
       "share of all other words",
-      Format.percent(dominant.dropFirst(top.count).reduce(0) { $0 + $1.share }))
+      dominant.dropFirst(top.count).reduce(0) { $0 + $1.share }, as: .percent())
     page.text(
       """
       The first of them is the empty word, what stands between two spaces in a row. It comes from \
@@ -76,12 +76,12 @@ extension Lesson07 {
     let places = Set(review.words).sorted { (counts[$1], $0) < (counts[$0], $1) }
     page.table(
       "The first review, and each word's share of its step",
-      ["word", "count", "share", "presence", "share now"],
+      ["word", "count", .percent("share"), "presence", .percent("share now")],
       places.prefix(5).map { place in
         let word = study.split.vocabulary[place]
         return [
-          word.isEmpty ? "(empty)" : word, Format.number(counts[place]),
-          Format.percent(before[place]), Format.number(inputs[place]), Format.percent(after[place]),
+          word.isEmpty ? "(empty)" : word, counts[place], before[place], inputs[place],
+          after[place],
         ]
       })
     page.text(
@@ -97,14 +97,14 @@ extension Lesson07 {
     let rates = study.rates
     let counts = study.train(learningRate: 0.1, first: first, inputLayer: Network.counts)
     let trainings = rates.map { study.train(learningRate: $0, first: first) }
-    page.show("reviews learned from", Format.count(counts.run.trained))
+    page.show("reviews learned from", counts.run.trained)
     page.table(
       "One pass over the training reviews",
-      ["input", "rate η", "right while learning", "right in testing"],
+      ["input", "rate η", .percent("right while learning"), .percent("right in testing")],
       ([("counts", 0.1, counts)] + zip(rates, trainings).map { ("presence", $0, $1) }).map {
         [
-          $0.0, Format.number($0.1), Format.percent($0.2.run.accuracy),
-          Format.percent(Double($0.2.testCorrect) / Double(study.split.test.count)),
+          $0.0, $0.1, $0.2.run.accuracy,
+          Double($0.2.testCorrect) / Double(study.split.test.count),
         ]
       })
     page.text(

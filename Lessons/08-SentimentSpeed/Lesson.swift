@@ -40,15 +40,9 @@ extension Lesson08 {
     page.table(
       "Work for one review", ["", "all inputs", "only the words there"],
       [
-        ["rows of the first layer", Format.count(Int(vocabulary)), Format.fixed(words, 1)],
-        [
-          "weights to look at, forward", Format.count(Int(vocabulary * units)),
-          Format.count(Int((words * units).rounded())),
-        ],
-        [
-          "weights to move, backward", Format.count(Int(vocabulary * units)),
-          Format.count(Int((words * units).rounded())),
-        ],
+        ["rows of the first layer", vocabulary, Format.fixed(words, 1)],
+        ["weights to look at, forward", vocabulary * units, (words * units).rounded()],
+        ["weights to move, backward", vocabulary * units, (words * units).rounded()],
       ])
     page.show("times less work", (vocabulary / words).rounded())
   }
@@ -83,16 +77,18 @@ extension Lesson08 {
     let dense = study.trainDense(on: reviews)
     let sparse = study.trainSparse(on: present)
     let rows = [("all rows", dense), ("rows of the words there", sparse)]
-    page.show("reviews learned from", Format.count(reviews.count))
+    page.show("reviews learned from", reviews.count)
     page.show("rate η", study.learningRate)
     page.table(
       "The same training, twice",
-      ["", "seconds", "reviews/s", "right while learning", "right in testing"],
+      [
+        "", .number("seconds", decimals: 3), .number("reviews/s", decimals: 0),
+        "right while learning", .percent("right in testing"),
+      ],
       rows.map { name, training in
         [
-          name, Format.fixed(training.run.seconds, 3),
-          Format.count(Int(training.run.reviewsPerSecond)), Format.count(training.run.correct),
-          Format.percent(training.testAccuracy),
+          name, training.run.seconds, training.run.reviewsPerSecond, training.run.correct,
+          training.testAccuracy,
         ]
       })
     page.plot(
@@ -127,12 +123,9 @@ extension Lesson08 {
     let trainings = rates.map { study.trainSparse(on: present, learningRate: $0) }
     page.table(
       "One pass over all training reviews at each rate",
-      ["rate η", "right while learning", "right in testing"],
+      ["rate η", .percent("right while learning"), .percent("right in testing")],
       zip(rates, trainings).map { rate, training in
-        [
-          Format.number(rate), Format.percent(training.run.accuracy),
-          Format.percent(training.testAccuracy),
-        ]
+        [rate, training.run.accuracy, training.testAccuracy]
       })
     page.show("seconds for all of them", trainings.reduce(0) { $0 + $1.run.seconds }, digits: 2)
     page.text(

@@ -19,7 +19,7 @@ extension Lesson09 {
     let lists = asked.map { study.similar(to: $0, full.weights) }
     if !lists.isEmpty {
       page.table(
-        "The words most similar to each of these", asked,
+        "The words most similar to each of these", asked.map { .init($0) },
         (0..<10).map { row in lists.map { row < $0.count ? $0[row] : "" } })
     }
     page.text(
@@ -62,17 +62,17 @@ extension Lesson09 {
     let regions = map.densestRegions()
     page.plot(map.chart(regions))
     page.table(
-      "The densest regions", ["region", "words", "positive", "the most frequent of them"],
+      "The densest regions",
+      ["region", "words", .percent("positive", decimals: 0), "the most frequent of them"],
       regions.map { region in
         let frequent = region.members.sorted { (map.counts[$1], $0) < (map.counts[$0], $1) }
         let positive = region.members.count { map.isPositive[$0] }
         return [
-          region.name, Format.count(region.members.count),
-          Format.percent(Double(positive) / Double(region.members.count), digits: 0),
+          region.name, region.members.count, Double(positive) / Double(region.members.count),
           frequent.prefix(5).map { map.name($0) }.joined(separator: ", "),
         ]
       })
-    page.show("words on the map", Format.count(map.words.count))
+    page.show("words on the map", map.words.count)
     page.show("Kullback-Leibler divergence", map.map.klDivergence)
     if map.words.count > 24 {
       page.show("trustworthiness", trustworthiness(of: map.map.points, for: map.vectors))

@@ -55,11 +55,11 @@ extension Lesson09 {
     let frequent = study.selection(minCount: study.minCount, cutoff: 0)
     let chosen = study.selection(minCount: study.minCount, cutoff: study.cutoff)
     page.table(
-      "What is left of the vocabulary", ["", "words", "words per review"],
+      "What is left of the vocabulary", ["", "words", .number("words per review", decimals: 1)],
       [
         ("all words", full), ("seen more than \(study.minCount) times", frequent),
         ("and with a polarity from \(Format.number(study.cutoff)) on", chosen),
-      ].map { [$0, Format.count($1.words.count), Format.fixed($1.wordsPerReview, 1)] })
+      ].map { [$0, $1.words.count, $1.wordsPerReview] })
     let rare = chosen.words.count { study.counts[$0] < 50 }
     page.show(
       "kept words that nobody judged, seen less than 50 times",
@@ -84,14 +84,14 @@ extension Lesson09 {
     page.table(
       "The same network with fewer and fewer words",
       [
-        "cut-off", "words", "words per review", "reviews/s", "right while learning",
-        "right in testing",
+        "cut-off", "words", .number("words per review", decimals: 1),
+        .number("reviews/s", decimals: 0), .percent("right while learning"),
+        .percent("right in testing"),
       ],
       zip(cutoffs, trials).map { cutoff, trial in
         [
-          Format.number(cutoff), Format.count(trial.0.words.count),
-          Format.fixed(trial.0.wordsPerReview, 1), Format.count(Int(trial.2)),
-          Format.percent(trial.1.run.accuracy), Format.percent(study.testAccuracy(trial.1)),
+          cutoff, trial.0.words.count, trial.0.wordsPerReview, trial.2, trial.1.run.accuracy,
+          study.testAccuracy(trial.1),
         ]
       })
     let speeds = trials.map { $0.2 / 1000 }

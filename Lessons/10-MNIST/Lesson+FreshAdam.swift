@@ -39,14 +39,14 @@ extension Lesson10 {
     ]
     page.table(
       "Steps of the last batch, in units of η, of the weights whose gradient is not 0",
-      ["", "median", "largest", "from 0.99 to 1.01"],
+      [
+        "", .number("median", digits: 2), .number("largest", digits: 2),
+        .percent("from 0.99 to 1.01"),
+      ],
       trials.map { name, trial in
         let sizes = trial.lastSteps
         let share = Double(sizes.filter { (0.99...1.01).contains($0) }.count) / Double(sizes.count)
-        return [
-          name, Format.number(sizes.isEmpty ? .nan : sizes[sizes.count / 2], digits: 2),
-          Format.number(sizes.last ?? .nan, digits: 2), Format.percent(share),
-        ]
+        return [name, sizes.isEmpty ? .nan : sizes[sizes.count / 2], sizes.last ?? .nan, share]
       })
     page.text(
       """
@@ -63,13 +63,9 @@ extension Lesson10 {
         "The loss with both", x: "batch", y: "cross-entropy, mean of \(study.window) batches",
         series: curves, yScale: .logarithmic))
     page.table(
-      "After \(study.choice.epochs) epochs", ["", "last epoch's loss", "test accuracy"],
-      trials.map { name, trial in
-        [
-          name, Format.fixed(trial.lastEpochLoss, 4),
-          Format.percent(trial.testAccuracy, digits: 2),
-        ]
-      })
+      "After \(study.choice.epochs) epochs", 
+      ["", .number("last epoch's loss", decimals: 4), .percent("test accuracy", decimals: 2)],
+      trials.map { name, trial in [name, trial.lastEpochLoss, trial.testAccuracy] })
     page.text(
       """
       It learns all the same, since the signs alone point downhill, and in the beginning it is no \

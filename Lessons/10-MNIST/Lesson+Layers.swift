@@ -21,11 +21,11 @@ extension Lesson10 {
       "Shapes, and how many numbers are learned", ["what", "shape", "learned"],
       [
         ["X, a batch", "\(rows) × 784", ""],
-        ["W₁", "784 × \(hidden)", Format.count(784 * hidden)],
-        ["b₁", "\(hidden)", Format.count(hidden)],
+        ["W₁", "784 × \(hidden)", 784 * hidden],
+        ["b₁", "\(hidden)", hidden],
         ["H", "\(rows) × \(hidden)", ""],
-        ["W₂", "\(hidden) × \(outputs)", Format.count(hidden * outputs)],
-        ["b₂", "\(outputs)", Format.count(outputs)],
+        ["W₂", "\(hidden) × \(outputs)", hidden * outputs],
+        ["b₂", "\(outputs)", outputs],
         ["Z", "\(rows) × \(outputs)", ""],
       ])
     page.text(

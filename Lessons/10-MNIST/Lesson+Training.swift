@@ -42,12 +42,11 @@ extension Lesson10 {
     let comparison = Scope.running("10.1 to 10.7") { study.comparison(batches: 100) }
     let shown = comparison.prefix(10).enumerated()
     page.table(
-      "The loss of the first batches, each before its step", ["batch", "yours", "Lab's"],
-      shown.map { index, losses in
-        ["\(index + 1)", Format.fixed(losses.own, 6), Format.fixed(losses.lab, 6)]
-      })
+      "The loss of the first batches, each before its step", 
+      ["batch", .number("yours", decimals: 6), .number("Lab's", decimals: 6)],
+      shown.map { index, losses in [index + 1, losses.own, losses.lab] })
     let differences = comparison.map { abs($0.own - $0.lab) }
-    page.show("batches compared", Format.count(comparison.count))
+    page.show("batches compared", comparison.count)
     page.show("largest difference of the losses", differences.max() ?? 0, digits: 2)
     page.text(
       """
@@ -68,15 +67,16 @@ extension Lesson10 {
     let (training, history) = study.train()
     let images = Double(study.training.labels.count * study.choice.epochs)
     page.table(
-      "Epoch by epoch", ["epoch", "mean loss while learning", "test accuracy"],
+      "Epoch by epoch",
+      [
+        "epoch", .number("mean loss while learning", decimals: 4),
+        .percent("test accuracy", decimals: 2),
+      ],
       history.epochLosses.indices.map { epoch in
-        [
-          "\(epoch + 1)", Format.fixed(history.epochLosses[epoch], 4),
-          Format.percent(history.testAccuracies[epoch], digits: 2),
-        ]
+        [epoch + 1, history.epochLosses[epoch], history.testAccuracies[epoch]]
       })
     page.show("time for the training", history.seconds, unit: "s", digits: 2)
-    page.show("speed", "\(Format.count(Int(images / history.seconds))) pictures a second")
+    page.show("speed", Int(images / history.seconds), unit: "pictures a second")
     page.plot(
       Chart(
         "The loss while learning", x: "batch", y: "cross-entropy, mean of \(study.window) batches",
@@ -94,7 +94,7 @@ extension Lesson10 {
     let share = Scope.running("10.8") {
       accuracy(outputs: Matrix(doubles: logits), labels: study.test.labels)
     }
-    page.show("test accuracy, by your function", Format.percent(share, digits: 2))
+    page.show("test accuracy, by your function", share, as: .percent(decimals: 2))
     page.text(
       """
       The fast.ai lesson that this one follows reports 96.1 % for the same network on the real \
@@ -126,21 +126,19 @@ extension Lesson10 {
       .sorted { confusion[$0.label, $0.answer] > confusion[$1.label, $1.answer] }
     page.table(
       "The most frequent mistakes", ["digit", "read as", "pictures"],
-      pairs.prefix(5).map {
-        ["\($0.label)", "\($0.answer)", Format.count(Int(confusion[$0.label, $0.answer]))]
-      })
+      pairs.prefix(5).map { [$0.label, $0.answer, confusion[$0.label, $0.answer]] })
     let loss = CrossEntropy<Float>()
     _ = loss.forward(logits, study.test.labels)
     let wrong = answers.indices.filter { answers[$0] != study.test.labels[$0] }
       .sorted { loss.probabilities[$0, answers[$0]] > loss.probabilities[$1, answers[$1]] }
     let worst = Array(wrong.prefix(12))
-    page.show("pictures read wrongly", Format.count(wrong.count))
+    page.show("pictures read wrongly", wrong.count)
     page.plot(
       ImageGrid(
         "The worst mistakes: wrong, and most certain", rows: study.test.images.rows(at: worst),
         width: Digits.width,
         captions: worst.map { index in
-          let share = Format.percent(Double(loss.probabilities[index, answers[index]]), digits: 0)
+          let share = Format.percent(Double(loss.probabilities[index, answers[index]]), decimals: 0)
           return "\(study.test.labels[index]) → \(answers[index]), \(share)"
         }))
     page.text(

@@ -42,22 +42,24 @@ extension Lesson10 {
     page.formula("J = loss + λ/2 · Σₗ (Σ W²ₗ + Σ b²ₗ)\n∂J/∂θ = ∂loss/∂θ + λ·θ")
     let few = study.training.prefix(1000)
     let epochs = study.isQuick ? 20 : 60
-    let rows = [0, 0.001, 0.01, 0.1].map { decay -> [String] in
+    let rows = [0, 0.001, 0.01, 0.1].map { decay -> [any TableValue] in
       var choice = study.choice
       (choice.weightDecay, choice.epochs) = (decay, epochs)
       let trial = study.trial(choice, on: few)
       let squares = trial.network.parameters.map { Double(($0.value * $0.value).sum()) }
       let (first, second) = (squares[0] + squares[1], squares[2] + squares[3])
       return [
-        Format.number(decay), Format.fixed(first, 1), Format.fixed(second, 1),
-        Format.number(decay / 2 * (first + second), digits: 2),
-        Format.fixed(trial.lastEpochLoss, 4), Format.fixed(trial.testLoss, 4),
-        Format.percent(trial.testAccuracy),
+        decay, first, second, decay / 2 * (first + second), trial.lastEpochLoss, trial.testLoss,
+        trial.testAccuracy,
       ]
     }
     page.table(
       "Learning from \(Format.count(few.labels.count)) pictures only, \(epochs) epochs, with four λ",
-      ["λ", "Σ θ², layer 1", "layer 2", "λ/2 · Σ θ²", "loss", "test loss", "accuracy"], rows)
+      [
+        "λ", .number("Σ θ², layer 1", decimals: 1), .number("layer 2", decimals: 1),
+        .number("λ/2 · Σ θ²", digits: 2), .number("loss", decimals: 4),
+        .number("test loss", decimals: 4), .percent("accuracy"),
+      ], rows)
     page.text(
       """
       Without decay the loss on the pictures that were learned is close to 0, and on the test \

@@ -55,9 +55,9 @@ extension Lesson10 {
       it is a row of 784 numbers from 0 for paper to 1 for ink. The network does not know which \
       pixels are neighbours; it sees 784 inputs.
       """)
-    page.show("pictures to learn from", Format.count(study.training.labels.count))
-    page.show("pictures to test with", Format.count(study.test.labels.count))
-    page.show("numbers in a picture", Format.count(study.training.images.columns))
+    page.show("pictures to learn from", study.training.labels.count)
+    page.show("pictures to test with", study.test.labels.count)
+    page.show("numbers in a picture", study.training.images.columns)
     page.show("mean of the pixels", Double(study.training.images.mean()), digits: 3)
     page.text(
       """

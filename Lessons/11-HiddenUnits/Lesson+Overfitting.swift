@@ -14,12 +14,12 @@ extension Lesson11 {
     let losses = study.lossesOverHiddenUnits()
     page.table(
       "Both losses over the number of hidden units",
-      ["hidden units", "training loss", "validation loss"],
+      [
+        "hidden units", .number("training loss", decimals: 3),
+        .number("validation loss", decimals: 3),
+      ],
       study.hiddenUnits.indices.map {
-        [
-          Format.count(study.hiddenUnits[$0]), Format.fixed(losses.training[$0], 3),
-          Format.fixed(losses.validation[$0], 3),
-        ]
+        [study.hiddenUnits[$0], losses.training[$0], losses.validation[$0]]
       })
     let bySize = study.hiddenUnits.indices.sorted { study.hiddenUnits[$0] < study.hiddenUnits[$1] }
     let sizes = bySize.map { Double(study.hiddenUnits[$0]) }
@@ -40,7 +40,7 @@ extension Lesson11 {
       """)
     page.check("11.5")
     let chosen = study.chosen(by: losses)
-    page.show("hidden units, chosen by validation", Format.count(chosen))
+    page.show("hidden units, chosen by validation", chosen)
     page.text(
       """
       How far can this choice be trusted? The first weights are random, and so are the records: \

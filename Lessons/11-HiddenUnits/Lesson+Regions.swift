@@ -14,8 +14,8 @@ extension Lesson11 {
       has yes on one side and no on the other. Ours is noisy. The points scatter so far around \
       their corners that some lie where the others belong.
       """)
-    page.show("records to learn from", Format.count(study.training.targets.count))
-    page.show("records to validate with", Format.count(study.validation.targets.count))
+    page.show("records to learn from", study.training.targets.count)
+    page.show("records to validate with", study.validation.targets.count)
     page.show("noise, standard deviation", study.noise)
     page.text(
       """

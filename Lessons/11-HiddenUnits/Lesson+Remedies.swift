@@ -17,15 +17,13 @@ extension Lesson11 {
     page.formula("g = ∂loss/∂w + λ · w")
     let decays = [0, 0.0001, 0.0003, 0.001, 0.003, 0.01]
     page.table(
-      "Weight decay with \(units) hidden units", ["λ", "training loss", "validation loss"],
+      "Weight decay with \(units) hidden units",
+      ["λ", .number("training loss", decimals: 3), .number("validation loss", decimals: 3)],
       decays.map { decay in
         var plan = study.plan
         plan.weightDecay = decay
         let classifier = study.train(hiddenUnits: units, plan)
-        return [
-          Format.number(decay), Format.fixed(classifier.loss(on: study.training), 3),
-          Format.fixed(classifier.loss(on: study.validation), 3),
-        ]
+        return [decay, classifier.loss(on: study.training), classifier.loss(on: study.validation)]
       })
     page.text(
       """
@@ -52,10 +50,10 @@ extension Lesson11 {
         "Both losses while learning", x: "epoch", y: "binary cross-entropy",
         series: [.line("training", losses.training), .line("validation", losses.validation)],
         markers: hasBest ? [.vertical(at: Double(stop.best), "best")] : []))
-    page.show("hidden units", Format.count(largest))
-    page.show("patience", "\(Format.count(study.patience)) epochs")
-    page.show("learning stops after", "\(Format.count(stop.stop)) epochs")
-    page.show("best epoch", Format.count(stop.best))
+    page.show("hidden units", largest)
+    page.show("patience", study.patience, unit: "epochs")
+    page.show("learning stops after", stop.stop, unit: "epochs")
+    page.show("best epoch", stop.best)
     if hasBest {
       page.show("validation loss at the best epoch", losses.validation[stop.best])
     }

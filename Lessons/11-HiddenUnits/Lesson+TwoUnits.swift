@@ -21,13 +21,13 @@ extension Lesson11 {
         series: (0..<2).map { unit in .line("unit \(unit + 1)", axis, curves.map { $0[unit] }) }))
     page.table(
       "The two units",
-      ["unit", "weight w", "bias b", "threshold −b/w", "weight to the output v"],
+      [
+        "unit", .number("weight w", decimals: 2), .number("bias b", decimals: 2),
+        .number("threshold −b/w", decimals: 2), .number("weight to the output v", decimals: 2),
+      ],
       (0..<2).map { unit in
         let (weight, bias) = (classifier.weights[0, unit], classifier.biases[unit])
-        return [
-          "\(unit + 1)", Format.fixed(weight, 2), Format.fixed(bias, 2),
-          Format.fixed(-bias / weight, 2), Format.fixed(classifier.outputWeights[unit], 2),
-        ]
+        return [unit + 1, weight, bias, -bias / weight, classifier.outputWeights[unit]]
       })
     page.text(
       """

@@ -42,7 +42,7 @@ extension Lesson11 {
       """)
     let baths = study.baths
     let degrees = baths.features.column(0)
-    page.show("baths", Format.count(degrees.count))
+    page.show("baths", degrees.count)
     page.show("share of yes", baths.targets.reduce(0, +) / Double(degrees.count))
     page.text(
       """

@@ -33,11 +33,14 @@ extension Lesson12 {
         } + [.points("points", study.curve.features.values, study.curve.targets.values)]))
     page.table(
       "Mean squared errors of hidden layers of different widths",
-      ["hidden units", "training loss", "validation loss"],
+      [
+        "hidden units", .number("training loss", decimals: 4),
+        .number("validation loss", decimals: 4),
+      ],
       zip(widths, networks).map { width, network in
         [
-          Format.count(width), Format.fixed(network.squaredError(on: study.curve), 4),
-          Format.fixed(network.squaredError(on: study.curveValidation), 4),
+          width, network.squaredError(on: study.curve),
+          network.squaredError(on: study.curveValidation),
         ]
       })
     let truth = study.curveValidation.features.map { Examples.curve($0) }
@@ -86,17 +89,17 @@ extension Lesson12 {
       """)
     page.table(
       "Two tasks, three losses, \(Format.count(study.hiddenUnits)) hidden units",
-      ["loss", "spirals: validation accuracy", "curve: squared error of the answers"],
+      [
+        "loss", .number("spirals: validation accuracy", decimals: 3),
+        .number("curve: squared error of the answers", decimals: 3),
+      ],
       Loss.allCases.map { loss in
         let classifier = study.classifier(loss)
         let answers = loss.answers(study.regression(loss).outputs(study.curveValidation.features))
         let error = Scope.running("12.3") {
           meanSquaredError(answers, targets: study.curveValidation.targets)
         }
-        return [
-          loss.rawValue, Format.fixed(classifier.accuracy(on: study.validation), 3),
-          Format.fixed(error, 3),
-        ]
+        return [loss.rawValue, classifier.accuracy(on: study.validation), error]
       })
     page.text(
       """

@@ -108,14 +108,13 @@ extension Lesson12 {
     page.table(
       "Hidden layers of different widths",
       [
-        "hidden units", "parameters", "training accuracy", "validation accuracy", "validation loss",
+        "hidden units", "parameters", .number("training accuracy", decimals: 3),
+        .number("validation accuracy", decimals: 3), .number("validation loss", decimals: 3),
       ],
       zip(widths, networks).map { width, network in
         [
-          Format.count(width), Format.count(width == 0 ? 9 : width * 6 + 3),
-          Format.fixed(network.accuracy(on: study.spirals), 3),
-          Format.fixed(network.accuracy(on: study.validation), 3),
-          Format.fixed(network.crossEntropy(on: study.validation), 3),
+          width, width == 0 ? 9 : width * 6 + 3, network.accuracy(on: study.spirals),
+          network.accuracy(on: study.validation), network.crossEntropy(on: study.validation),
         ]
       })
     page.text(

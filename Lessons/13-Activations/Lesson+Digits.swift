@@ -20,8 +20,8 @@ extension Lesson13 {
     let histories = Activation.allCases.map { study.train($0) }
     page.show("layer sizes", study.sizes(depth: Study.layers).map(Double.init))
     page.show("learning rate η", study.learningRate)
-    page.show("epochs", Format.count(study.epochs))
-    page.show("images a batch", Format.count(study.batchSize))
+    page.show("epochs", study.epochs)
+    page.show("images a batch", study.batchSize)
     let epochs = (1...study.epochs).map(Double.init)
     let names = Activation.allCases.map(\.rawValue)
     page.plot(
@@ -31,12 +31,10 @@ extension Lesson13 {
         series: zip(names, histories).map { .line("loss, \($0)", epochs, $1.losses) }
           + zip(names, histories).map { .line("accuracy, \($0)", epochs, $1.accuracies) }))
     page.table(
-      "After \(study.epochs) epochs", ["activation", "training loss", "validation accuracy"],
+      "After \(study.epochs) epochs",
+      ["activation", .number("training loss", decimals: 3), .percent("validation accuracy")],
       zip(names, histories).map { name, history in
-        [
-          name, Format.fixed(history.losses[study.epochs - 1], 3),
-          Format.percent(history.accuracies[study.epochs - 1]),
-        ]
+        [name, history.losses[study.epochs - 1], history.accuracies[study.epochs - 1]]
       })
     page.text(
       """
@@ -60,13 +58,15 @@ extension Lesson13 {
     }
     page.table(
       "After \(study.epochs) epochs, over \(seeds) seeds",
-      ["activation", "mean loss", "mean accuracy", "lowest", "highest"],
+      [
+        "activation", .number("mean loss", decimals: 3), .percent("mean accuracy", decimals: 2),
+        .percent("lowest"), .percent("highest"),
+      ],
       zip(Activation.allCases, runs).map { activation, histories in
         let accuracies = histories.compactMap(\.accuracies.last)
         return [
-          activation.rawValue, Format.fixed(mean(histories.compactMap(\.losses.last)), 3),
-          Format.percent(mean(accuracies), digits: 2), Format.percent(accuracies.min() ?? .nan),
-          Format.percent(accuracies.max() ?? .nan),
+          activation.rawValue, mean(histories.compactMap(\.losses.last)), mean(accuracies),
+          accuracies.min(), accuracies.max(),
         ]
       })
     let means = runs.map { mean($0.compactMap(\.accuracies.last)) * 100 }
@@ -93,7 +93,7 @@ extension Lesson13 {
     let byDepth = depths.map { depth in Activation.allCases.map { study.train($0, depth: depth) } }
     page.table(
       "Validation accuracy by depth", header("layers"),
-      rows(([Study.layers] + depths).map(Format.count), [first] + byDepth))
+      rows([Study.layers] + depths, [first] + byDepth))
     page.text(
       """
       Could a larger rate not make up for a small gradient? In three layers it does, for the \
@@ -104,12 +104,12 @@ extension Lesson13 {
     }
     page.table(
       "Validation accuracy by learning rate, \(Study.layers) layers", header("rate η"),
-      rows(([study.learningRate] + rates).map { Format.number($0) }, [first] + byRate))
+      rows([study.learningRate] + rates, [first] + byRate))
     let deepest = depths[depths.count - 1]
     for rate in [0.5, 5] {
       let end = study.train(.sigmoid, depth: deepest, learningRate: rate).accuracies.last ?? .nan
       page.show(
-        "sigmoid, \(deepest) layers, rate \(Format.number(rate)): accuracy", Format.percent(end))
+        "sigmoid, \(deepest) layers, rate \(Format.number(rate)): accuracy", end, as: .percent())
     }
     page.text(
       """
@@ -131,13 +131,13 @@ extension Lesson13 {
     values.reduce(0, +) / Double(values.count)
   }
 
-  private static func header(_ first: String) -> [String] {
-    [first] + Activation.allCases.map(\.rawValue)
+  private static func header(_ first: String) -> [TextTable.Column] {
+    [.init(first)] + Activation.allCases.map { .percent($0.rawValue) }
   }
 
-  private static func rows(_ names: [String], _ histories: [[Study.History]]) -> [[String]] {
-    zip(names, histories).map { name, histories in
-      [name] + histories.map { Format.percent($0.accuracies.last ?? .nan) }
-    }
+  private static func rows(
+    _ names: [any TableValue], _ histories: [[Study.History]]
+  ) -> [[any TableValue]] {
+    zip(names, histories).map { name, histories in [name] + histories.map(\.accuracies.last) }
   }
 }

@@ -33,11 +33,10 @@ extension Lesson13 {
         series: zip(Activation.allCases, gradients).map { .line($0.rawValue, ns, $1) }
           + [.line("(1/4)ⁿ", ns, ns.map { pow(0.25, $0) })], yScale: .logarithmic))
     page.table(
-      "The same as numbers", ["layers"] + Activation.allCases.map(\.rawValue) + ["(1/4)ⁿ"],
+      "The same as numbers",
+      ["layers"] + (Activation.allCases.map(\.rawValue) + ["(1/4)ⁿ"]).map { .number($0, digits: 3) },
       [1, 5, 10, 20].map { length in
-        [Format.count(length)]
-          + gradients.map { Format.number($0[length - 1], digits: 3) }
-          + [Format.number(pow(0.25, Double(length)), digits: 3)]
+        [length] + gradients.map { $0[length - 1] } + [pow(0.25, Double(length))]
       })
     page.text(
       """
@@ -115,13 +114,13 @@ extension Lesson13 {
     let steps = Double(study.depth - 3)
     page.table(
       "What a layer does to the gradient, from layer \(study.depth - 1) to layer 2",
-      ["activation", "layer \(study.depth - 1)", "layer 2", "mean factor a layer"],
+      [
+        "activation", .number("layer \(study.depth - 1)", digits: 3),
+        .number("layer 2", digits: 3), .number("mean factor a layer", digits: 3),
+      ],
       zip(Activation.allCases, byActivation).map { activation, norms in
         let (last, first) = (norms[study.depth - 2], norms[1])
-        return [
-          activation.rawValue, Format.number(last, digits: 3), Format.number(first, digits: 3),
-          Format.number(pow(first / last, 1 / steps), digits: 3),
-        ]
+        return [activation.rawValue, last, first, pow(first / last, 1 / steps)]
       })
     page.text(
       """

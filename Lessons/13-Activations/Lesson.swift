@@ -75,11 +75,12 @@ extension Lesson13 {
           )
         }, markers: [.horizontal(at: 0.25, "1/4")]))
     page.table(
-      "The slopes as numbers", ["x"] + Activation.allCases.map { "\($0.rawValue)′(x)" },
+      "The slopes as numbers",
+      ["x"] + Activation.allCases.map { .number("\($0.rawValue)′(x)", digits: 3) },
       [-4, -1, 0, 1, 4].map { x in
-        [Format.number(x)]
+        [x]
           + Activation.allCases.map { activation in
-            Scope.running(activation.exercise) { Format.number(activation.slope(x), digits: 3) }
+            Scope.running(activation.exercise) { activation.slope(x) }
           }
       })
     page.text(
@@ -109,14 +110,10 @@ extension Lesson13 {
       it for all units that ask. Here both are done for layers of 4 units, and each multiplication \
       is counted.
       """)
-    let rows = depths.map { depth -> [String] in
+    let rows = depths.map { depth -> [any TableValue] in
       var random = RandomState(study.seed)
       let comparison = Comparison(depth: depth, width: 4, random: &random)
-      return [
-        Format.count(depth), Format.count(comparison.withoutReuse),
-        Format.count(comparison.withReuse),
-        Format.number(comparison.difference),
-      ]
+      return [depth, comparison.withoutReuse, comparison.withReuse, comparison.difference]
     }
     page.table(
       "Multiplications for all error terms",

@@ -27,12 +27,10 @@ extension Lesson14 {
         "Training loss with and without momentum", x: "epoch", y: "mean loss",
         series: zip(names, histories).map { .line($0, epochs, $1.trainingLosses) }))
     page.table(
-      "After \(plan.epochs) epochs", ["rate and momentum", "training loss", "validation accuracy"],
+      "After \(plan.epochs) epochs",
+      ["rate and momentum", .number("training loss", decimals: 3), .percent("validation accuracy")],
       zip(names, histories).map { name, history in
-        [
-          name, Format.fixed(history.trainingLosses.last ?? .nan, 3),
-          Format.percent(history.accuracies.last ?? .nan),
-        ]
+        [name, history.trainingLosses.last, history.accuracies.last]
       })
     page.text(
       """
@@ -71,13 +69,14 @@ extension Lesson14 {
         series: zip(names, histories).map { .line($0, numbers, $1.validationLosses) }))
     page.table(
       "Dropout over \(epochs) epochs, rate 0.1, momentum 0.9",
-      ["dropout", "training loss", "validation loss", "lowest", "validation accuracy"],
+      [
+        "dropout", .number("training loss", decimals: 3), .number("validation loss", decimals: 3),
+        .number("lowest", decimals: 3), .percent("validation accuracy"),
+      ],
       zip(names, histories).map { name, history in
         [
-          name, Format.fixed(history.trainingLosses.last ?? .nan, 3),
-          Format.fixed(history.validationLosses.last ?? .nan, 3),
-          Format.fixed(history.validationLosses.min() ?? .nan, 3),
-          Format.percent(history.accuracies.last ?? .nan),
+          name, history.trainingLosses.last, history.validationLosses.last,
+          history.validationLosses.min(), history.accuracies.last,
         ]
       })
     page.text(

@@ -72,10 +72,8 @@ extension Lesson14 {
     }
     page.table(
       "The gradient of the first layer's weights, by depth",
-      ["layers"] + Initialization.allCases.map(\.rawValue),
-      zip(depths, first).map { depth, norms in
-        ["\(depth)"] + norms.map { Format.number($0, digits: 2) }
-      })
+      ["layers"] + Initialization.allCases.map { .number($0.rawValue, digits: 2) },
+      zip(depths, first).map { depth, norms in [depth] + norms })
     page.text(
       """
       There is no sigmoid in these networks, and the gradient vanishes all the same where the \
@@ -99,10 +97,8 @@ extension Lesson14 {
     }
     page.table(
       "Validation accuracy by depth and start",
-      ["layers"] + Initialization.allCases.map(\.rawValue),
-      zip(layers, accuracies).map { count, accuracies in
-        ["\(count)"] + accuracies.map { Format.percent($0) }
-      })
+      ["layers"] + Initialization.allCases.map { .percent($0.rawValue) },
+      zip(layers, accuracies).map { count, accuracies in [count] + accuracies })
     page.text(
       """
       In ten layers the uniform start is no better than guessing, a tenth of the images, and He's \

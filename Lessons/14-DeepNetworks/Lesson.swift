@@ -54,11 +54,11 @@ extension Lesson14 {
       zip(study.sizes, study.sizes.dropFirst()).enumerated().map { place, sizes in
         let (inputs, outputs) = sizes
         return [
-          "\(place + 1)", "\(inputs) × \(outputs)", "\(outputs)",
-          Format.count(Scope.running("14.4") { parameterCount([inputs, outputs]) }),
+          place + 1, "\(inputs) × \(outputs)", outputs,
+          Scope.running("14.4") { parameterCount([inputs, outputs]) },
         ]
       })
-    page.show("parameters in all", Format.count(study.parameters))
+    page.show("parameters in all", study.parameters)
     page.text(
       """
       A layer that looks at 784 pixels has many parameters. Further hidden layers of 50 units cost \
@@ -87,7 +87,7 @@ extension Lesson14 {
       "One batch, layer by layer", ["layer", "outputs", "norm of the gradient of the weights"],
       zip(network.layers, outputs).map { layer, output in
         let linear = layer as? Linear<Double>
-        let norm = linear.map { Format.number(Study.norm($0.weight.gradient)) } ?? ""
+        let norm = linear.map { Study.norm($0.weight.gradient) }
         return [linear == nil ? "ReLU" : "Linear", output.shape, norm]
       })
   }
@@ -96,16 +96,19 @@ extension Lesson14 {
   private static func learning(_ page: Page, _ study: Study) {
     page.section("It learns")
     let history = study.train(study.plan)
-    page.show("training images", Format.count(study.training.labels.count))
-    page.show("validation images", Format.count(study.validation.labels.count))
+    page.show("training images", study.training.labels.count)
+    page.show("validation images", study.validation.labels.count)
     page.show("learning rate η", study.learningRate)
     page.table(
-      "Epoch by epoch", ["epoch", "training loss", "validation loss", "validation accuracy"],
+      "Epoch by epoch",
+      [
+        "epoch", .number("training loss", decimals: 3), .number("validation loss", decimals: 3),
+        .percent("validation accuracy"),
+      ],
       (0..<study.epochs).map { epoch in
         [
-          "\(epoch + 1)", Format.fixed(history.trainingLosses[epoch], 3),
-          Format.fixed(history.validationLosses[epoch], 3),
-          Format.percent(history.accuracies[epoch]),
+          epoch + 1, history.trainingLosses[epoch], history.validationLosses[epoch],
+          history.accuracies[epoch],
         ]
       })
     page.text(

@@ -20,7 +20,7 @@ enum Benchmark {
     let rows = [1, 2].flatMap { products(threads: $0, peaks) } + trainings.flatMap(training)
     print("")
     let header = ["work", "threads", "unit", "Swift", "of peak", "NumPy", "×", "PyTorch", "×"]
-    TextTable(header, rows.map(\.cells)).lines.forEach { print($0) }
+    TextTable(header.map { .init($0) }, rows.map(\.cells)).lines.forEach { print($0) }
     print("\n× is how many times as fast Swift is. Of peak: of the fused multiply-adds that one")
     print("core was seen to do here, times the number of threads.")
     if rows.allSatisfy({ $0.numPy == nil }) {

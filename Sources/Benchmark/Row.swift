@@ -33,7 +33,7 @@ struct Row {
       guard let swift, let other else { return "" }
       return Format.fixed(swift / other, 2)
     }
-    let share = peak.flatMap { peak in swift.map { Format.percent($0 / peak, digits: 0) } }
+    let share = peak.flatMap { peak in swift.map { Format.percent($0 / peak, decimals: 0) } }
     return [
       work, "\(threads)", unit, speed(swift), share ?? "", speed(numPy), ratio(numPy),
       speed(pyTorch), ratio(pyTorch),

@@ -70,7 +70,7 @@ public final class GradeBook {
     let rows = records.sorted { $0.key < $1.key }.map { lesson, records in
       [lesson] + columns.map { column in "\(records.count { column.states.contains($0.state) })" }
     }
-    return TextTable(["lesson"] + columns.map(\.name), rows).lines.joined(separator: "\n")
+    return TextTable(["lesson"] + columns.map { .init($0.name) }, rows).lines.joined(separator: "\n")
   }
 
   private func write() {

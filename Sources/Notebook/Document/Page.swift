@@ -72,6 +72,16 @@ public final class Page {
     add(.show(name: name, value: Self.with(unit, text)), file, line)
   }
 
+  /// A number with its name, in a style: a share as a percentage, say.
+  ///
+  ///     page.show("test accuracy", 0.97125, as: .percent(decimals: 2))  // test accuracy = 97.13 %
+  public func show(
+    _ name: String, _ value: Double, as style: NumberStyle, file: String = #filePath,
+    line: Int = #line
+  ) {
+    add(.show(name: name, value: style.text(value)), file, line)
+  }
+
   /// Several numbers with their common name.
   public func show(
     _ name: String, _ values: [Double], digits: Int = 4, file: String = #filePath,
@@ -81,11 +91,20 @@ public final class Page {
   }
 
   /// A table with a caption that says what it holds.
+  ///
+  ///     page.table(
+  ///       "Epoch by epoch", ["epoch", .number("mean loss", decimals: 4), .percent("accuracy")],
+  ///       losses.indices.map { [$0 + 1, losses[$0], accuracies[$0]] })
+  ///
+  /// - Parameters:
+  ///   - caption: what the table holds.
+  ///   - columns: their names, and how their numbers are written.
+  ///   - rows: the values, each row as long as there are columns.
   public func table(
-    _ caption: String, _ header: [String], _ rows: [[String]], file: String = #filePath,
-    line: Int = #line
+    _ caption: String, _ columns: [TextTable.Column], _ rows: [[any TableValue]],
+    file: String = #filePath, line: Int = #line
   ) {
-    add(.table(TextTable(header, rows), caption: caption), file, line)
+    add(.table(TextTable(columns, rows), caption: caption), file, line)
   }
 
   /// A plot.

@@ -2,6 +2,15 @@ import Exercises
 import Lab
 
 /// A table of text: aligned in the terminal, a `<table>` on the page.
+///
+///     let table = TextTable(
+///       ["unit", .number("weight", decimals: 2), .percent("share")],
+///       [[1, 0.5, 0.25], [1_000, -12.345, nil as Double?]])
+///     table.lines
+///     // unit   weight   share
+///     // ─────  ──────  ──────
+///     //     1    0.50  25.0 %
+///     // 1,000  −12.35
 public struct TextTable {
   /// The columns' names.
   public let header: [String]
@@ -9,21 +18,54 @@ public struct TextTable {
   /// The rows, each as long as the header.
   public let rows: [[String]]
 
-  public init(_ header: [String], _ rows: [[String]]) {
+  /// A table of values, which the columns say how to write.
+  public init(_ columns: [Column], _ rows: [[any TableValue]]) {
     for row in rows {
       require(
-        row.count == header.count,
-        "A table with \(header.count) columns has no place for a row of \(row.count).")
+        row.count == columns.count,
+        "A table with \(columns.count) columns has no place for a row of \(row.count).")
     }
-    self.header = header
-    self.rows = rows
+    header = columns.map(\.name)
+    self.rows = rows.map { row in zip(row, columns).map { $0.text(in: $1.style) } }
+  }
+
+  /// A column: its name, and how its numbers are written.
+  ///
+  /// A name alone is enough where nothing special is asked for: whole numbers are counts then, and
+  /// others have four significant digits.
+  public struct Column: ExpressibleByStringInterpolation {
+    let name: String
+    var style: NumberStyle?
+
+    public init(stringLiteral name: String) { self.name = name }
+
+    /// A column in a style, or one without where there is none.
+    public init(_ name: String, _ style: NumberStyle? = nil) {
+      (self.name, self.style) = (name, style)
+    }
+
+    /// Numbers with up to so many significant digits: 0.003964.
+    public static func number(_ name: String, digits: Int) -> Column {
+      Column(name, .digits(digits))
+    }
+
+    /// Numbers with so many digits after the point, so that the points stand below each other.
+    public static func number(_ name: String, decimals: Int) -> Column {
+      Column(name, .decimals(decimals))
+    }
+
+    /// Shares as percentages, with so many digits after the point: 72.5 %.
+    public static func percent(_ name: String, decimals: Int = 1) -> Column {
+      Column(name, .percent(decimals: decimals))
+    }
   }
 
   /// Whether a column holds numbers, which are aligned at the right.
   func isNumeric(_ column: Int) -> Bool {
     !rows.isEmpty
       && rows.allSatisfy { row in
-        row[column].isEmpty || row[column].first.map { "−+0123456789.".contains($0) } == true
+        let cell = row[column]
+        return cell.isEmpty || cell == "NaN" || "−+0123456789.∞".contains(cell.prefix(1))
       }
   }
 
@@ -35,8 +77,8 @@ public struct TextTable {
     let numeric = header.indices.map(isNumeric)
     func line(_ cells: [String]) -> String {
       cells.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - cells[column].count)
-        return numeric[column] ? padding + cells[column] : cells[column] + padding
+        let (cell, width) = (cells[column], widths[column])
+        return numeric[column] ? cell.leftPadded(to: width) : cell.rightPadded(to: width)
       }.joined(separator: "  ")
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")

@@ -33,7 +33,7 @@ extension Axis {
   }
 
   private func linearTicks(atMost count: Int) -> [Tick] {
-    var exponent = PlotNumber.exponent(of: (upper - lower) / Double(count)) - 1
+    var exponent = Format.exponent(of: (upper - lower) / Double(count)) - 1
     if isWhole { exponent = max(exponent, 0) }
     // A hundredfold of the first guess leaves a single tick at most, so four powers are enough.
     for exponent in exponent...exponent + 4 {
@@ -57,13 +57,12 @@ extension Axis {
 
   /// Labels with the same number of decimals, as many as the step needs.
   private func labels(of values: [Double], stepExponent: Int) -> [String] {
-    let largest = PlotNumber.exponent(of: values.map { abs($0) }.max() ?? 0)
-    if largest < -3 || largest > 6 {
-      return values.map {
-        PlotNumber.scientific($0, exponent: largest, decimals: max(largest - stepExponent, 0))
-      }
+    let largest = Format.exponent(of: values.map { abs($0) }.max() ?? 0)
+    return values.map { value in
+      Format.isWrittenOut(largest)
+        ? Format.fixed(value, max(-stepExponent, 0))
+        : Format.multiple(of: largest, value, decimals: max(largest - stepExponent, 0))
     }
-    return values.map { PlotNumber.fixed($0, decimals: max(-stepExponent, 0)) }
   }
 
   private func logarithmicTicks(atMost count: Int) -> [Tick] {
@@ -79,7 +78,7 @@ extension Axis {
         }
       }
       if between.count <= count && between.count > 2 {
-        return between.map { Tick($0, PlotNumber.text($0)) }
+        return between.map { Tick($0, Format.short($0)) }
       }
     }
     // A single power of ten would not tell a reader how far the next one is.
@@ -87,10 +86,9 @@ extension Axis {
     let step = max((last - first + count) / count, 1)
     // Multiples of the step, so that 1 is among them where the axis has it.
     let exponents = (first...last).filter { $0 % step == 0 }
-    let isShort = exponents.allSatisfy { abs($0) <= 3 }
     return exponents.map { exponent in
       let value = pow(10, Double(exponent))
-      return Tick(value, isShort ? PlotNumber.text(value) : PlotNumber.power(exponent))
+      return Tick(value, Format.short(value))
     }
   }
 }

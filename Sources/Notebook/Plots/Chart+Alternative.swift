@@ -17,7 +17,7 @@ extension Chart {
     for series in series.prefix(6) { text += " " + summary(of: series) }
     if series.count > 6 { text += " \(series.count - 6) more series are drawn." }
     for marker in markers {
-      let place = marker.isVertical ? xText(marker.value) : PlotNumber.text(marker.value)
+      let place = marker.isVertical ? xText(marker.value) : Format.short(marker.value)
       text += " A line at \(place) is marked “\(marker.label)”."
     }
     return text
@@ -35,13 +35,13 @@ extension Chart {
     let pairs = zip(series.xs, series.ys).filter { $0.isFinite && $1.isFinite }
     let missing = series.xs.count - pairs.count
     let left = missing == 1 ? "value that is not finite is" : "values that are not finite are"
-    let gaps = missing == 0 ? "" : " \(missing) \(left) left out."
+    let gaps = missing == 0 ? "" : " \(Format.count(missing)) \(left) left out."
     guard let first = pairs.first, let last = pairs.last,
       let lowest = pairs.min(by: { $0.1 < $1.1 }), let highest = pairs.max(by: { $0.1 < $1.1 })
     else { return "\(series.name) has no values." + gaps }
-    let y = { (value: Double) in PlotNumber.text(value) }
+    let y = { (value: Double) in Format.short(value) }
     if pairs.count == 1 { return "\(series.name): \(y(first.1)) at \(xText(first.0))." + gaps }
-    let count = "\(pairs.count) values"
+    let count = "\(Format.count(pairs.count)) values"
     switch series.kind {
     case .points:
       let xs = pairs.map(\.0)
@@ -65,7 +65,7 @@ extension Chart {
   private func xText(_ value: Double) -> String {
     let ticks = frame.x.givenTicks ?? []
     guard let near = ticks.min(by: { abs($0.value - value) < abs($1.value - value) }) else {
-      return PlotNumber.text(value)
+      return Format.short(value)
     }
     return near.value == value ? near.label : "about \(near.label)"
   }

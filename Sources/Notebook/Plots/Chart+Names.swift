@@ -19,7 +19,7 @@ extension Chart {
   func namedBarLines(for terminal: Terminal) -> [String] {
     let ticks = frame.x.givenTicks ?? []
     let labelWidth = min(ticks.map(\.label.count).max() ?? 0, terminal.width * 2 / 5)
-    let values = series.flatMap(\.ys).map { PlotNumber.text($0) }
+    let values = series.flatMap(\.ys).map { Format.short($0) }
     let valueWidth = values.map(\.count).max() ?? 0
     // The value stands at the bar's end, on either side.
     let hasNegative = frame.y.lower < 0
@@ -32,7 +32,7 @@ extension Chart {
 
     // Bars that do not begin at zero exaggerate; a reader has to be told.
     let isCut = frame.y.scale == .logarithmic || frame.y.lower > 0
-    let cut = isCut ? ", bars from \(PlotNumber.text(frame.y.lower))" : ""
+    let cut = isCut ? ", bars from \(Format.short(frame.y.lower))" : ""
     var lines = ["\(frame.y.title) by \(frame.x.title)\(cut)".clipped(to: terminal.width)]
     for tick in ticks {
       var name = tick.label.clipped(to: labelWidth).leftPadded(to: labelWidth) + " │"
@@ -43,7 +43,7 @@ extension Chart {
         let bar = String(
           repeating: Self.solids[style.filling], count: max(abs(end - zero), value == 0 ? 0 : 1))
         let shown = style.color.terminal.map { terminal.colored(bar, $0) } ?? bar
-        let text = PlotNumber.text(value)
+        let text = Format.short(value)
         let before = hasNegative ? valueWidth + 1 : 0
         if value < 0 {
           let start = max(before + zero - bar.count - text.count - 1, 0)

@@ -57,8 +57,8 @@ extension Chart {
   /// What a bar is called when a pointer rests on it: the place and the value.
   private func barName(_ series: Series, _ index: Int) -> String {
     let x = series.xs[index]
-    let place = frame.x.givenTicks?.first { $0.value == x }?.label ?? PlotNumber.text(x)
-    return "\(place): \(PlotNumber.text(series.ys[index]))"
+    let place = frame.x.givenTicks?.first { $0.value == x }?.label ?? Format.short(x)
+    return "\(place): \(Format.short(series.ys[index]))"
   }
 
   private func drawMarkers(in svg: inout SVG, area: PlotArea) {

@@ -42,10 +42,13 @@ extension HeatMap {
     }
     // Beside a largest error of 0.6 a least one of 10⁻⁸ is 0 to the eye.
     func text(_ value: Double) -> String {
-      PlotNumber.text(scale == .linear && abs(value) < (high - low) / 1_000 ? 0 : value)
+      Format.short(scale == .linear && abs(value) < (high - low) / 1_000 ? 0 : value)
     }
     return (text(low), text(high))
   }
+
+  /// The numbers for the cells, as many as there are; what is not a number leaves its cell empty.
+  var cellTexts: [String] { values.values.map { $0.isNaN ? "" : Format.short($0) } }
 
   /// The axes, the extent of the values, where they are least and largest, and what is drawn over.
   var computedAlternative: String {
@@ -61,20 +64,20 @@ extension HeatMap {
         text += " \(name): \((100 * count + values.values.count / 2) / values.values.count) %."
       }
     } else {
-      text += " Lowest \(PlotNumber.text(limits.low)) at \(place(low)), "
-      text += "highest \(PlotNumber.text(limits.high)) at \(place(high))."
+      text += " Lowest \(Format.short(limits.low)) at \(place(low)), "
+      text += "highest \(Format.short(limits.high)) at \(place(high))."
     }
     for series in overlays {
       let pairs = zip(series.xs, series.ys).filter { $0.isFinite && $1.isFinite }
       guard let first = pairs.first, let last = pairs.last else { continue }
       let pair = { (pair: (Double, Double)) in
-        "(\(PlotNumber.text(pair.0)), \(PlotNumber.text(pair.1)))"
+        "(\(Format.short(pair.0)), \(Format.short(pair.1)))"
       }
       text +=
         series.kind == .line
         ? " The path “\(series.name)” leads from \(pair(first)) to \(pair(last)) over "
-          + "\(pairs.count) points."
-        : " \(pairs.count) points “\(series.name)” lie over it."
+          + "\(Format.count(pairs.count)) points."
+        : " \(Format.count(pairs.count)) points “\(series.name)” lie over it."
     }
     return text
   }
@@ -86,7 +89,7 @@ extension HeatMap {
       return "row \(rows[values.rows - 1 - row].label), column \(columns[column].label)"
     }
     func middle(_ index: Int, _ count: Int, _ axis: Axis) -> String {
-      PlotNumber.text(
+      Format.short(
         axis.lower + (Double(index) + 0.5) / Double(count) * (axis.upper - axis.lower))
     }
     return "(\(middle(column, values.columns, frame.x)), \(middle(row, values.rows, frame.y)))"

@@ -118,7 +118,7 @@ extension HeatMap {
     guard values.rows > 0, values.columns > 0 else { return }
     let width = area.width / Double(values.columns)
     let height = area.height / Double(values.rows)
-    let texts = values.values.map { PlotNumber.text($0) }
+    let texts = cellTexts
     let longest = max(texts.map { SVG.width($0, 1) }.max() ?? 1, 0.56)
     let size = min(SVG.textSize, (width - 4) / longest, height - 4)
     // Smaller than this it could not be read; the colours still can.

@@ -65,7 +65,7 @@ extension HeatMap {
     guard let rowTicks = frame.y.givenTicks, let columnTicks = frame.x.givenTicks else {
       return nil
     }
-    let texts = values.values.map { PlotNumber.text($0) }
+    let texts = cellTexts
     let names = columnTicks.map(\.label)
     let width = (texts + names).map(\.count).max() ?? 0
     let labelWidth = min(rowTicks.map(\.label.count).max() ?? 0, terminal.width / 3)

@@ -51,7 +51,7 @@ public struct Histogram: Plot, Sendable {
     let counted = counts.reduce(0, +)
     let most = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
     let interval = { [edges] (bin: Int) in
-      "\(PlotNumber.text(edges[bin])) to \(PlotNumber.text(edges[bin + 1]))"
+      "\(Format.short(edges[bin])) to \(Format.short(edges[bin + 1]))"
     }
     let middles = (0..<count).map { first + (Double($0) + 0.5) * width }
     chart = Chart(
@@ -61,9 +61,9 @@ public struct Histogram: Plot, Sendable {
         ?? (counted == 0
           ? "Histogram of \(x). It is empty."
           : """
-          Histogram of \(x): \(counted) \(y) in \(count) bins from \(PlotNumber.text(edges[0])) \
-          to \(PlotNumber.text(edges[count])). The fullest bin, \(interval(most)), holds \
-          \(counts[most]).
+          Histogram of \(x): \(Format.count(counted)) \(y) in \(count) bins from \
+          \(Format.short(edges[0])) to \(Format.short(edges[count])). The fullest bin, \
+          \(interval(most)), holds \(Format.count(counts[most])).
           """))
   }
 

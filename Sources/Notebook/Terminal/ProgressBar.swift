@@ -50,12 +50,12 @@ public final class ProgressBar {
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
     let rate = Double(done) / max(seconds, 1e-9)
     let left = Int((Double(total - done) / max(rate, 1e-9)).rounded(.up))
-    let speed = rate < 10 ? Format.number(rate, digits: 2) : Format.count(Int(rate))
     let parts = [
-      "\(name) \(bar) \(Int(share * 100)) %", "\(speed) \(unit)/s",
+      "\(name) \(bar) \(Int(share * 100)) %", "\(Format.number(rate, digits: 2)) \(unit)/s",
       "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left", note,
     ]
-    return String(parts.filter { !$0.isEmpty }.joined(separator: " · ").prefix(terminal.width - 1))
+    let line = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return line.clipped(to: terminal.width - 1)
   }
 
   private func write(_ text: String) {
