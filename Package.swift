@@ -1,27 +1,27 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The lessons in order: the number, and the folder in Lessons.
+/// The lessons: their folders in Lessons, each of which begins with the lesson's number.
 ///
 /// `LESSON=3 swift test` builds and tests lesson 3 alone.
 let lessons = [
-  (1, "01-GradientStep"),
-  (2, "02-TwoLayerBackprop"),
-  (3, "03-BikeSharing"),
-  (4, "04-SentimentTheory"),
-  (5, "05-SentimentInput"),
-  (6, "06-SentimentNetwork"),
-  (7, "07-SentimentNoise"),
-  (8, "08-SentimentSpeed"),
-  (9, "09-SentimentVocabulary"),
-  (10, "10-MNIST"),
-  (11, "11-HiddenUnits"),
-  (12, "12-ClassesAndRegression"),
-  (13, "13-Activations"),
-  (14, "14-DeepNetworks"),
-].filter { number, _ in
+  "01-GradientStep",
+  "02-TwoLayerBackprop",
+  "03-BikeSharing",
+  "04-SentimentTheory",
+  "05-SentimentInput",
+  "06-SentimentNetwork",
+  "07-SentimentNoise",
+  "08-SentimentSpeed",
+  "09-SentimentVocabulary",
+  "10-MNIST",
+  "11-HiddenUnits",
+  "12-ClassesAndRegression",
+  "13-Activations",
+  "14-DeepNetworks",
+].filter { folder in
   guard let wanted = Context.environment["LESSON"] else { return true }
-  return Int(wanted) == number
+  return Int(wanted) == Int(folder.prefix(2))
 }
 
 if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as LESSON=3.") }
@@ -45,12 +45,10 @@ let fastAsAWhole: [SwiftSetting] = [
     optimised + ["-wmo", "-num-threads", "2", "-disable-batch-mode", "-cross-module-optimization"])
 ]
 
-// A learner's global variable is no error about concurrency.
-let forLearners: [SwiftSetting] = fast + [.swiftLanguageMode(.v5)]
+// In Swift 5 mode a learner's global variable is no error about concurrency.
+let forLearners = fast + [.swiftLanguageMode(.v5)]
 
-func name(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-// Arrows go one way: a target knows those above it, and never those below.
+// Arrows go one way: a target knows only what stands above it.
 var targets: [Target] = [
   .target(name: "Lab", swiftSettings: fastAsAWhole),
   .target(name: "Sentiment", dependencies: ["Lab"], swiftSettings: fastAsAWhole),
@@ -58,39 +56,41 @@ var targets: [Target] = [
   .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
   .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
   .target(
-    name: "TestSupport", dependencies: ["Lab", "Exercises", "Grading"], path: "Tests/TestSupport",
-    swiftSettings: fast),
+    name: "TestSupport", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
+    path: "Tests/TestSupport", swiftSettings: fast),
 ]
 
-for (number, folder) in lessons {
-  let words: [Target.Dependency] = (4...9).contains(number) ? ["Sentiment"] : []
-  targets.append(
+for folder in lessons {
+  let number = folder.prefix(2)
+  let words: [Target.Dependency] = (4...9).contains(Int(number) ?? 0) ? ["Sentiment"] : []
+  let lesson: Target.Dependency = .target(name: "lesson\(number)")
+  targets += [
     .executableTarget(
-      name: "lesson\(name(number))", dependencies: ["Lab", "Exercises", "Notebook"] + words,
-      path: "Lessons/\(folder)", swiftSettings: forLearners))
-  targets.append(
+      name: "lesson\(number)", dependencies: ["Lab", "Exercises", "Notebook"] + words,
+      path: "Lessons/\(folder)", swiftSettings: forLearners),
     .testTarget(
-      name: "Lesson\(name(number))Tests",
-      dependencies: [
-        "Lab", "Exercises", "Grading", "TestSupport", .target(name: "lesson\(name(number))"),
-      ] + words,
-      swiftSettings: forLearners))
+      name: "Lesson\(number)Tests",
+      dependencies: [lesson, "Lab", "Exercises", "Grading", "TestSupport"] + words,
+      swiftSettings: forLearners),
+  ]
 }
 
+// With one lesson alone, the course's own tools and tests would only take time to build.
 if Context.environment["LESSON"] == nil {
-  targets.append(
+  targets += [
     .executableTarget(
-      name: "benchmark", dependencies: ["Lab", "Notebook"], path: "Sources/Benchmark",
-      swiftSettings: fastAsAWhole))
-  for (tested, others) in [
-    ("Lab", []), ("Sentiment", ["Lab"]), ("Exercises", ["Lab"]),
-    ("Notebook", ["Lab", "Exercises"]),
-  ] as [(String, [Target.Dependency])] {
-    targets.append(
-      .testTarget(
-        name: "\(tested)Tests", dependencies: others + [.byName(name: tested)], swiftSettings: fast)
-    )
-  }
+      name: "benchmark", dependencies: ["Lab", "Notebook", "Grading"],
+      path: "Sources/Benchmark",
+      swiftSettings: fastAsAWhole),
+    .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast),
+    .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
+    .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
+    .testTarget(
+      name: "NotebookTests", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
+      swiftSettings: fast),
+  ]
 }
 
 let package = Package(name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets)

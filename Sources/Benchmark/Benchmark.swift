@@ -47,7 +47,7 @@ enum Benchmark {
       Threads.count = threads
       let speeds =
         Product.all.map { $0.speed(Float.self) } + Product.all.map { $0.speed(Double.self) }
-      let script = Command.python("benchmark.py", threads: threads, ["--products"]).run()
+      let script = Command.python("benchmark.py", threads: threads, ["--products"]).answer()
       for (index, speed) in speeds.enumerated() {
         let row = index + 1 + index / Product.all.count
         rows[row].improve(

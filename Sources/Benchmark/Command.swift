@@ -1,59 +1,44 @@
-import Notebook
 import Foundation
+import Grading
 import Lab
 
 /// A program that prints one JSON object.
 struct Command {
-  let arguments: [String]
-  var environment: [String: String] = [:]
+  private let run: () -> Program.Run
 
   /// One of this package's programs, as a user runs it.
   static func lesson(_ name: String, _ arguments: [String]) -> Command {
-    Command(arguments: [folder.appendingPathComponent(name).path, "--json"] + arguments)
+    Command { Program(name).run(["--json"] + arguments, timeLimit: 3600) }
   }
 
   /// One of the reference scripts.
   static func python(_ script: String, threads: Int, _ arguments: [String] = []) -> Command {
     let path = Package.file("Tests/Reference/\(script)").path
     let libraries = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"]
-    return Command(
-      arguments: ["python3", "-B", path] + arguments,
-      environment: Dictionary(uniqueKeysWithValues: libraries.map { ($0, "\(threads)") }))
-  }
-
-  /// What the program prints; nil where it is not there or fails.
-  func run() -> [String: Any]? {
-    guard let output = output() else { return nil }
-    return (try? JSONSerialization.jsonObject(with: output)) as? [String: Any]
-  }
-
-  private func output() -> Data? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? data : nil
-  }
-
-  /// Builds the lessons that are not there yet: `swift run benchmark` builds the benchmark alone.
-  static func build(_ lessons: [String]) {
-    for lesson in lessons
-    where !FileManager.default.fileExists(atPath: folder.appendingPathComponent(lesson).path) {
-      print("Building \(lesson) …")
-      let configuration = folder.lastPathComponent
-      _ = Command(arguments: [
-        "swift", "build", "--package-path", Package.folder.path, "-c", configuration, "--product",
-        lesson,
-      ]).output()
+    return Command {
+      Program.named("python3").run(
+        ["-B", path] + arguments,
+        environment: Dictionary(uniqueKeysWithValues: libraries.map { ($0, "\(threads)") }),
+        timeLimit: 3600)
     }
   }
 
-  /// Where the built programs are: beside this one.
-  private static let folder = Bundle.main.bundleURL.resolvingSymlinksInPath()
+  /// What the program prints; nil where it is not there or fails.
+  func answer() -> [String: Any]? {
+    let run = run()
+    guard run.exitCode == 0, let line = run.lastLine else { return nil }
+    return (try? JSONSerialization.jsonObject(with: line)) as? [String: Any]
+  }
+
+  /// Builds lessons as this program was built: `swift run benchmark` builds the benchmark alone.
+  static func build(_ lessons: [String]) {
+    for lesson in lessons {
+      print("Building \(lesson) …")
+      _ = Program.named("swift").run(
+        [
+          "build", "--package-path", Package.folder.path, "-c", Program.folder.lastPathComponent,
+          "--product", lesson,
+        ], timeLimit: 3600)
+    }
+  }
 }

@@ -65,8 +65,8 @@ struct Training {
   /// The speeds of the lesson and of the script; nil for one that is not there.
   func speeds(threads: Int) -> (lesson: Double?, script: Double?) {
     let own = lesson == "lesson10" ? ["--threads", "\(threads)"] : []
-    let ours = Command.lesson(lesson, lessonArguments + own).run()
-    let theirs = Command.python(script, threads: threads, scriptArguments).run()
+    let ours = Command.lesson(lesson, lessonArguments + own).answer()
+    let theirs = Command.python(script, threads: threads, scriptArguments).answer()
     return (ours?[key] as? Double, theirs?[key] as? Double)
   }
 }

@@ -19,15 +19,37 @@ public struct Program {
   }
 
   private let executable: URL
+  private var prefix: [String] = []
 
-  /// - Parameter name: the executable's name, "lesson03".
-  public init(_ name: String) { executable = Self.folder.appendingPathComponent(name) }
+  /// What the program is called.
+  public var name: String { executable.lastPathComponent }
+
+  /// - Parameters:
+  ///   - name: the executable's name, "lesson03".
+  ///   - folder: where it was built; beside this program if none is given.
+  public init(_ name: String, in folder: URL = folder) {
+    executable = folder.appendingPathComponent(name)
+  }
+
+  /// A program of the system, wherever PATH finds it.
+  public static func named(_ name: String) -> Program {
+    var program = Program("env", in: URL(fileURLWithPath: "/usr/bin"))
+    program.prefix = [name]
+    return program
+  }
 
   /// Runs the program and waits for its end.
   ///
   /// What it prints goes through files: a pipe that nobody reads would hold it up.
+  ///
+  /// - Parameters:
+  ///   - environment: what is different from this program's environment; an empty value is none.
+  ///   - directory: where it runs; here if none is given.
+  ///   - timeLimit: after how many seconds it is ended, with all that it has started.
+  ///   - isEnough: asked again and again; the program is ended as soon as this is true.
   public func run(
-    _ arguments: [String], environment: [String: String] = [:], timeLimit: Double = 300
+    _ arguments: [String], environment: [String: String] = [:], in directory: URL? = nil,
+    timeLimit: Double = 300, until isEnough: () -> Bool = { false }
   ) -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lab-\(UUID().uuidString)")
@@ -38,13 +60,15 @@ public struct Program {
       for file in files { try Data().write(to: file) }
       let process = Process()
       process.executableURL = executable
-      process.arguments = arguments
+      process.arguments = prefix + arguments
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        .filter { !$0.value.isEmpty }
+      if let directory { process.currentDirectoryURL = directory }
       process.standardOutput = try FileHandle(forWritingTo: files[0])
       process.standardError = try FileHandle(forWritingTo: files[1])
       process.standardInput = FileHandle.nullDevice
       try process.run()
-      let wasStopped = !Self.wait(for: process, seconds: timeLimit)
+      let wasStopped = !Self.wait(for: process, seconds: timeLimit, until: isEnough)
       return Run(
         output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
         errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
@@ -58,11 +82,18 @@ public struct Program {
   }
 
   /// Whether the process ended by itself in time; it has ended in any case.
-  private static func wait(for process: Process, seconds: Double) -> Bool {
+  private static func wait(
+    for process: Process, seconds: Double, until isEnough: () -> Bool
+  ) -> Bool {
     let end = Date(timeIntervalSinceNow: seconds)
-    while process.isRunning && Date() < end { usleep(2000) }
+    while process.isRunning && Date() < end && !isEnough() { usleep(2000) }
     let isLate = process.isRunning
-    if isLate { kill(process.processIdentifier, SIGKILL) }
+    if isLate {
+      // Foundation gives it a process group of its own, in which its children are too.
+      let pid = process.processIdentifier
+      if getpgid(pid) == pid { kill(-pid, SIGKILL) }
+      kill(pid, SIGKILL)
+    }
     process.waitUntilExit()
     return !isLate
   }

@@ -7,13 +7,12 @@ import XCTest
 @testable import lesson06
 
 final class Lesson06Tests: LessonTestCase {
-  override class var program: String { "lesson06" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise61() throws { try grade("6.1") }
-  func testExercise62() throws { try grade("6.2") }
-  func testExercise63() throws { try grade("6.3") }
-  func testExercise64() throws { try grade("6.4") }
+  func testExercise61() throws { try grade() }
+  func testExercise62() throws { try grade() }
+  func testExercise63() throws { try grade() }
+  func testExercise64() throws { try grade() }
 
   func testChecks() { proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }

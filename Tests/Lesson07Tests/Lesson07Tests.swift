@@ -7,11 +7,10 @@ import XCTest
 @testable import lesson07
 
 final class Lesson07Tests: LessonTestCase {
-  override class var program: String { "lesson07" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise71() throws { try grade("7.1") }
-  func testExercise72() throws { try grade("7.2") }
+  func testExercise71() throws { try grade() }
+  func testExercise72() throws { try grade() }
 
   func testChecks() { proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }

@@ -7,12 +7,11 @@ import XCTest
 @testable import lesson08
 
 final class Lesson08Tests: LessonTestCase {
-  override class var program: String { "lesson08" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise81() throws { try grade("8.1") }
-  func testExercise82() throws { try grade("8.2") }
-  func testExercise83() throws { try grade("8.3") }
+  func testExercise81() throws { try grade() }
+  func testExercise82() throws { try grade() }
+  func testExercise83() throws { try grade() }
 
   func testChecks() { proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }

@@ -8,17 +8,16 @@ import XCTest
 @testable import lesson10
 
 final class Lesson10Tests: LessonTestCase {
-  override class var program: String { "lesson10" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise101() throws { try grade("10.1") }
-  func testExercise102() throws { try grade("10.2") }
-  func testExercise103() throws { try grade("10.3") }
-  func testExercise104() throws { try grade("10.4") }
-  func testExercise105() throws { try grade("10.5") }
-  func testExercise106() throws { try grade("10.6") }
-  func testExercise107() throws { try grade("10.7") }
-  func testExercise108() throws { try grade("10.8") }
+  func testExercise101() throws { try grade() }
+  func testExercise102() throws { try grade() }
+  func testExercise103() throws { try grade() }
+  func testExercise104() throws { try grade() }
+  func testExercise105() throws { try grade() }
+  func testExercise106() throws { try grade() }
+  func testExercise107() throws { try grade() }
+  func testExercise108() throws { try grade() }
 
   func testChecks() { proveChecks() }
 

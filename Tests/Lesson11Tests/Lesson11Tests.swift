@@ -7,15 +7,14 @@ import XCTest
 @testable import lesson11
 
 final class Lesson11Tests: LessonTestCase {
-  override class var program: String { "lesson11" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise111() throws { try grade("11.1") }
-  func testExercise112() throws { try grade("11.2") }
-  func testExercise113() throws { try grade("11.3") }
-  func testExercise114() throws { try grade("11.4") }
-  func testExercise115() throws { try grade("11.5") }
-  func testExercise116() throws { try grade("11.6") }
+  func testExercise111() throws { try grade() }
+  func testExercise112() throws { try grade() }
+  func testExercise113() throws { try grade() }
+  func testExercise114() throws { try grade() }
+  func testExercise115() throws { try grade() }
+  func testExercise116() throws { try grade() }
 
   func testChecks() { proveChecks() }
 

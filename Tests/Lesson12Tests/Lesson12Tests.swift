@@ -7,14 +7,13 @@ import XCTest
 @testable import lesson12
 
 final class Lesson12Tests: LessonTestCase {
-  override class var program: String { "lesson12" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise121() throws { try grade("12.1") }
-  func testExercise122() throws { try grade("12.2") }
-  func testExercise123() throws { try grade("12.3") }
-  func testExercise124() throws { try grade("12.4") }
-  func testExercise125() throws { try grade("12.5") }
+  func testExercise121() throws { try grade() }
+  func testExercise122() throws { try grade() }
+  func testExercise123() throws { try grade() }
+  func testExercise124() throws { try grade() }
+  func testExercise125() throws { try grade() }
 
   func testChecks() { proveChecks() }
 

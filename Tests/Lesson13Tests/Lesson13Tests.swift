@@ -7,14 +7,13 @@ import XCTest
 @testable import lesson13
 
 final class Lesson13Tests: LessonTestCase {
-  override class var program: String { "lesson13" }
   override class var exercises: [Exercise] { Checks.all }
 
-  func testExercise131() throws { try grade("13.1") }
-  func testExercise132() throws { try grade("13.2") }
-  func testExercise133() throws { try grade("13.3") }
-  func testExercise134() throws { try grade("13.4") }
-  func testExercise135() throws { try grade("13.5") }
+  func testExercise131() throws { try grade() }
+  func testExercise132() throws { try grade() }
+  func testExercise133() throws { try grade() }
+  func testExercise134() throws { try grade() }
+  func testExercise135() throws { try grade() }
 
   func testChecks() { proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }

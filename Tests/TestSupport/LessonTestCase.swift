@@ -6,8 +6,10 @@ import XCTest
 
 /// The tests of one lesson: its exercises, its checks and its headline numbers.
 open class LessonTestCase: XCTestCase {
-  /// The lesson's program: "lesson03".
-  open class var program: String { "" }
+  /// The lesson's program, which the tests are called after: "lesson03" for Lesson03Tests.
+  public class var program: String {
+    "\(self)".replacingOccurrences(of: "Tests", with: "").lowercased()
+  }
 
   /// The lesson's exercises.
   open class var exercises: [Exercise] { [] }
@@ -25,9 +27,14 @@ open class LessonTestCase: XCTestCase {
     }
   #endif
 
-  /// Grades what the learner has written for an exercise.
-  public func grade(_ id: String) throws {
-    let exercise = try XCTUnwrap(Self.exercises.first { $0.id == id })
+  /// What the test of an exercise is called: "testExercise32()" for 3.2.
+  private static func test(of exercise: Exercise) -> String {
+    "testExercise\(exercise.id.filter { $0 != "." })()"
+  }
+
+  /// Grades what the learner has written for the exercise that the test is called after.
+  public func grade(test: String = #function) throws {
+    let exercise = try XCTUnwrap(Self.exercises.first { Self.test(of: $0) == test }, test)
     let started = Date()
     let verdict = Grader(Program(Self.program)).verdict(on: exercise)
     let seconds = Date().timeIntervalSince(started)
@@ -48,8 +55,11 @@ open class LessonTestCase: XCTestCase {
   /// Proves the checks themselves: a solution is right, a stub is to do, and every known mistake is
   /// wrong and told by its own name.
   public func proveChecks(file: StaticString = #filePath, line: UInt = #line) {
+    let tests = try? String(contentsOfFile: "\(file)", encoding: .utf8)
     for exercise in Self.exercises {
       let id = exercise.id
+      let isTested = tests?.contains("func \(Self.test(of: exercise)) ") ?? false
+      XCTAssertTrue(isTested, "\(id) has no test", file: file, line: line)
       let solution = exercise.verdictOnSolution()
       XCTAssertEqual(solution.state, .right, "\(id): \(solution.message)", file: file, line: line)
       XCTAssertEqual(exercise.verdictOnStub().state, .toDo, id, file: file, line: line)

@@ -1,0 +1,58 @@
+import Foundation
+import Grading
+import Lab
+import XCTest
+
+@testable import Notebook
+
+/// What the course says of itself in several places is the same in all of them.
+final class CourseTests: XCTestCase {
+  private static let listings = Result {
+    try Course.lessons.map { try LessonListing(of: Program($0.program)) }
+  }
+
+  private func text(of path: String) throws -> String {
+    try String(contentsOf: Package.file(path), encoding: .utf8)
+  }
+
+  func testPackageListsEveryLesson() throws {
+    let manifest = try text(of: "Package.swift")
+    let list = try XCTUnwrap(manifest.components(separatedBy: "let lessons = [").last)
+      .components(separatedBy: "]")[0]
+    let listed = list.split(separator: "\"").filter { $0.contains("-") }.map(String.init)
+    XCTAssertFalse(listed.isEmpty)
+    XCTAssertEqual(listed, Course.lessons.map(\.name))
+    XCTAssertEqual(Course.lessons.map(\.number), Array(1...listed.count))
+  }
+
+  func testEveryLessonListsItself() throws {
+    for (lesson, listing) in zip(Course.lessons, try Self.listings.get()) {
+      XCTAssertEqual(listing.number, lesson.number)
+      XCTAssertEqual(listing.folder, lesson.path)
+      let ids = listing.exercises.map(\.id)
+      XCTAssertEqual(ids, (1...max(ids.count, 1)).map { "\(lesson.number).\($0)" })
+      for exercise in listing.exercises {
+        XCTAssertEqual(exercise.place.file, "\(lesson.path)/Exercises.swift")
+        let lines = try text(of: exercise.place.file).split(
+          omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        XCTAssertTrue(
+          lines[exercise.place.line - 1].contains("Exercise \(exercise.id)"), exercise.id)
+        XCTAssertGreaterThan(exercise.hints, 0, exercise.id)
+        XCTAssertGreaterThan(exercise.mistakes, 0, exercise.id)
+      }
+      for dataset in listing.datasets {
+        let sample = Package.file("Datasets/samples/\(dataset)").path
+        XCTAssertTrue(FileManager.default.fileExists(atPath: sample), sample)
+      }
+    }
+  }
+
+  func testReadmeListsTheLessons() throws {
+    let rows = try text(of: "README.md").components(separatedBy: "\n").compactMap { line -> String? in
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 3, Int(cells[0]) != nil else { return nil }
+      return "\(cells[0]) \(cells[1])"
+    }
+    XCTAssertEqual(rows, try Self.listings.get().map { "\($0.number) \($0.title)" })
+  }
+}
