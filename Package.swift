@@ -82,6 +82,9 @@ if Context.environment["LESSON"] == nil {
       name: "benchmark", dependencies: ["Lab", "Notebook", "Grading"],
       path: "Sources/Benchmark",
       swiftSettings: fastAsAWhole),
+    .executableTarget(
+      name: "check-answers", dependencies: ["Exercises", "Notebook", "Grading"],
+      path: "Sources/CheckAnswers", swiftSettings: fast),
     .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast),
     .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
     .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),

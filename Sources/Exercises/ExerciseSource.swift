@@ -17,7 +17,7 @@ public struct ExerciseSource {
     self.init(text: text ?? "")
   }
 
-  init(text: String) {
+  package init(text: String) {
     let source = SwiftSource(text)
     self.source = source
     // A comment inside a function only mentions an exercise.
@@ -33,6 +33,11 @@ public struct ExerciseSource {
   /// The line on which an exercise begins, counted from 1.
   public func line(of exercise: String) -> Int? {
     beginnings.first { $0.number == exercise }.map { source.line(at: $0.place) }
+  }
+
+  /// The exercise whose part a line belongs to, counted from 1; nil above the first.
+  package func exercise(atLine line: Int) -> String? {
+    beginnings.last { source.line(at: $0.place) <= line }?.number
   }
 
   /// Whether an exercise's code borrows from `Solutions` outside of a `todo`.

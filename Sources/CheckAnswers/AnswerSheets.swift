@@ -1,0 +1,90 @@
+import Exercises
+import Foundation
+import Grading
+
+/// A copy of the package whose exercises can be filled in, and what its tests say of them.
+struct AnswerSheets {
+  private let package: PackageCopy
+
+  /// Each lesson with its learners' file.
+  private let lessons: [(source: LessonSource, file: String)]
+
+  init(_ package: PackageCopy) throws {
+    self.package = package
+    lessons = try Course.lessons.map {
+      (try LessonSource(folder: $0.path), "\($0.path)/Exercises.swift")
+    }
+  }
+
+  /// The numbers of all exercises.
+  var exercises: [String] { lessons.flatMap { $0.source.stubs.map(\.id) } }
+
+  /// The solution's code for each exercise.
+  var solutions: [String: String] {
+    lessons.reduce(into: [:]) { all, lesson in
+      all.merge(lesson.source.solutions) { first, _ in first }
+    }
+  }
+
+  /// Writes the learners' files with some answers, by exercise; what has none stays a stub.
+  func fill(_ answers: [String: String]) throws {
+    for (source, file) in lessons {
+      try package.write(LessonSource.filled(source.exercises, with: answers), to: file)
+    }
+  }
+
+  /// Builds the tests and returns the exercises whose code the compiler refuses.
+  func exercisesRefused() throws -> Set<String> {
+    let build = package.swift(["build", "--build-tests"], timeLimit: 1800)
+    if build.exitCode == 0 { return [] }
+    let output = build.output + build.errors
+    var refused: Set<String> = []
+    for line in output.split(separator: "\n") where line.contains(" error: ") {
+      guard let file = lessons.map(\.file).first(where: { line.contains("/\($0):") }),
+        let number = line.components(separatedBy: "/\(file):").last.flatMap({
+          Int($0.prefix { $0.isNumber })
+        })
+      else { continue }
+      let source = ExerciseSource(text: try package.text(of: file))
+      refused.formUnion([source.exercise(atLine: number)].compactMap { $0 })
+    }
+    if refused.isEmpty {
+      throw Failure(sentence: "the copy builds", details: String(output.suffix(6000)))
+    }
+    return refused
+  }
+
+  /// What the tests say.
+  struct Grades {
+    let records: [String: GradeBook.Record]
+    let exitCode: Int32
+    let output: String
+
+    /// The state of an exercise.
+    func state(_ exercise: String) -> Verdict.State? { records[exercise]?.state }
+  }
+
+  /// Runs the exercises' tests as an instructor does, and reads the report.
+  ///
+  /// - Parameter isEnough: kills the run as soon as it is true of the report.
+  func grades(
+    of tests: String = "testExercise", until isEnough: ([String: GradeBook.Record]) -> Bool = { _ in false }
+  ) throws -> Grades {
+    let report = package.folder.appendingPathComponent("report.json")
+    try? FileManager.default.removeItem(at: report)
+    func records() -> [String: GradeBook.Record]? {
+      guard let data = try? Data(contentsOf: report),
+        let all = try? JSONDecoder().decode([GradeBook.Record].self, from: data)
+      else { return nil }
+      return Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    }
+    let run = package.swift(
+      ["test", "--filter", tests], environment: ["REPORT": report.path, "STRICT": "1"],
+      timeLimit: 1800, until: { records().map(isEnough) ?? false })
+    let output = run.output + run.errors
+    guard let records = records() else {
+      throw Failure(sentence: "a report is written", details: String(output.suffix(6000)))
+    }
+    return Grades(records: records, exitCode: run.exitCode, output: output)
+  }
+}

@@ -1,0 +1,113 @@
+import Exercises
+import Foundation
+import Grading
+
+/// Proves the checks from outside, on a copy of the package, as learners would meet them.
+///
+/// 1. Every stub replaced by its solution's code: all exercises are right, and none is to do.
+/// 2. Every solution with one fault in it, twice over with other faults: no exercise is right.
+/// 3. A trap, an endless loop, an exit and a loan without `todo`: none of them is a pass, and an
+///    exercise after them is still judged.
+/// 4. The tests killed in the middle: the report says what was not reached.
+@main
+struct CheckAnswers {
+  private let sheets: AnswerSheets
+  private var expectations = Expectations()
+
+  static func main() {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("answers-\(UUID().uuidString)")
+    var status: Int32 = 0
+    do {
+      var checks = CheckAnswers(sheets: try AnswerSheets(PackageCopy(at: folder)))
+      try checks.checkSolutions()
+      try checks.checkFaults()
+      try checks.checkEndings()
+      print("\(checks.expectations.passed) passed, 0 failed")
+    } catch {
+      let text = (error as? Failure).map { "\($0.sentence)\n\($0.details)" } ?? "\(error)"
+      FileHandle.standardError.write(Data("✘ \(text)\n".utf8))
+      status = 1
+    }
+    try? FileManager.default.removeItem(at: folder)
+    exit(status)
+  }
+
+  private init(sheets: AnswerSheets) { self.sheets = sheets }
+
+  private mutating func checkSolutions() throws {
+    try sheets.fill(sheets.solutions)
+    let grades = try sheets.grades()
+    let all = Set(sheets.exercises)
+    try expectations.expect(
+      Set(grades.records.keys) == all, "the report has all \(all.count) exercises",
+      grades.records.keys.sorted())
+    let wrong = grades.records.values.filter { $0.state != .right }
+    try expectations.expect(
+      wrong.isEmpty && grades.exitCode == 0, "every solution is right, with STRICT=1",
+      wrong.isEmpty ? [String(grades.output.suffix(3000))] : wrong.map { "\($0.id): \($0.message)" })
+  }
+
+  private mutating func checkFaults() throws {
+    var ways = sheets.solutions.mapValues(Fault.all)
+    for turn in 0..<2 {
+      var refused: Set<String>
+      repeat {
+        try sheets.fill(
+          sheets.solutions.merging(ways.compactMapValues { $0.dropFirst(turn).first }) { $1 })
+        refused = try sheets.exercisesRefused()
+        for exercise in refused {
+          if ways[exercise, default: []].count <= turn {
+            throw Failure(
+              sentence: "the compiler accepts the solution of \(exercise)", details: "it does not")
+          }
+          ways[exercise]?.remove(at: turn)
+        }
+      } while !refused.isEmpty
+      let faulty = sheets.exercises.filter { ways[$0, default: []].count > turn }
+      let grades = try sheets.grades()
+      let missed = faulty.filter { exercise in
+        ![.wrong, .crashed, .timedOut].contains(grades.state(exercise))
+      }
+      try expectations.expect(
+        missed.isEmpty && grades.exitCode != 0, "\(faulty.count) wrong answers are all found wrong",
+        missed.map { "\($0): \(ways[$0]?[turn] ?? "")" })
+    }
+    let never = sheets.exercises.filter { ways[$0, default: []].isEmpty }
+    try expectations.expect(never.isEmpty, "every exercise was answered wrongly at least once", never)
+  }
+
+  private mutating func checkEndings() throws {
+    let answers: [(exercise: String, state: Verdict.State, code: String)] = [
+      (
+        "1.1", .crashed,
+        "\n  let empty: [Double] = []\n  return empty[Int(abs(x)) + 1]\n"
+      ),
+      (
+        "1.2", .timedOut,
+        "\n  var y = x\n  while y < 1e9 { y = y.truncatingRemainder(dividingBy: 2) }\n  return y\n"
+      ),
+      ("1.3", .crashed, "\n  exit(0)\n"),
+      ("1.4", .borrowed, "\n  Solutions.errorTerm(target: target, output: output, h: h)\n"),
+      ("1.5", .right, sheets.solutions["1.5"] ?? ""),
+    ]
+    try sheets.fill(Dictionary(uniqueKeysWithValues: answers.map { ($0.exercise, $0.code) }))
+    let tests = "Lesson01Tests/testExercise"
+    let grades = try sheets.grades(of: tests)
+    for answer in answers {
+      try expectations.expect(
+        grades.state(answer.exercise) == answer.state,
+        "\(answer.exercise) is \(answer.state.rawValue)",
+        [grades.records[answer.exercise]?.message ?? "not in the report"])
+    }
+    try expectations.expect(grades.exitCode != 0, "the tests have failed")
+    let trap = grades.records["1.1"]?.message ?? ""
+    try expectations.expect(trap.contains("Exercises.swift"), "the trap is told with its place", [trap])
+
+    let killed = try sheets.grades(of: tests) { $0["1.1"]?.state == .crashed }
+    let states = killed.records.values.map(\.state)
+    try expectations.expect(
+      killed.exitCode != 0 && states.contains(.notReached) && !states.contains(.right),
+      "killed in the middle, the rest is not reached", states.map(\.rawValue))
+  }
+}
