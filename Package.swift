@@ -56,13 +56,17 @@ var targets: [Target] = [
   .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
   .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
   .target(
+    name: "SentimentLessons", dependencies: ["Lab", "Sentiment", "Notebook"],
+    swiftSettings: fastAsAWhole),
+  .target(
     name: "TestSupport", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
     path: "Tests/TestSupport", swiftSettings: fast),
 ]
 
 for folder in lessons {
   let number = folder.prefix(2)
-  let words: [Target.Dependency] = (4...9).contains(Int(number) ?? 0) ? ["Sentiment"] : []
+  let words: [Target.Dependency] =
+    (4...9).contains(Int(number) ?? 0) ? ["Sentiment", "SentimentLessons"] : []
   let lesson: Target.Dependency = .target(name: "lesson\(number)")
   targets += [
     .executableTarget(

@@ -7,7 +7,7 @@ extension Lesson04 {
   /// The most positive and negative words, and all of them as a histogram.
   static func distribution(_ page: Page, _ study: Study) {
     page.section("The words that tell")
-    let ordered = study.ordered(by: study.logRatio)
+    let ordered = study.ordered(by: study.logarithm)
     page.table(
       "The two ends of the list", ["most positive", "ln ratio", "most negative", "ln ratio"],
       zip(ordered.prefix(15), ordered.suffix(15).reversed()).map { positive, negative in
@@ -28,7 +28,7 @@ extension Lesson04 {
         are names, of an actor or a character in a film that was loved. They predict the label of \
         these reviews well, and would say little of films yet to come.
         """)
-    let logarithms = ordered.compactMap(study.logRatio)
+    let logarithms = ordered.compactMap(study.logarithm)
     page.plot(
       Histogram(
         "Most words say nothing", x: "ln(positive / (negative + 1))", y: "words", logarithms,

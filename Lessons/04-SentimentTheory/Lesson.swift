@@ -107,14 +107,14 @@ extension Lesson04 {
       more than \(Study.minimum) times get a ratio.
       """)
     page.check("4.3")
-    page.show("words with a ratio", study.ratios.count)
+    page.show("words with a ratio", study.wordRatios.count)
     page.table(
       "The words of --words",
       ["word", "positive", "negative", .number("ratio", decimals: 3)],
       study.words.map { word in
         [
           Study.name(word), study.counts.positive[word, default: 0],
-          study.counts.negative[word, default: 0], study.ratios[word] ?? "seen too seldom",
+          study.counts.negative[word, default: 0], study.wordRatios[word] ?? "seen too seldom",
         ]
       })
     page.text(

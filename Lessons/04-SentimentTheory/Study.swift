@@ -13,7 +13,7 @@ struct Study {
   let words: [String]
 
   /// The ratios of the words that were seen often enough.
-  let ratios: [String: Double]
+  let wordRatios: [String: Double]
 
   /// Words seen more often than this have a ratio.
   static let minimum = 100
@@ -23,7 +23,7 @@ struct Study {
     reviews = try Reviews(dataset)
     words = Vocabulary(options.words("words")).words
     counts = Self.counts(of: reviews)
-    ratios = Scope.running("4.3") { [counts] in lesson04.ratios(counts, moreThan: Self.minimum) }
+    wordRatios = Scope.running("4.3") { [counts] in ratios(counts, moreThan: Self.minimum) }
   }
 
   private static func counts(of reviews: Reviews) -> WordCounts {
@@ -40,9 +40,9 @@ struct Study {
   }
 
   /// A word's logarithm, if it has a ratio and this is not 0.
-  func logRatio(_ word: String) -> Double? {
-    guard let ratio = ratios[word], ratio > 0 else { return nil }
-    return Scope.running("4.4") { lesson04.logRatio(ratio) }
+  func logarithm(of word: String) -> Double? {
+    guard let ratio = wordRatios[word], ratio > 0 else { return nil }
+    return Scope.running("4.4") { logRatio(ratio) }
   }
 
   /// The words with the largest values first; among equals the one seen first.
@@ -62,8 +62,8 @@ struct Study {
       ("reviews", .integer(reviews.all.count)),
       ("positiveCounts", object { .integer(counts.positive[$0, default: 0]) }),
       ("negativeCounts", object { .integer(counts.negative[$0, default: 0]) }),
-      ("ratios", object { ratios[$0].map(JSON.number) ?? .null }),
-      ("logRatios", object { logRatio($0).map(JSON.number) ?? .null }),
+      ("ratios", object { wordRatios[$0].map(JSON.number) ?? .null }),
+      ("logRatios", object { logarithm(of: $0).map(JSON.number) ?? .null }),
     ])
   }
 }
@@ -80,5 +80,7 @@ extension Study {
   }
 
   /// A word's logarithm for a table.
-  func logText(_ word: String) -> String { logRatio(word).map { Format.fixed($0, 2) } ?? "none" }
+  func logText(_ word: String) -> String {
+    logarithm(of: word).map { Format.fixed($0, 2) } ?? "none"
+  }
 }

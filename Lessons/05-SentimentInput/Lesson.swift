@@ -63,7 +63,7 @@ extension Lesson05 {
     page.table(
       "The first words and their places", ["word", "index"],
       study.reviews.vocabulary.words.prefix(6).map { word in
-        [word.isEmpty ? "(empty)" : word, study.indices[word] ?? "none"]
+        [word.isEmpty ? "(empty)" : word, study.places[word] ?? "none"]
       })
   }
 

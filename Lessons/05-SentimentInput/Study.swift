@@ -9,13 +9,13 @@ struct Study {
   let reviews: Reviews
 
   /// The place of each word of all reviews.
-  let indices: [String: Int]
+  let places: [String: Int]
 
   init(_ options: Options) throws {
     dataset = try options.dataset()
     reviews = try Reviews(dataset)
     let words = reviews.vocabulary.words
-    indices = Scope.running("5.2") { lesson05.indices(of: words) }
+    places = Scope.running("5.2") { indices(of: words) }
   }
 
   /// The words of the first reviews as text.
@@ -23,14 +23,14 @@ struct Study {
 
   /// The input layer of one review.
   func inputs(of review: Review) -> [Double] {
-    Scope.running("5.3") { inputLayer(reviews.words(of: review), indices: indices) }
+    Scope.running("5.3") { inputLayer(reviews.words(of: review), indices: places) }
   }
 
   /// Each different word of a review with its input, in the order of the text.
   func counts(of review: Review) -> [(word: String, count: Double)] {
     let inputs = inputs(of: review)
     return Vocabulary(reviews.words(of: review)).words.map { word in
-      (word, indices[word].map { inputs[$0] } ?? 0)
+      (word, places[word].map { inputs[$0] } ?? 0)
     }
   }
 

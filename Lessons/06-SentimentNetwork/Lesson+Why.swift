@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 extension Lesson06 {
@@ -15,9 +16,9 @@ extension Lesson06 {
       moves its weights in proportion to its count, and then counts in proportion to its count \
       once more. So the sum changes by about η · δ · Σ xᵢ² · Σ vⱼ².
       """)
-    let network = study.network()
+    let network = study.untrainedNetwork()
     let review = study.split.training[0]
-    let inputs = CountingNetwork(network, learningRate: 0).inputs(review.words)
+    let inputs = InputLayer.counts(review.words, vocabulary: study.split.vocabulary.count)
     let squares = inputs.reduce(0) { $0 + $1 * $1 }
     let errorTerm = review.sentiment == .positive ? 0.125 : -0.125
     let size = errorTerm * squares * network.hiddenToOutput.reduce(0) { $0 + $1 * $1 }

@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 @main
@@ -9,7 +10,7 @@ enum Lesson06 {
     Lesson(
       "Building the network", exercises: Checks.all, seed: 1, dataset: "imdb-reviews",
       options: ReviewStudy.options(learningRate: 0.1),
-      headline: { try ReviewStudy($0).headline() },
+      headline: { try ReviewStudy($0).train().headline },
       page: { page, options in
         let study = try ReviewStudy(options)
         forward(page, study)
@@ -51,10 +52,9 @@ extension Lesson06 {
       could come back through it and w would never move.
       """)
     page.check("6.4")
-    let untrained = CountingNetwork(study.network(), learningRate: 0)
-    let inputs = untrained.inputs(study.split.training[0].words)
+    let untrained = study.learner(learningRate: 0)
     let answer = Scope.running("6.1 and 6.2") {
-      output(hidden(inputs, untrained.network), untrained.network)
+      untrained.answer(to: study.split.training[0].words)
     }
     page.show("the untrained network's answer", answer)
     let correct = Scope.running("6.1 to 6.4") { untrained.correct(on: study.split.test) }

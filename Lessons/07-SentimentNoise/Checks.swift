@@ -45,16 +45,16 @@ enum Checks {
     reference: Reference.values
   ) { check in
     check.mistake("This counts: += 1 where = 1 says that the word is there.") {
-      Network.counts($0, vocabulary: $1)
+      InputLayer.counts($0, vocabulary: $1)
     }
     check.mistake("Present words have 0 and the others 1: it is the other way round.") {
       Solutions.inputLayer($0, vocabulary: $1).map { 1 - $0 }
     }
     check.mistake("A word that occurs more than once is left out: it has 1 too.") {
-      Network.counts($0, vocabulary: $1).map { $0 == 1 ? 1 : 0 }
+      InputLayer.counts($0, vocabulary: $1).map { $0 == 1 ? 1 : 0 }
     }
     check.mistake("A second occurrence takes the word out again: set it to 1, do not flip it.") {
-      Network.counts($0, vocabulary: $1).map { $0.truncatingRemainder(dividingBy: 2) }
+      InputLayer.counts($0, vocabulary: $1).map { $0.truncatingRemainder(dividingBy: 2) }
     }
     check.mistake("The inputs are divided by the number of words: they are 0 or 1.") {
       words, size in

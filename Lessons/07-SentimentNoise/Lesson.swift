@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 @main
@@ -9,7 +10,7 @@ enum Lesson07 {
     Lesson(
       "Less noise", exercises: Checks.all, seed: 1, dataset: "imdb-reviews",
       options: ReviewStudy.options(learningRate: 0.1),
-      headline: { try ReviewStudy($0).headline() },
+      headline: { try ReviewStudy($0).train().headline },
       page: { page, options in
         let study = try ReviewStudy(options)
         noise(page, study)
@@ -35,7 +36,7 @@ extension Lesson07 {
     page.formula("xᵢ² / Σₖ xₖ²")
     page.check("7.1")
     let reviews = Array(study.split.training.prefix(1000))
-    let dominant = study.dominant(reviews, inputLayer: Network.counts)
+    let dominant = study.dominant(reviews)
     let top = Array(dominant.prefix(10))
     let names = top.map { study.split.vocabulary[$0.0] }.map { $0.isEmpty ? "(empty)" : $0 }
     page.plot(
@@ -69,7 +70,7 @@ extension Lesson07 {
     page.check("7.2")
     let review = study.split.training[0]
     let size = study.split.vocabulary.count
-    let counts = Network.counts(review.words, vocabulary: size)
+    let counts = InputLayer.counts(review.words, vocabulary: size)
     let inputs = Scope.running("7.2") { inputLayer(review.words, vocabulary: size) }
     let (before, after) = Scope.running("7.1") { (shares(counts), shares(inputs)) }
     let words = Vocabulary(review.words.map { study.split.vocabulary[$0] }).words
@@ -95,7 +96,7 @@ extension Lesson07 {
   private static func comparison(_ page: Page, _ study: ReviewStudy, first: Int) {
     page.section("Does it help?")
     let rates = study.rates
-    let counts = study.train(learningRate: 0.1, first: first, inputLayer: Network.counts)
+    let counts = study.train(learningRate: 0.1, first: first, inputs: InputLayer.counts)
     let trainings = rates.map { study.train(learningRate: $0, first: first) }
     page.show("reviews learned from", counts.run.trained)
     page.table(
@@ -103,8 +104,7 @@ extension Lesson07 {
       ["input", "rate η", .percent("right while learning"), .percent("right in testing")],
       ([("counts", 0.1, counts)] + zip(rates, trainings).map { ("presence", $0, $1) }).map {
         [
-          $0.0, $0.1, $0.2.run.accuracy,
-          Double($0.2.testCorrect) / Double(study.split.test.count),
+          $0.0, $0.1, $0.2.run.accuracy, $0.2.testAccuracy,
         ]
       })
     page.text(

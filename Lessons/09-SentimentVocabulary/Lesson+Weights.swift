@@ -1,11 +1,12 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 extension Lesson09 {
   /// Which words the network takes for similar.
-  static func similarity(_ page: Page, _ study: Study, _ full: Study.Training) {
+  static func similarity(_ page: Page, _ study: Study, _ full: Training) {
     page.section("What is in the weights?")
     page.text(
       """
@@ -16,7 +17,7 @@ extension Lesson09 {
     page.check("9.3")
     let vocabulary = study.base.split.vocabulary
     let asked = ["excellent", "terrible"].filter { vocabulary.contains($0) }
-    let lists = asked.map { study.similar(to: $0, full.weights) }
+    let lists = asked.map { study.similar(to: $0, full.network.inputToHidden) }
     if !lists.isEmpty {
       page.table(
         "The words most similar to each of these", asked.map { .init($0) },
@@ -30,11 +31,13 @@ extension Lesson09 {
       these the words most similar to "excellent", or simply the most positive ones?
       """)
     let praise = ["excellent", "perfect", "great", "wonderful"].filter { vocabulary.contains($0) }
-    let others = praise.map { study.similar(to: $0, full.weights) }
+    let others = praise.map { study.similar(to: $0, full.network.inputToHidden) }
     page.show("words of praise compared", praise.joined(separator: ", "))
     page.show(
       "all of them have the same list of ten", Set(others).count <= 1 ? "yes" : "no")
-    page.show("how far the rows are from one straight line, largest", study.bend(full.weights))
+    page.show(
+      "how far the rows are from one straight line, largest", study.bend(full.network.inputToHidden)
+    )
     page.text(
       """
       The last number is what is left of the rows, relative to the largest weight, when each is \
@@ -48,7 +51,7 @@ extension Lesson09 {
   }
 
   /// The map of the most polarised words.
-  static func map(_ page: Page, _ study: Study, _ full: Study.Training) {
+  static func map(_ page: Page, _ study: Study, _ full: Training) {
     page.section("A map of the words")
     page.text(
       """
@@ -58,7 +61,7 @@ extension Lesson09 {
       are green, negative ones dark; on the page a pointer that rests on a point shows the word. \
       The letters mark the densest regions.
       """)
-    let map = WordMap(study.base, weights: full.weights)
+    let map = WordMap(study.base, weights: full.network.inputToHidden)
     let regions = map.densestRegions()
     page.plot(map.chart(regions))
     page.table(

@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 @main
@@ -91,11 +92,11 @@ extension Lesson09 {
       zip(cutoffs, trials).map { cutoff, trial in
         [
           cutoff, trial.0.words.count, trial.0.wordsPerReview, trial.2, trial.1.run.accuracy,
-          study.testAccuracy(trial.1),
+          trial.1.testAccuracy,
         ]
       })
     let speeds = trials.map { $0.2 / 1000 }
-    let accuracies = trials.map { 100 * study.testAccuracy($0.1) }
+    let accuracies = trials.map { 100 * $0.1.testAccuracy }
     page.plot(
       Chart(
         "What a cut-off costs", x: "speed (thousand reviews/s)", y: "right in testing (%)",

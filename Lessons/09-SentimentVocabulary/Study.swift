@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 /// The lesson's reviews and choices, and what is learned with them.
@@ -44,54 +45,15 @@ struct Study {
     }
   }
 
-  /// One training, and how many test reviews are judged rightly afterwards.
-  struct Training {
-    let run: TrainingRun
-    let weights: Matrix<Double>
-    let testCorrect: Int
-  }
-
   /// Trains a network on the words that stay.
   func train(_ selection: Selection) -> Training {
-    var network = Network(
-      network: WordNetwork(
-        words: selection.words.count, hiddenUnits: base.hiddenUnits, seed: base.seed),
-      learningRate: base.learningRate)
-    let run = TrainingRun(of: &network, on: selection.training)
+    let network = WordNetwork(
+      words: selection.words.count, hiddenUnits: base.hiddenUnits, seed: base.seed)
     return Training(
-      run: run, weights: network.network.inputToHidden,
-      testCorrect: network.correct(on: selection.test))
-  }
-
-  /// The share of test reviews.
-  func testAccuracy(_ training: Training) -> Double {
-    Double(training.testCorrect) / Double(test.count)
+      of: WordLearner(network, learningRate: base.learningRate), on: selection.training,
+      test: selection.test)
   }
 
   /// What `--json` prints.
-  var headline: JSON {
-    let selection = selection(minCount: minCount, cutoff: cutoff)
-    let training = train(selection)
-    return base.headline(
-      vocabulary: selection.words.count, training.run, testCorrect: training.testCorrect)
-  }
-}
-
-extension ReviewStudy {
-  /// The options beside those that every lesson takes.
-  static func options(learningRate: Double) -> [Option] {
-    [
-      .number("learning-rate", learningRate, in: 0...1000, "how far a step goes"),
-      .integer("hidden-units", 10, in: 1...1000, "how many units the hidden layer has"),
-      .integer("train", in: 1...1_000_000_000, "learn from the first N training reviews only"),
-    ]
-  }
-
-  /// The reviews and choices of the options.
-  init(_ options: Options) throws {
-    try self.init(
-      options.dataset(), training: options.optionalInteger("train"),
-      learningRate: options.number("learning-rate"), hiddenUnits: options.integer("hidden-units"),
-      seed: options.seed)
-  }
+  var headline: JSON { train(selection(minCount: minCount, cutoff: cutoff)).headline }
 }

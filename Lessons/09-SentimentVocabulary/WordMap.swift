@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Sentiment
+import SentimentLessons
 import Lab
 
 /// A map of the most polarised words by their rows of weights.

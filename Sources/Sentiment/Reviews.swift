@@ -74,18 +74,16 @@ public struct Reviews: Sendable {
   private static func words(
     of line: ArraySlice<UInt8>, _ vocabulary: inout Vocabulary
   ) -> [Int]? {
-    line.withUnsafeBufferPointer { line in
-      var words: [Int] = []
-      words.reserveCapacity(line.count / 4 + 1)
-      var start = 0
-      for position in 0...line.count
-      where position == line.count || line[position] == UInt8(ascii: " ") {
-        let word = UnsafeBufferPointer(rebasing: line[start..<position])
-        guard let index = vocabulary.insert(word) else { return nil }
-        words.append(index)
-        start = position + 1
-      }
-      return words
+    let line = line.span
+    var words: [Int] = []
+    words.reserveCapacity(line.count / 4 + 1)
+    var start = 0
+    for position in 0...line.count
+    where position == line.count || line[position] == UInt8(ascii: " ") {
+      guard let index = vocabulary.insert(line.extracting(start..<position)) else { return nil }
+      words.append(index)
+      start = position + 1
     }
+    return words
   }
 }

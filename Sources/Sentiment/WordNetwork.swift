@@ -1,5 +1,4 @@
 import Lab
-import Foundation
 
 /// A network from the words of a text to one answer between 0 and 1: an input for each word of a
 /// vocabulary, a linear hidden layer and one sigmoid output.
@@ -33,8 +32,7 @@ public struct WordNetwork: Sendable {
   public func output(hidden: [Double]) -> Double {
     var sum = 0.0
     for (hidden, weight) in Swift.zip(hidden, hiddenToOutput) { sum += hidden * weight }
-    // The C library's exp, which is also Python's: both networks then agree to the last bit.
-    return 1 / (1 + Foundation.exp(-sum))
+    return 1 / (1 + exp(-sum))
   }
 
   /// Moves the weights to the output, and returns the hidden units' error terms, which are taken

@@ -1,0 +1,49 @@
+import Lab
+
+extension WordLearner where Inputs == [Double] {
+  /// A learner with an input for each word of the vocabulary, also for those that do not occur.
+  ///
+  /// - Parameters:
+  ///   - network: the network before its training.
+  ///   - learningRate: how far a step goes, η.
+  ///   - inputs: what becomes of a review's words, such as `InputLayer.counts`.
+  public init(_ network: WordNetwork, learningRate: Double, inputs: @escaping Input) {
+    self.init(
+      network, learningRate: learningRate, inputs: inputs,
+      hidden: { $1.inputToHidden.sumOfRows(times: $0) },
+      learn: { network, inputs, hidden, output, target, rate in
+        let hiddenTerms = network.learnOutput(
+          hidden: hidden, output: output, target: target, learningRate: rate)
+        network.inputToHidden.addToRows(hiddenTerms, times: inputs, rate: rate)
+      })
+  }
+}
+
+extension WordLearner where Inputs == [Int] {
+  /// A learner that looks only at the words that occur: an input of 1 for each, none for the others.
+  ///
+  /// Its reviews must hold each of their words once.
+  ///
+  /// - Parameters:
+  ///   - network: the network before its training.
+  ///   - learningRate: how far a step goes, η.
+  ///   - hidden: works out the hidden layer from the words and the weights.
+  ///   - update: moves the weights, after the words, the hidden units' error terms and the learning
+  ///     rate.
+  public init(
+    _ network: WordNetwork, learningRate: Double,
+    hidden: @escaping ([Int], Matrix<Double>) -> [Double] = { $1.sumOfRows(at: $0) },
+    update: @escaping (inout Matrix<Double>, [Int], [Double], Double) -> Void = {
+      $0.addToRows($2, at: $1, rate: $3)
+    }
+  ) {
+    self.init(
+      network, learningRate: learningRate, inputs: { words, _ in words },
+      hidden: { hidden($0, $1.inputToHidden) },
+      learn: { network, words, hidden, output, target, rate in
+        let hiddenTerms = network.learnOutput(
+          hidden: hidden, output: output, target: target, learningRate: rate)
+        update(&network.inputToHidden, words, hiddenTerms, rate)
+      })
+  }
+}
