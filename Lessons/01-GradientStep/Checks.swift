@@ -27,7 +27,7 @@ enum Checks {
     )
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
     check.measure { sigmoid in
-      points.map { Measurement("sigmoid(\($0))", sigmoid($0)) }
+      [Measurement("sigmoid", at: points, sigmoid)]
     }
   }
 
@@ -45,7 +45,7 @@ enum Checks {
     check.hint("The slope can be had from the sigmoid's own value, without another exp.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)).")
     check.measure { sigmoidPrime in
-      points.map { Measurement("sigmoidPrime(\($0))", sigmoidPrime($0)) }
+      [Measurement("sigmoidPrime", at: points, sigmoidPrime)]
     }
   }
 
@@ -70,8 +70,12 @@ enum Checks {
     check.hint("h = Σ wᵢ · xᵢ; ŷ = σ(h). `zip(inputs, weights)` gives the pairs.")
     check.measure { output in
       [
-        Measurement("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
-        Measurement("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
+        Measurement(
+          "output",
+          labelled: [
+            ("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
+            ("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
+          ])
       ]
     }
   }
@@ -104,8 +108,12 @@ enum Checks {
     check.hint("δ = (y − ŷ) · σ′(h).")
     check.measure { errorTerm in
       [
-        Measurement("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
-        Measurement("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
+        Measurement(
+          "errorTerm",
+          labelled: [
+            ("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
+            ("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
+          ])
       ]
     }
   }
@@ -130,8 +138,10 @@ enum Checks {
     check.hint("One number a weight, and the only thing that differs between them is the input.")
     check.hint("Δwᵢ = η · δ · xᵢ.")
     check.measure { weightStep in
-      Measurement.each("weightStep", weightStep(-0.07, [0.1, 0.3, -2], 0.5))
-        + Measurement.each("weightStep", weightStep(0.4, [1.5], 0.25))
+      [
+        Measurement("weightStep", weightStep(-0.07, [0.1, 0.3, -2], 0.5)),
+        Measurement("second weightStep", weightStep(0.4, [1.5], 0.25)),
+      ]
     }
   }
 }

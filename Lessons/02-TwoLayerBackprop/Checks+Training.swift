@@ -6,11 +6,10 @@ import Lab
 
 extension Checks {
   typealias Accumulate = (inout Weights, [Double], [Double], [Double], Double) -> Void
-  typealias Update = (inout Weights, Weights, Double, Int) -> Void
 
   static let accumulateCheck = Exercise(
-    "2.4", "the accumulated steps", learner: accumulate as Accumulate,
-    solution: Solutions.accumulate as Accumulate, reference: Reference.values
+    "2.4", "the accumulated steps", learner: accumulate,
+    solution: Solutions.accumulate, reference: Reference.values
   ) { check in
     check.mistake("Each record replaces the steps of the one before: they are added up, with +=.") {
       steps, inputs, hidden, terms, outputTerm in
@@ -48,7 +47,7 @@ extension Checks {
   }
 
   static let updateCheck = Exercise(
-    "2.5", "the update", learner: update as Update, solution: Solutions.update as Update,
+    "2.5", "the update", learner: update, solution: Solutions.update,
     reference: Reference.values
   ) { check in
     check.mistake("The steps are not divided by the number of records.") {
@@ -128,7 +127,9 @@ extension Checks {
   }
 
   private static func measurements(_ name: String, _ weights: Weights) -> [Measurement] {
-    Measurement.each("\(name).inputToHidden", weights.inputToHidden)
-      + Measurement.each("\(name).hiddenToOutput", weights.hiddenToOutput)
+    [
+      Measurement("\(name).inputToHidden", weights.inputToHidden),
+      Measurement("\(name).hiddenToOutput", weights.hiddenToOutput),
+    ]
   }
 }

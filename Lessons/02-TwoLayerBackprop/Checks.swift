@@ -42,10 +42,12 @@ enum Checks {
     check.hint("Go over the hidden units; for each, add up input times weight, then squash.")
     check.hint("hⱼ = Σᵢ xᵢ · wᵢⱼ, aⱼ = σ(hⱼ), ŷ = σ(Σⱼ aⱼ · vⱼ). Column j of w is unit j.")
     check.measure { forward in
-      records.flatMap { record in
+      records.enumerated().flatMap { number, record in
         let activity = forward(record.inputs, weights)
-        return Measurement.each("hidden", activity.hidden)
-          + [Measurement("output", activity.output)]
+        return [
+          Measurement("record \(number), hidden", activity.hidden),
+          Measurement("record \(number), output", activity.output),
+        ]
       }
     }
   }
@@ -69,8 +71,12 @@ enum Checks {
     check.hint("δ = (y − ŷ) · ŷ · (1 − ŷ).")
     check.measure { errorTerm in
       [
-        Measurement("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
-        Measurement("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
+        Measurement(
+          "outputErrorTerm",
+          labelled: [
+            ("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
+            ("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
+          ])
       ]
     }
   }
@@ -95,7 +101,7 @@ enum Checks {
     check.hint("The error flows back over the same weight, then through the unit's own slope.")
     check.hint("δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ), one number a hidden unit.")
     check.measure { errorTerms in
-      Measurement.each("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))
+      [Measurement("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))]
     }
   }
 }

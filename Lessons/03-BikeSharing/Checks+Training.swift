@@ -5,10 +5,8 @@ import Lab
 // The checks of the update, of the run and of the choice of hyperparameters.
 
 extension Checks {
-  typealias Update = (inout Weights, Weights, Double, Int) -> Void
-
   static let updateCheck = Exercise(
-    "3.4", "the weight update", learner: update as Update, solution: Solutions.update as Update,
+    "3.4", "the weight update", learner: update, solution: Solutions.update,
     reference: Reference.values
   ) { check in
     check.mistake("The steps are not divided by the number of records.") {
@@ -42,8 +40,7 @@ extension Checks {
         features, targets: targets, activity: Solutions.forward(features, weights),
         weights: weights)
       update(&moved, steps, 0.7, features.rows)
-      return Measurement.each("weights.inputToHidden", moved.inputToHidden)
-        + Measurement.each("weights.hiddenToOutput", moved.hiddenToOutput)
+      return measurements("weights", moved)
     }
   }
 
@@ -63,7 +60,7 @@ extension Checks {
     check.hint("Which of your functions already knows the way from features to answers?")
     check.hint("The forward pass answers a matrix of one column; its numbers are in `values`.")
     check.hint("ŷ from `forward`, as a list with one number a record.")
-    check.measure { run in Measurement.each("run", run(features, weights)) }
+    check.measure { run in [Measurement("run", run(features, weights))] }
   }
 
   static let hyperparametersCheck = Exercise(

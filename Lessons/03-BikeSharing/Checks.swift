@@ -9,8 +9,6 @@ enum Checks {
     hyperparametersCheck,
   ]
 
-  typealias Backpropagation = (Matrix<Double>, Matrix<Double>, Activity, Weights) -> Weights
-
   /// Four records, three inputs, two hidden units: unequal sizes, so that a mix-up shows.
   static let features = Matrix<Double>([
     [0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5],
@@ -36,7 +34,7 @@ enum Checks {
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
     check.measure { activation in
       let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
-      return points.map { Measurement("activation(\($0))", activation($0)) }
+      return [Measurement("activation", at: points, activation)]
     }
   }
 
@@ -65,14 +63,13 @@ enum Checks {
     check.hint("A = σ(X·W) and ŷ = A·V.")
     check.measure { forward in
       let activity = forward(features, weights)
-      return Measurement.each("hidden", activity.hidden)
-        + Measurement.each("output", activity.output)
+      return [Measurement("hidden", activity.hidden), Measurement("output", activity.output)]
     }
   }
 
   private static let backpropagationCheck = Exercise(
-    "3.3", "backpropagation", learner: backpropagation as Backpropagation,
-    solution: Solutions.backpropagation as Backpropagation, reference: Reference.values
+    "3.3", "backpropagation", learner: backpropagation,
+    solution: Solutions.backpropagation, reference: Reference.values
   ) { check in
     check.mistake(
       "The output's error is multiplied by σ′: the output is linear, its slope is 1, so δ = y − ŷ."
@@ -128,9 +125,14 @@ enum Checks {
     check.hint("δ = y − ŷ; ΔV = Aᵀ·δ; ΔW = Xᵀ·((δ·Vᵀ) * A * (1 − A)).")
     check.measure { backpropagation in
       let activity = Solutions.forward(features, weights)
-      let steps = backpropagation(features, targets, activity, weights)
-      return Measurement.each("steps.inputToHidden", steps.inputToHidden)
-        + Measurement.each("steps.hiddenToOutput", steps.hiddenToOutput)
+      return measurements("steps", backpropagation(features, targets, activity, weights))
     }
+  }
+
+  static func measurements(_ name: String, _ weights: Weights) -> [Measurement] {
+    [
+      Measurement("\(name).inputToHidden", weights.inputToHidden),
+      Measurement("\(name).hiddenToOutput", weights.hiddenToOutput),
+    ]
   }
 }

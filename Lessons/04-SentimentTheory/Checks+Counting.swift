@@ -53,10 +53,12 @@ extension Checks {
       return [
         ("positive", counts.positive), ("negative", counts.negative), ("total", counts.total),
       ]
-      .flatMap { name, counts in
-        ["a", "good", "", "film", "fun", "bad"].map {
-          Measurement("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))
-        }
+      .map { name, counts in
+        Measurement(
+          "counts.\(name)",
+          labelled: ["a", "good", "", "film", "fun", "bad"].map {
+            ("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))
+          })
       }
     }
   }

@@ -33,9 +33,12 @@ enum Checks {
     check.hint("One more than the negative count stands below the bar, so that it is never 0.")
     check.hint("positive / (negative + 1), both made Double before they are divided.")
     check.measure { ratio in
-      [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)].map {
-        Measurement("ratio(positive: \($0.0), negative: \($0.1))", ratio($0.0, $0.1))
-      }
+      let pairs = [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)]
+      return [
+        Measurement(
+          "ratio",
+          labelled: pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) })
+      ]
     }
   }
 
@@ -73,10 +76,14 @@ enum Checks {
         negative: words.mapValues(\.1).filter { $0.value > 0 },
         total: words.mapValues { $0.0 + $0.1 })
       let answer = ratios(counts, 4)
-      return [Measurement("the number of words with a ratio", Double(answer.count))]
-        + words.keys.sorted().map {
-          Measurement("the ratio of \"\($0)\" (−1 for none)", answer[$0] ?? -1)
-        }
+      return [
+        Measurement("the number of words with a ratio", Double(answer.count)),
+        Measurement(
+          "ratios",
+          labelled: words.keys.sorted().map {
+            ("the ratio of \"\($0)\" (−1 for none)", answer[$0] ?? -1)
+          }),
+      ]
     }
   }
 
@@ -95,7 +102,7 @@ enum Checks {
     check.hint("It is 0 at 1, and it turns a product into a sum.")
     check.hint("ln(ratio); Foundation calls it `log`.")
     check.measure { logRatio in
-      [0.18, 0.5, 1, 2, 4.02].map { Measurement("logRatio(\($0))", logRatio($0)) }
+      [Measurement("logRatio", at: [0.18, 0.5, 1, 2, 4.02], logRatio)]
     }
   }
 }

@@ -39,11 +39,14 @@ enum Checks {
     check.hint("seen.insert(word).inserted is true when the word is new.")
     check.measure { vocabulary in
       let answer = vocabulary(reviews)
-      return [Measurement("the number of words", Double(answer.count))]
-        + words.map {
-          Measurement(
-            "the place of \"\($0)\" (−1 for none)", Double(answer.firstIndex(of: $0) ?? -1))
-        }
+      return [
+        Measurement("the number of words", Double(answer.count)),
+        Measurement(
+          "places",
+          labelled: words.map {
+            ("the place of \"\($0)\" (−1 for none)", Double(answer.firstIndex(of: $0) ?? -1))
+          }),
+      ]
     }
   }
 
@@ -68,10 +71,12 @@ enum Checks {
     check.hint("indices[word] = index, for (index, word) in vocabulary.enumerated().")
     check.measure { indices in
       let answer = indices(words)
-      return [Measurement("the number of words", Double(answer.count))]
-        + words.map {
-          Measurement("indices[\"\($0)\"] (−1 for none)", Double(answer[$0] ?? -1))
-        }
+      return [
+        Measurement("the number of words", Double(answer.count)),
+        Measurement(
+          "indices",
+          labelled: words.map { ("indices[\"\($0)\"] (−1 for none)", Double(answer[$0] ?? -1)) }),
+      ]
     }
   }
 
@@ -106,8 +111,10 @@ enum Checks {
     check.measure { inputLayer in
       let indices = Solutions.indices(of: words)
       let review = ["a", "bad", "", "bad", "", "", "unknown", "zoo", "bad", "bad"]
-      return Measurement.each("inputLayer", inputLayer(review, indices))
-        + Measurement.each("inputLayer", inputLayer(["film", "other"], indices))
+      return [
+        Measurement("inputLayer", inputLayer(review, indices)),
+        Measurement("second inputLayer", inputLayer(["film", "other"], indices)),
+      ]
     }
   }
 
@@ -127,8 +134,11 @@ enum Checks {
     check.hint("1 for .positive, 0 for .negative.")
     check.measure { target in
       [
-        Measurement("target(.positive)", target(.positive)),
-        Measurement("target(.negative)", target(.negative)),
+        Measurement(
+          "target",
+          labelled: [
+            ("target(.positive)", target(.positive)), ("target(.negative)", target(.negative)),
+          ])
       ]
     }
   }

@@ -6,10 +6,8 @@ import Lab
 // The check of the learning step.
 
 extension Checks {
-  typealias Learn = (inout WordNetwork, [Double], [Double], Double, Double, Double) -> Void
-
   static let learnCheck = Exercise(
-    "6.3", "one step of learning", learner: learn as Learn, solution: Solutions.learn as Learn,
+    "6.3", "one step of learning", learner: learn, solution: Solutions.learn,
     reference: Reference.values
   ) { check in
     check.mistake(
@@ -77,8 +75,10 @@ extension Checks {
       learn(&moved, inputs, hidden, Solutions.output(hidden, moved), 1, 0.7)
       let again = Solutions.hidden([0, 1, 0, 1], moved)
       learn(&moved, [0, 1, 0, 1], again, Solutions.output(again, moved), 0, 0.7)
-      return Measurement.each("inputToHidden", moved.inputToHidden)
-        + Measurement.each("hiddenToOutput", moved.hiddenToOutput)
+      return [
+        Measurement("inputToHidden", moved.inputToHidden),
+        Measurement("hiddenToOutput", moved.hiddenToOutput),
+      ]
     }
   }
 }

@@ -43,7 +43,7 @@ enum Checks {
     check.hint("How many numbers does the hidden layer have, and which weights lead to the first?")
     check.hint("Each word adds its row of the matrix, as many times as it occurs.")
     check.hint("hⱼ = Σᵢ xᵢ · wᵢⱼ: the sum of the rows of inputToHidden, times the inputs.")
-    check.measure { hidden in Measurement.each("hidden", hidden(inputs, network)) }
+    check.measure { hidden in [Measurement("hidden", hidden(inputs, network))] }
   }
 
   private static let outputCheck = Exercise(
@@ -66,9 +66,13 @@ enum Checks {
     check.hint("ŷ = σ(Σⱼ hⱼ · vⱼ), with σ(x) = 1 / (1 + e⁻ˣ).")
     check.measure { output in
       [
-        Measurement("output([0.7, 1.2, -0.4], …)", output([0.7, 1.2, -0.4], network)),
-        Measurement("output([0, 0, 0], …)", output([0, 0, 0], network)),
-        Measurement("output([-2, 1, 5], …)", output([-2, 1, 5], network)),
+        Measurement(
+          "output",
+          labelled: [
+            ("output([0.7, 1.2, -0.4], …)", output([0.7, 1.2, -0.4], network)),
+            ("output([0, 0, 0], …)", output([0, 0, 0], network)),
+            ("output([-2, 1, 5], …)", output([-2, 1, 5], network)),
+          ])
       ]
     }
   }
@@ -93,9 +97,13 @@ enum Checks {
     check.hint("There is one limit, and the limit itself belongs to one side.")
     check.hint("positive if ŷ ≥ ½, else negative.")
     check.measure { sentiment in
-      [0, 0.1, 0.499, 0.5, 0.501, 1].map {
-        Measurement("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1 : 0)
-      }
+      [
+        Measurement(
+          "sentiment",
+          labelled: [0, 0.1, 0.499, 0.5, 0.501, 1].map {
+            ("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1 : 0)
+          })
+      ]
     }
   }
 }

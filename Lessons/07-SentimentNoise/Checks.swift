@@ -35,8 +35,10 @@ enum Checks {
     check.hint("Square each input, add the squares up, and divide each square by that sum.")
     check.hint("xᵢ² / Σ xₖ².")
     check.measure { shares in
-      Measurement.each("shares", shares([3, 0, 1, 2, 0, 1]))
-        + Measurement.each("shares", shares([0, 0.5, 4]))
+      [
+        Measurement("shares", shares([3, 0, 1, 2, 0, 1])),
+        Measurement("second shares", shares([0, 0.5, 4])),
+      ]
     }
   }
 
@@ -64,9 +66,11 @@ enum Checks {
     check.hint("Lesson 5's input layer, but a word that comes again changes nothing.")
     check.hint("layer[word] = 1 for each word of the review.")
     check.measure { inputLayer in
-      Measurement.each("inputLayer", inputLayer([2, 0, 2, 5, 2, 0], 7))
-        + Measurement.each("inputLayer", inputLayer([], 3))
-        + Measurement.each("inputLayer", inputLayer([1, 1, 1, 3], 4))
+      [
+        Measurement("inputLayer", inputLayer([2, 0, 2, 5, 2, 0], 7)),
+        Measurement("second inputLayer", inputLayer([], 3)),
+        Measurement("third inputLayer", inputLayer([1, 1, 1, 3], 4)),
+      ]
     }
   }
 }

@@ -33,9 +33,11 @@ enum Checks {
     check.hint("A set has no order of its own, so sort what you take from it.")
     check.hint("`Set(words)`, then `sorted()`.")
     check.measure { wordsPresent in
-      Measurement.each("wordsPresent", wordsPresent([7, 2, 7, 0, 31, 2, 7, 5]).map(Double.init))
-        + Measurement.each("wordsPresent", wordsPresent([]).map(Double.init))
-        + Measurement.each("wordsPresent", wordsPresent([3, 3, 1]).map(Double.init))
+      [
+        Measurement("wordsPresent", wordsPresent([7, 2, 7, 0, 31, 2, 7, 5])),
+        Measurement("second wordsPresent", wordsPresent([])),
+        Measurement("third wordsPresent", wordsPresent([3, 3, 1])),
+      ]
     }
   }
 
@@ -62,16 +64,16 @@ enum Checks {
     check.hint("Begin with zeros, one for each hidden unit, and add the row of each word.")
     check.hint("hⱼ = Σ wᵢⱼ over the words i that are there.")
     check.measure { hidden in
-      Measurement.each("hidden", hidden([1, 3, 4], weights))
-        + Measurement.each("hidden", hidden([], weights))
-        + Measurement.each("hidden", hidden([0, 4], weights))
+      [
+        Measurement("hidden", hidden([1, 3, 4], weights)),
+        Measurement("second hidden", hidden([], weights)),
+        Measurement("third hidden", hidden([0, 4], weights)),
+      ]
     }
   }
 
-  typealias Update = (inout Matrix<Double>, [Int], [Double], Double) -> Void
-
   private static let updateCheck = Exercise(
-    "8.3", "moving some rows", learner: update as Update, solution: Solutions.update as Update,
+    "8.3", "moving some rows", learner: update, solution: Solutions.update,
     reference: Reference.values
   ) { check in
     check.mistake("All rows move: only those of the words that are there do.") {
@@ -109,7 +111,7 @@ enum Checks {
       var moved = weights
       update(&moved, [1, 3, 4], [0.2, -0.5, 0.1], 0.3)
       update(&moved, [0, 4], [-0.4, 0.25, 0.6], 0.3)
-      return Measurement.each("weights", moved)
+      return [Measurement("weights", moved)]
     }
   }
 }

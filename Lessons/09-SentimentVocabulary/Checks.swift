@@ -39,9 +39,12 @@ enum Checks {
     check.hint("Work out r first; then there are two cases, above 1 and not above 1.")
     check.hint("r > 1 ? ln r : −ln(1 / (r + 0.01)), and −ln(1 / a) is ln a.")
     check.measure { polarity in
-      [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)].map {
-        Measurement("polarity(positive: \($0.0), negative: \($0.1))", polarity($0.0, $0.1))
-      }
+      let pairs = [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)]
+      return [
+        Measurement(
+          "polarity",
+          labelled: pairs.map { ("polarity(positive: \($0), negative: \($1))", polarity($0, $1)) })
+      ]
     }
   }
 
@@ -79,11 +82,13 @@ enum Checks {
         (20, 2), (21, 2), (49, 0), (50, 0), (50, 0.5), (50, -0.5), (50, -0.6), (60, 0.49), (10, 3),
         (100, -0.2), (100, 0.8),
       ]
-      return cases.map { count, polarity in
-        Measurement(
+      let answers = cases.map { count, polarity in
+        (
           "isKept(count: \(count), polarity: \(polarity), minCount: 20, cutoff: 0.5), 1 for yes,",
-          isKept(count, polarity, 20, 0.5) ? 1 : 0)
+          isKept(count, polarity, 20, 0.5) ? 1.0 : 0
+        )
       }
+      return [Measurement("isKept", labelled: answers)]
     }
   }
 
@@ -128,8 +133,10 @@ enum Checks {
       let weights = Matrix<Double>([
         [0.2, -0.1, 0.3], [1.5, 0.2, 0.4], [-0.6, 0.3, -0.2], [0.1, 0.9, 0.5], [0.4, -0.2, 0.6],
       ])
-      return Measurement.each("mostSimilar", mostSimilar(0, weights, 3).map(Double.init))
-        + Measurement.each("mostSimilar", mostSimilar(2, weights, 4).map(Double.init))
+      return [
+        Measurement("mostSimilar", mostSimilar(0, weights, 3)),
+        Measurement("second mostSimilar", mostSimilar(2, weights, 4)),
+      ]
     }
   }
 }

@@ -6,8 +6,6 @@ import Lab
 // The check of Adam's step.
 
 extension Checks {
-  typealias AdamStep = (inout Matrix<Double>, Matrix<Double>, inout Moments, Double) -> Void
-
   /// Adam with any constants, and with the parts that mistakes are made in left to the caller.
   private static func adam(
     betas: (Double, Double) = (0.9, 0.999), correction: ((Double, Int) -> Double)? = nil,
@@ -26,8 +24,8 @@ extension Checks {
   }
 
   static let adamStepCheck = Exercise(
-    "10.7", "one step of Adam", learner: adamStep as AdamStep,
-    solution: Solutions.adamStep as AdamStep, reference: Reference.values
+    "10.7", "one step of Adam", learner: adamStep,
+    solution: Solutions.adamStep, reference: Reference.values
   ) { check in
     check.mistake("The bias correction is missing: m and v are divided by 1 − β₁ᵗ and 1 − β₂ᵗ.") {
       adam(correction: { _, _ in 1 }, &$0, $1, &$2, $3)
@@ -75,9 +73,9 @@ extension Checks {
         Matrix([[0.3, -2, 1e-8], [0.05, 0, 4]]), Matrix([[0.1, 1.5, -3e-8], [0.04, 0.2, 3]]),
         Matrix([[-0.2, 0.5, 2e-8], [0.06, 0.1, 5]]),
       ]
-      return gradients.enumerated().flatMap { index, gradient in
+      return gradients.enumerated().map { index, gradient in
         adamStep(&parameter, gradient, &moments, 0.01)
-        return Measurement.each("the parameter after step \(index + 1)", parameter)
+        return Measurement("the parameter after step \(index + 1)", parameter)
       }
     }
   }

@@ -22,8 +22,8 @@ extension Checks {
   }
 
   static let linearBackwardCheck = Exercise(
-    "10.6", "back through a linear layer", learner: linearBackward as LinearBackward,
-    solution: Solutions.linearBackward as LinearBackward, reference: Reference.values
+    "10.6", "back through a linear layer", learner: linearBackward,
+    solution: Solutions.linearBackward, reference: Reference.values
   ) { check in
     check.mistake(
       "The bias's gradient is not summed over the records: one number an output is asked for.",
@@ -85,8 +85,10 @@ extension Checks {
         Matrix([[0.5, -1], [0.25, 2], [-1.5, 0.75], [1, 0.125]]),
         Matrix([[1, -2, 0.5], [0.3, 0.8, -1], [2, 0, 1.5], [-0.4, 0.6, 0.7]]),
         Matrix([[0.2, -0.3], [0.6, 0.1], [-0.5, 0.9]]))
-      return Measurement.each("weight", gradients.weight)
-        + Measurement.each("bias", gradients.bias) + Measurement.each("input", gradients.input)
+      return [
+        Measurement("weight", gradients.weight), Measurement("bias", gradients.bias),
+        Measurement("input", gradients.input),
+      ]
     }
   }
 }

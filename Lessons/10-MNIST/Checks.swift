@@ -36,7 +36,7 @@ enum Checks {
     check.hint("How should the ideal answer to a picture of a 3 look, one number a digit?")
     check.hint("Begin with a matrix of zeros and set one element in each row.")
     check.hint("targets[record, label] = 1, for each record.")
-    check.measure { oneHot in Measurement.each("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5)) }
+    check.measure { oneHot in [Measurement("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5))] }
   }
 
   /// Sums below, at and above 0.
@@ -63,7 +63,7 @@ enum Checks {
     check.hint("What is the least answer of this unit, and when does it give it?")
     check.hint("`map` looks at each sum by itself: which of two numbers is the answer?")
     check.hint("y = max(0, x).")
-    check.measure { relu in Measurement.each("relu", relu(sums)) }
+    check.measure { relu in [Measurement("relu", relu(sums))] }
   }
 
   private static let reluGradientCheck = Exercise(
@@ -95,13 +95,12 @@ enum Checks {
     check.hint("∂loss/∂x = ∂loss/∂y where x > 0, else 0.")
     check.measure { reluGradient in
       let gradient = Matrix<Double>([[0.5, -0.75, -2], [1.5, 4, 0.125]])
-      return Measurement.each("reluGradient", reluGradient(gradient, sums))
+      return [Measurement("reluGradient", reluGradient(gradient, sums))]
     }
   }
 
   private static let accuracyCheck = Exercise(
-    "10.8", "the accuracy", learner: accuracy as (Matrix<Double>, [Int]) -> Double,
-    solution: Solutions.accuracy as (Matrix<Double>, [Int]) -> Double,
+    "10.8", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
     reference: Reference.values
   ) { check in
     check.mistake("This is the number of right answers: their share is asked for.") {

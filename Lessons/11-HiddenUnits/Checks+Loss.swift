@@ -78,8 +78,10 @@ extension Checks {
     check.hint("∂loss/∂p = (p − y) / (p · (1 − p)), and ∂p/∂h = p · (1 − p). What is left?")
     check.hint("∂loss/∂h = (p − y) / n, one number a record.")
     check.measure { gradient in
-      Measurement.each("gradient", gradient(probabilities, targets))
-        + Measurement.each("gradient of two records", gradient([0.6, 0.15], [0, 1]))
+      [
+        Measurement("gradient", gradient(probabilities, targets)),
+        Measurement("gradient of two records", gradient([0.6, 0.15], [0, 1])),
+      ]
     }
   }
 }

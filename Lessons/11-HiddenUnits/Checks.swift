@@ -47,8 +47,8 @@ enum Checks {
     check.hint("For each unit: begin with its bias, add input times weight, then squash the sum.")
     check.hint("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ). Column j of w is unit j.")
     check.measure { hiddenRecord in
-      (0..<2).flatMap { record in
-        Measurement.each(
+      (0..<2).map { record in
+        Measurement(
           "record \(record), hidden", hiddenRecord(features.row(record), weights, biases))
       }
     }
@@ -87,7 +87,7 @@ enum Checks {
       "The product X·W has a record a row and a unit a column: add the biases to each row.")
     check.hint("A = σ(X·W + b), the sigmoid element by element.")
     check.measure { hiddenBatch in
-      Measurement.each("hidden", hiddenBatch(features, weights, biases))
+      [Measurement("hidden", hiddenBatch(features, weights, biases))]
     }
   }
 }

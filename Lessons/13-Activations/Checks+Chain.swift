@@ -5,11 +5,9 @@ import Lab
 // The checks of the chain of layers and of the norm.
 
 extension Checks {
-  typealias Chain = (_ inputs: [Double], _ weights: [Double], _ slopes: [Double]) -> [Double]
-
   static let chainGradientsCheck = Exercise(
-    "13.4", "the chain through three layers", learner: chainGradients as Chain,
-    solution: Solutions.chainGradients as Chain, reference: Reference.values
+    "13.4", "the chain through three layers", learner: chainGradients,
+    solution: Solutions.chainGradients, reference: Reference.values
   ) { check in
     check.mistake("These are the terms δ: the gradient of a weight is δₗ · aₗ₋₁.") {
       inputs, weights, slopes in
@@ -51,10 +49,13 @@ extension Checks {
     check.hint(
       "At layer l: δ = number · f′(hₗ); the gradient of wₗ is δ · aₗ₋₁; the new number is δ · wₗ.")
     check.measure { chain in
-      Measurement.each(
-        "chainGradients", chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9]))
-        + Measurement.each(
-          "chainGradients", chain([2, 0.3, -0.6, 1.1], [0.5, 3, -1.5, 0.9], [0.1, 0.7, 0.3, 0.2]))
+      [
+        Measurement(
+          "chainGradients", chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9])),
+        Measurement(
+          "second chainGradients",
+          chain([2, 0.3, -0.6, 1.1], [0.5, 3, -1.5, 0.9], [0.1, 0.7, 0.3, 0.2])),
+      ]
     }
   }
 

@@ -29,7 +29,7 @@ enum Checks {
     check.hint("The slope can be had from the sigmoid's own value; work that out first.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)), which is 1/4 at 0.")
     check.measure { sigmoidPrime in
-      points.map { Measurement("sigmoidPrime(\($0))", sigmoidPrime($0)) }
+      [Measurement("sigmoidPrime", at: points, sigmoidPrime)]
     }
   }
 
@@ -51,7 +51,7 @@ enum Checks {
     check.hint("tanh is flat far out on both sides. What must its slope be there, and at 0?")
     check.hint("As with the sigmoid, the slope follows from the function's own value.")
     check.hint("tanh′(x) = 1 − tanh²(x), which is 1 at 0.")
-    check.measure { tanhPrime in points.map { Measurement("tanhPrime(\($0))", tanhPrime($0)) } }
+    check.measure { tanhPrime in [Measurement("tanhPrime", at: points, tanhPrime)] }
   }
 
   private static let reluPrimeCheck = Exercise(
@@ -73,6 +73,6 @@ enum Checks {
     check.hint("Draw max(0, x). How steep is each of its two straight parts?")
     check.hint("One number for positive x, another for all the rest, 0 included.")
     check.hint("ReLU′(x) = 1 where x > 0, else 0.")
-    check.measure { reluPrime in points.map { Measurement("reluPrime(\($0))", reluPrime($0)) } }
+    check.measure { reluPrime in [Measurement("reluPrime", at: points, reluPrime)] }
   }
 }

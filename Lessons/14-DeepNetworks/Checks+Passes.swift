@@ -5,9 +5,6 @@ import Lab
 // The checks of the two passes.
 
 extension Checks {
-  typealias Forward = (Matrix<Double>, [any Layer<Double>]) -> [Matrix<Double>]
-  typealias Backward = (Matrix<Double>, [any Layer<Double>]) -> [Matrix<Double>]
-
   /// Three linear layers, all square: so layers in a wrong order give wrong numbers instead of a trap.
   private static func network() -> [any Layer<Double>] {
     [
@@ -33,8 +30,8 @@ extension Checks {
   ])
 
   static let forwardCheck = Exercise(
-    "14.2", "the way forward", learner: forward as Forward,
-    solution: Solutions.forward as Forward, reference: Reference.values
+    "14.2", "the way forward", learner: forward,
+    solution: Solutions.forward, reference: Reference.values
   ) { check in
     check.mistake("Every layer is given the network's input: it takes the outputs before it.") {
       input, layers in layers.map { $0.forward(input) }
@@ -65,8 +62,8 @@ extension Checks {
   }
 
   static let backwardCheck = Exercise(
-    "14.3", "the way back", learner: backward as Backward,
-    solution: Solutions.backward as Backward, reference: Reference.values
+    "14.3", "the way back", learner: backward,
+    solution: Solutions.backward, reference: Reference.values
   ) { check in
     check.mistake("Every layer is given the loss's gradient: it takes that of its own output.") {
       gradient, layers in
@@ -104,14 +101,14 @@ extension Checks {
       let gradients = backward(outputGradient, layers)
       let weights = layers.compactMap { $0 as? Linear<Double> }
       return measurements("gradients", gradients)
-        + weights.enumerated().flatMap { index, linear in
-          Measurement.each("the gradient of the weights \(index + 1)", linear.weight.gradient)
+        + weights.enumerated().map { index, linear in
+          Measurement("the gradient of the weights \(index + 1)", linear.weight.gradient)
         }
     }
   }
 
   private static func measurements(_ name: String, _ matrices: [Matrix<Double>]) -> [Measurement] {
     [Measurement("the number of \(name)", Double(matrices.count))]
-      + matrices.enumerated().flatMap { Measurement.each("\(name)[\($0.offset)]", $0.element) }
+      + matrices.enumerated().map { Measurement("\(name)[\($0.offset)]", $0.element) }
   }
 }

@@ -5,8 +5,6 @@ import Lab
 // The checks of the number of parameters and of the first weights.
 
 extension Checks {
-  typealias Weights = (_ inputs: Int, _ outputs: Int, _ random: inout RandomState) -> Matrix<Double>
-
   static let parameterCountCheck = Exercise(
     "14.4", "the number of parameters", learner: parameterCount,
     solution: Solutions.parameterCount, reference: Reference.values
@@ -32,15 +30,18 @@ extension Checks {
     check.hint("Σₗ (sizeₗ₋₁ · sizeₗ + sizeₗ).")
     check.measure { count in
       [
-        Measurement("parameterCount([784, 50, 50, 10])", Double(count([784, 50, 50, 10]))),
-        Measurement("parameterCount([3, 5, 2])", Double(count([3, 5, 2]))),
+        Measurement(
+          "parameterCount",
+          labelled: [[784, 50, 50, 10], [3, 5, 2]].map {
+            ("parameterCount(\($0))", Double(count($0)))
+          })
       ]
     }
   }
 
   static let heWeightsCheck = Exercise(
-    "14.5", "the weights of He", learner: heWeights as Weights,
-    solution: Solutions.heWeights as Weights, reference: Reference.values
+    "14.5", "the weights of He", learner: heWeights,
+    solution: Solutions.heWeights, reference: Reference.values
   ) { check in
     check.mistake("2/inputs is the variance: `normal` takes the deviation, its square root.") {
       inputs, outputs, random in
@@ -76,7 +77,7 @@ extension Checks {
     check.hint("Mean 0 and deviation √(2 / inputs).")
     check.measure { weights in
       var random = RandomState(7)
-      return Measurement.each("heWeights", weights(3, 5, &random))
+      return [Measurement("heWeights", weights(3, 5, &random))]
     }
   }
 }

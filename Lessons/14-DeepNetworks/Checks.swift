@@ -9,12 +9,9 @@ enum Checks {
     makeLayersCheck, forwardCheck, backwardCheck, parameterCountCheck, heWeightsCheck,
   ]
 
-  typealias MakeLinear = (_ inputs: Int, _ outputs: Int) -> Linear<Double>
-  typealias MakeLayers = (_ sizes: [Int], _ makeLinear: MakeLinear) -> [any Layer<Double>]
-
   private static let makeLayersCheck = Exercise(
-    "14.1", "layers from a list", learner: makeLayers as MakeLayers,
-    solution: Solutions.makeLayers as MakeLayers, reference: Reference.values
+    "14.1", "layers from a list", learner: makeLayers,
+    solution: Solutions.makeLayers, reference: Reference.values
   ) { check in
     check.mistake("A ReLU stands behind the last layer: its outputs may be any numbers.") {
       Solutions.makeLayers($0, makeLinear: $1) + [ReLU<Double>()]

@@ -13,10 +13,13 @@ public struct Check<Function> {
   private(set) var hints: [String] = []
   private(set) var problem: (Function) -> String? = { _ in "This exercise has no check." }
 
-  private let expected: [Double]
+  /// What is wrong with the check itself, found with the reference solution.
+  private(set) var fault: (Function) -> String? = { _ in nil }
+
+  private let expected: [String: Quantity]
   private let tolerance: Double
 
-  init(expected: [Double], tolerance: Double) {
+  init(expected: [String: Quantity], tolerance: Double) {
     self.expected = expected
     self.tolerance = tolerance
   }
@@ -33,7 +36,7 @@ public struct Check<Function> {
   /// Adds a hint, clearer than the ones before: a question, then the idea, then the formula.
   public mutating func hint(_ text: String) { hints.append(text) }
 
-  /// Judges by numbers: they must equal the reference values, in their order.
+  /// Judges by numbers: they must equal the reference values of the same names.
   ///
   /// Call it last, when all mistakes are known.
   ///
@@ -46,11 +49,15 @@ public struct Check<Function> {
         return nil
       }
       let known = mistakes.first { mistake in
-        let wrong = measure(mistake.code).map(\.value)
-        return firstDifference(measured, wrong, tolerance: tolerance) == nil
+        let wrong = measure(mistake.code)
+        return measured.map(\.name) == wrong.map(\.name)
+          && Swift.zip(measured, wrong).allSatisfy {
+            $0.difference(from: $1.quantity, tolerance: tolerance) == nil
+          }
       }
       return [difference, known?.name].compactMap { $0 }.joined(separator: " ")
     }
+    fault = { solution in Exercises.fault(measure(solution), expected) }
   }
 
   /// Judges by a function of the lesson's own, which returns what is wrong, or nil.

@@ -40,8 +40,8 @@ public struct Exercise {
   ///   - title: what is to be written, in a few words.
   ///   - learner: the function in Exercises.swift.
   ///   - solution: the function in Solutions.swift.
-  ///   - reference: values from an independent implementation, by exercise, in the order in which
-  ///     the check measures them.
+  ///   - reference: values from an independent implementation, by exercise and by the name under
+  ///     which the check measures them.
   ///   - tolerance: how far a number may be from its reference value, relative to it. 1e-9 leaves
   ///     room for sums in another order and another machine's `exp`, not for another formula.
   ///   - timeLimit: how long a check may take, in seconds.
@@ -49,10 +49,10 @@ public struct Exercise {
   ///   - build: adds the mistakes, the hints and, last, what is measured.
   public init<Function>(
     _ id: String, _ title: String, learner: Function, solution: Function,
-    reference: [String: [Double]] = [:], tolerance: Double = 1e-9, timeLimit: Int = 20,
+    reference: ReferenceValues = [:], tolerance: Double = 1e-9, timeLimit: Int = 20,
     buildsOn: [String] = [], checksFile: String = #filePath, build: (inout Check<Function>) -> Void
   ) {
-    var check = Check<Function>(expected: reference[id] ?? [], tolerance: tolerance)
+    var check = Check<Function>(expected: reference[id] ?? [:], tolerance: tolerance)
     build(&check)
     self.id = id
     self.title = title
@@ -64,7 +64,7 @@ public struct Exercise {
     let folder = checksFile.split(separator: "/").dropLast().joined(separator: "/")
     exercisesFile = Package.relativePath("/\(folder)/Exercises.swift")
     problemOfLearner = { [check] in check.problem(learner) }
-    problemOfSolution = { [check] in check.problem(solution) }
+    problemOfSolution = { [check] in check.fault(solution) ?? check.problem(solution) }
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
   }
 

@@ -1,53 +1,111 @@
 import Lab
 
-/// A number that an exercise's function answered, with the name a learner reads it under.
+/// What an exercise's function answered, under the name that a learner reads.
+///
+/// The reference values hold a quantity of the same name and shape.
 public struct Measurement {
   let name: String
-  let value: Double
+  let quantity: Quantity
 
-  public init(_ name: String, _ value: Double) {
+  /// What a learner reads for each element, where that is not its index.
+  private let labels: [String]?
+
+  private init(_ name: String, _ quantity: Quantity, labels: [String]? = nil) {
     self.name = name
-    self.value = value
+    self.quantity = quantity
+    self.labels = labels
   }
 
-  /// One measurement a number, called "name[0]", "name[1]", ….
-  public static func each(_ name: String, _ values: [Double]) -> [Measurement] {
-    values.enumerated().map { Measurement("\(name)[\($0.offset)]", $0.element) }
+  /// A number.
+  public init(_ name: String, _ value: Double) {
+    self.init(name, Quantity([], values: [value]))
   }
 
-  /// One measurement an element, called "name[0, 0]", "name[0, 1]", …, after the shape itself.
-  public static func each<Scalar>(_ name: String, _ matrix: Matrix<Scalar>) -> [Measurement] {
-    let shape = [
-      Measurement("the number of rows of \(name)", Double(matrix.rows)),
-      Measurement("the number of columns of \(name)", Double(matrix.columns)),
-    ]
-    return shape
-      + matrix.values.enumerated().map { index, value in
-        Measurement("\(name)[\(index / matrix.columns), \(index % matrix.columns)]", Double(value))
+  /// A list, whose elements are called "name[0]", "name[1]", ….
+  public init(_ name: String, _ values: [Double]) {
+    self.init(name, Quantity([values.count], values: values))
+  }
+
+  /// A list of whole numbers.
+  public init(_ name: String, _ values: [Int]) { self.init(name, values.map(Double.init)) }
+
+  /// A matrix, whose elements are called "name[0, 0]", "name[0, 1]", ….
+  public init(_ name: String, _ matrix: Matrix<Double>) {
+    self.init(name, Quantity([matrix.rows, matrix.columns], values: matrix.values))
+  }
+
+  /// A function at several points, whose values are called "name(-3.0)", "name(0.5)", ….
+  public init(_ name: String, at points: [Double], _ function: (Double) -> Double) {
+    self.init(name, labelled: points.map { ("\(name)(\($0))", function($0)) })
+  }
+
+  /// A list, each of whose elements has a name of its own.
+  public init(_ name: String, labelled elements: [(label: String, value: Double)]) {
+    self.init(
+      name, Quantity([elements.count], values: elements.map(\.value)),
+      labels: elements.map(\.label))
+  }
+
+  /// The first difference from what is expected as a sentence, or nil.
+  func difference(from expected: Quantity, tolerance: Double) -> String? {
+    if quantity.shape != expected.shape {
+      guard quantity.shape.count == 1, expected.shape.count == 1 else {
+        return "\(name) should be \(expected.shapeText) and is \(quantity.shapeText)."
       }
+      return "There should be \(expected.shapeText) in \(name) and there "
+        + (quantity.shape == [1] ? "is 1." : "are \(quantity.shape[0]).")
+    }
+    let places = quantity.values.indices
+    guard
+      let place = places.first(where: {
+        !agree(quantity.values[$0], expected.values[$0], tolerance: tolerance)
+      })
+    else { return nil }
+    let value = quantity.values[place]
+    let answer = value.isNaN ? "not a number" : "\(value)"
+    return "\(elementName(place)) should be \(expected.values[place]) and is \(answer)."
+  }
+
+  private func elementName(_ place: Int) -> String {
+    if let labels { return labels[place] }
+    switch quantity.shape.count {
+    case 0: return name
+    case 1: return "\(name)[\(place)]"
+    default:
+      let (row, column) = place.quotientAndRemainder(dividingBy: quantity.shape[1])
+      return "\(name)[\(row), \(column)]"
+    }
   }
 }
 
-/// Whether two numbers are equal but for rounding.
+/// The first difference between what was measured and what is expected under the same names, as a
+/// sentence, or nil.
 ///
-/// `tolerance` is relative to the expected number, with 1e-12 beside it for an expected 0: sums in
-/// another order differ in the last of 16 digits, mistakes in the first few.
-func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
-  if value == expected || (value.isNaN && expected.isNaN) { return true }
-  // A share of infinity would be infinite, and any number within it.
-  guard expected.isFinite else { return false }
-  return abs(value - expected) <= tolerance * abs(expected) + min(tolerance, 1e-12)
+/// A name that only one side has is no difference: it is the course's fault, which `fault` finds.
+func firstDifference(
+  _ measured: [Measurement], _ expected: [String: Quantity], tolerance: Double
+) -> String? {
+  for measurement in measured {
+    guard let quantity = expected[measurement.name] else { continue }
+    if let sentence = measurement.difference(from: quantity, tolerance: tolerance) {
+      return sentence
+    }
+  }
+  return nil
 }
 
-/// The first difference between measured and expected numbers as a sentence, or nil.
-func firstDifference(
-  _ measured: [Measurement], _ expected: [Double], tolerance: Double
-) -> String? {
-  for (measurement, expected) in Swift.zip(measured, expected)
-  where !agree(measurement.value, expected, tolerance: tolerance) {
-    let value = measurement.value.isNaN ? "not a number" : "\(measurement.value)"
-    return "\(measurement.name) should be \(expected) and is \(value)."
+/// What does not fit between what the course's own solution gives and its reference values, or nil.
+func fault(_ measured: [Measurement], _ expected: [String: Quantity]) -> String? {
+  var names: Set<String> = []
+  for measurement in measured {
+    let name = measurement.name
+    guard names.insert(name).inserted else { return "The check measures “\(name)” twice." }
+    guard let quantity = expected[name] else { return "There is no reference value “\(name)”." }
+    if measurement.quantity.shape != quantity.shape {
+      return "“\(name)” is \(measurement.quantity.shapeText) in the check and "
+        + "\(quantity.shapeText) in the reference values."
+    }
   }
-  if measured.count == expected.count { return nil }
-  return "There should be \(expected.count) numbers to compare and there are \(measured.count)."
+  let unused = expected.keys.filter { !names.contains($0) }.min()
+  return unused.map { "The check does not measure “\($0)”, which is a reference value." }
 }

@@ -1,10 +1,8 @@
-"""What the scripts of lessons 13 and 14 share: digits, layers and training, in PyTorch and in Float64.
+"""What the scripts of lessons 10 to 14 share: digits, layers and training, in PyTorch and in Float64.
 
 In Float64 a training of some hundred steps can be compared number by number; in Float32 the order of the sums
 would show. torch's own autograd finds the gradients, so nothing here knows how the lessons do it.
 """
-
-import struct
 
 import numpy as np
 import torch
@@ -14,16 +12,21 @@ PIXELS, CLASSES = 784, 10
 
 
 def idx(path):
+    """The array in an IDX file of bytes."""
     data = path.read_bytes()
-    dimensions = data[3]
-    sizes = struct.unpack(f">{dimensions}I", data[4:4 + 4 * dimensions])
-    return np.frombuffer(data, np.uint8, offset=4 + 4 * dimensions).reshape(sizes)
+    sizes = np.frombuffer(data, ">u4", data[3], 4)
+    return np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(sizes)
+
+
+def mnist(folder, part, count=None):
+    """Images with pixels from 0 to 255, an image a row, and labels."""
+    images = idx(folder / f"mnist/{part}-images-idx3-ubyte").reshape(-1, PIXELS)[:count]
+    return images, idx(folder / f"mnist/{part}-labels-idx1-ubyte")[:count].astype(np.int64)
 
 
 def digits(folder):
     """5,000 images and labels to learn from and 1,000 to validate with, all from the training files."""
-    images = idx(folder / "mnist/train-images-idx3-ubyte")[:6000].reshape(-1, PIXELS)
-    labels = idx(folder / "mnist/train-labels-idx1-ubyte")[:6000].astype(np.int64)
+    images, labels = mnist(folder, "train", 6000)
     held = len(images) // 6
     x = torch.from_numpy((images.astype(np.float32) / np.float32(255)).astype(np.float64))
     y = torch.from_numpy(labels)
@@ -34,6 +37,12 @@ def uniform(random, inputs, outputs):
     """PyTorch's own start for a linear layer: weights (inputs × outputs) and biases from ±1/√inputs."""
     k = inputs ** -0.5
     return random.uniform(-k, k, (inputs, outputs)), random.uniform(-k, k, outputs)
+
+
+def xavier(random, inputs, outputs):
+    """Weights from ±√(6/(inputs + outputs)) (Glorot & Bengio 2010, equation 16), biases 0."""
+    k = (6 / (inputs + outputs)) ** 0.5
+    return random.uniform(-k, k, (inputs, outputs)), np.zeros(outputs)
 
 
 def linear(weight, bias):

@@ -5,15 +5,11 @@ printed training loss (one record's answer against every target) and the true on
 """
 
 import csv
-import json
 
 import numpy as np
 
 import reference
-
-
-def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
+from reference import sigmoid
 
 
 def admissions(folder):
@@ -42,9 +38,10 @@ def steps(x, y, w, v):
     return output_term, hidden_terms, np.outer(x, hidden_terms), output_term * hidden
 
 
-def headline(data, epochs, rate, hidden_units, seed):
-    x, y, x_test, y_test = admissions(data)
-    random = np.random.RandomState(seed)
+def headline(options):
+    epochs, rate, hidden_units = options.epochs, options.learning_rate, options.hidden_units
+    x, y, x_test, y_test = admissions(options.data)
+    random = np.random.RandomState(options.seed)
     w = random.normal(scale=1 / x.shape[1] ** 0.5, size=(x.shape[1], hidden_units))
     v = random.normal(scale=1 / x.shape[1] ** 0.5, size=hidden_units)
     losses, original = [], []
@@ -69,34 +66,22 @@ def exercises():
     w = np.array([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]])
     v = np.array([0.4, -0.9])
     records = [(np.array([0.5, -1.2, 2.0]), 1.0), (np.array([-0.4, 0.3, 0.8]), 0.0)]
-    answers = [forward(x, w, v) for x, _ in records]
+    answers = {}
+    for number, (x, _) in enumerate(records):
+        answers[f"record {number}, hidden"], answers[f"record {number}, output"] = forward(x, w, v)
     found = [steps(x, y, w, v) for x, y in records]
     dw = sum(step[2] for step in found)
     dv = sum(step[3] for step in found)
+    terms = -0.12 * np.array([0.4, -0.9, 1.5]) * np.array([0.3, 0.6, 0.8]) * np.array([0.7, 0.4, 0.2])
     return {
-        "2.1": [number for hidden, output in answers for number in (*hidden, output)],
-        "2.2": [(1 - 0.3) * 0.3 * 0.7, (0 - 0.8) * 0.8 * 0.2],
-        "2.3": -0.12 * np.array([0.4, -0.9, 1.5]) * np.array([0.3, 0.6, 0.8]) * np.array([0.7, 0.4, 0.2]),
-        "2.4": [*w.shape, *dw.ravel(), *dv],
-        "2.5": [*w.shape, *(w + 0.3 * dw / 2).ravel(), *(v + 0.3 * dv / 2)],
-        "2.6": [3 / 5, 0.0],
+        "2.1": answers,
+        "2.2": {"outputErrorTerm": [(1 - 0.3) * 0.3 * 0.7, (0 - 0.8) * 0.8 * 0.2]},
+        "2.3": {"hiddenErrorTerms": terms},
+        "2.4": {"steps.inputToHidden": dw, "steps.hiddenToOutput": dv},
+        "2.5": {"weights.inputToHidden": w + 0.3 * dw / 2, "weights.hiddenToOutput": v + 0.3 * dv / 2},
+        "2.6": {"accuracy of five answers": 3 / 5, "accuracy of two wrong answers": 0},
     }
 
 
 if __name__ == "__main__":
-    parser = reference.parser(__doc__)
-    parser.add_argument("--epochs", type=int, default=900)
-    parser.add_argument("--learning-rate", type=float, default=0.005)
-    parser.add_argument("--hidden-units", type=int, default=2)
-    parser.add_argument("--seed", type=int, default=21)
-    options = parser.parse_args()
-    if options.write:
-        reference.write_exercises("02-TwoLayerBackprop", "lesson02.py", exercises())
-        reference.write_headline("lesson02", options.data, [
-            ([], lambda data: headline(data, 900, 0.005, 2, 21)),
-            (["--epochs", "25", "--learning-rate", "0.7", "--hidden-units", "5", "--seed", "4"],
-             lambda data: headline(data, 25, 0.7, 5, 4)),
-        ])
-    else:
-        print(json.dumps(headline(options.data, options.epochs, options.learning_rate,
-                                  options.hidden_units, options.seed)))
+    reference.main(2, headline, exercises, ["", "--epochs 25 --learning-rate 0.7 --hidden-units 5 --seed 4"])

@@ -5,17 +5,13 @@ Follows the original course's project in matrix form: one RandomState for weight
 """
 
 import csv
-import json
 
 import numpy as np
 
 import reference
+from reference import sigmoid
 
 TEST, VALIDATION = 21 * 24, 60 * 24
-
-
-def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
 
 
 def rentals(folder):
@@ -47,12 +43,13 @@ def steps(x, y, w, v):
     return x.T @ (error @ v.T * hidden * (1 - hidden)), hidden.T @ error
 
 
-def headline(folder, iterations, rate, hidden_units, seed):
-    x, y, mean, deviation = rentals(folder)
+def headline(options):
+    iterations, rate, hidden_units = options.iterations, options.learning_rate, options.hidden_units
+    x, y, mean, deviation = rentals(options.data)
     parts = {"training": slice(None, -TEST - VALIDATION), "validation": slice(-TEST - VALIDATION, -TEST),
              "test": slice(-TEST, None)}
     inputs = x.shape[1]
-    random = np.random.RandomState(seed)
+    random = np.random.RandomState(options.seed)
     w = random.normal(0, inputs ** -0.5, (inputs, hidden_units))
     v = random.normal(0, hidden_units ** -0.5, (hidden_units, 1))
     loss = lambda part: float(np.mean((forward(x[parts[part]], w, v)[1] - y[parts[part]]) ** 2))
@@ -79,30 +76,14 @@ def exercises():
     v = np.array([[0.4], [-0.9]])
     hidden, output = forward(x, w, v)
     dw, dv = steps(x, y, w, v)
-    flat = lambda *matrices: [number for m in matrices for number in (*m.shape, *m.ravel())]
     return {
-        "3.1": sigmoid(np.array([-3, -0.4, 0, 0.7, 2.5])),
-        "3.2": flat(hidden, output),
-        "3.3": flat(dw, dv),
-        "3.4": flat(w + 0.7 * dw / 4, v + 0.7 * dv / 4),
-        "3.5": output.ravel(),
+        "3.1": {"activation": sigmoid([-3, -0.4, 0, 0.7, 2.5])},
+        "3.2": {"hidden": hidden, "output": output},
+        "3.3": {"steps.inputToHidden": dw, "steps.hiddenToOutput": dv},
+        "3.4": {"weights.inputToHidden": w + 0.7 * dw / 4, "weights.hiddenToOutput": v + 0.7 * dv / 4},
+        "3.5": {"run": output.ravel()},
     }
 
 
 if __name__ == "__main__":
-    parser = reference.parser(__doc__)
-    parser.add_argument("--iterations", type=int, default=6000)
-    parser.add_argument("--learning-rate", type=float, default=0.5)
-    parser.add_argument("--hidden-units", type=int, default=20)
-    parser.add_argument("--seed", type=int, default=21)
-    options = parser.parse_args()
-    if options.write:
-        reference.write_exercises("03-BikeSharing", "lesson03.py", exercises())
-        reference.write_headline("lesson03", options.data, [
-            ([], lambda data: headline(data, 6000, 0.5, 20, 21)),
-            (["--iterations", "2", "--learning-rate", "0.1", "--hidden-units", "3", "--seed", "5"],
-             lambda data: headline(data, 2, 0.1, 3, 5)),
-        ])
-    else:
-        print(json.dumps(headline(options.data, options.iterations, options.learning_rate,
-                                  options.hidden_units, options.seed)))
+    reference.main(3, headline, exercises, ["", "--iterations 2 --learning-rate 0.1 --hidden-units 3 --seed 5"])

@@ -8,7 +8,7 @@ import math
 from collections import Counter
 
 import reference
-from sentiment import main, read
+from sentiment import read
 
 
 def count_words(reviews, labels):
@@ -33,11 +33,11 @@ def positive_ratios(reviews, labels):
             for word, count in total.most_common() if count > 100}
 
 
-def compute(options):
+def headline(options):
     reviews, labels = read(options.data)
     positive, negative, _ = count_words(reviews, labels)
     ratios = positive_ratios(reviews, labels)
-    words = options.words.split(",")
+    words = options.words
     return {"reviews": len(reviews),
             "positiveCounts": {word: positive[word] for word in words},
             "negativeCounts": {word: negative[word] for word in words},
@@ -52,15 +52,13 @@ def exercises():
     pairs = {"a": (3, 2), "b": (1, 3), "c": (2, 1), "d": (9, 0), "e": (0, 5), "f": (1, 0)}
     ratios = {word: p / (n + 1) for word, (p, n) in pairs.items() if p + n > 4}
     return {
-        "4.1": [count[word] for count in counts for word in words],
-        "4.2": [p / (n + 1) for p, n in [(3, 1), (10, 0), (2, 7), (0, 4), (173324, 163389)]],
-        "4.3": [len(ratios), *(ratios.get(word, -1) for word in pairs)],
-        "4.4": [math.log(ratio) for ratio in (0.18, 0.5, 1, 2, 4.02)],
+        "4.1": {f"counts.{kind}": [count[word] for word in words]
+                for kind, count in zip(["positive", "negative", "total"], counts)},
+        "4.2": {"ratio": [p / (n + 1) for p, n in [(3, 1), (10, 0), (2, 7), (0, 4), (173324, 163389)]]},
+        "4.3": {"the number of words with a ratio": len(ratios), "ratios": [ratios.get(word, -1) for word in pairs]},
+        "4.4": {"logRatio": [math.log(ratio) for ratio in (0.18, 0.5, 1, 2, 4.02)]},
     }
 
 
 if __name__ == "__main__":
-    parser = reference.parser("lesson 4: a theory worth testing")
-    parser.add_argument("--words", default="the,amazing,terrible", help="separated by commas")
-    main("lesson04", "04-SentimentTheory", parser, compute,
-         ["", "--words excellent,worst,movie,.,,xyzzy"], exercises())
+    reference.main(4, headline, exercises, ["", "--words excellent,worst,movie,.,,xyzzy"])

@@ -6,10 +6,10 @@ occurs, in the order of first occurrence) and the targets of the first two label
 from collections import Counter
 
 import reference
-from sentiment import index_words, main, read
+from sentiment import index_words, read
 
 
-def compute(options):
+def headline(options):
     reviews, labels = read(options.data)
     return {"vocabulary": len(index_words(reviews)),
             "firstReview": Counter(reviews[0].split(" ")),
@@ -20,16 +20,19 @@ def exercises():
     reviews = ["the good  the film", "a good   joke a", "bad film zoo"]
     words = ["the", "good", "", "film", "a", "joke", "bad", "zoo"]
     indices = index_words(reviews)
-    places = [len(indices), *map(indices.get, words)]
+    places = [indices[word] for word in words]
 
     def inputs(review):
         counts = Counter(review.split(" "))
         return [counts[word] for word in indices]
 
-    return {"5.1": places, "5.2": places,
-            "5.3": [*inputs("a bad  bad   unknown zoo bad bad"), *inputs("film other")], "5.4": [1, 0]}
+    return {
+        "5.1": {"the number of words": len(indices), "places": places},
+        "5.2": {"the number of words": len(indices), "indices": places},
+        "5.3": {"inputLayer": inputs("a bad  bad   unknown zoo bad bad"), "second inputLayer": inputs("film other")},
+        "5.4": {"target": [1, 0]},
+    }
 
 
 if __name__ == "__main__":
-    parser = reference.parser("lesson 5: text into numbers")
-    main("lesson05", "05-SentimentInput", parser, compute, [""], exercises())
+    reference.main(5, headline, exercises, [""])

@@ -8,7 +8,9 @@ from collections import Counter
 
 import numpy as np
 
-from sentiment import index_words, main, network_parser, train_and_test, training_set
+import reference
+from reference import sigmoid
+from sentiment import index_words, network_parser, train_and_test, training_set, without_speed
 
 
 class Network:
@@ -74,7 +76,7 @@ class DenseNetwork(Network):
         self.weights_0_1 -= self.layer_0.T.dot(delta[None, :]) * self.learning_rate
 
 
-def compute(options, counting=True):
+def headline(options, counting=True):
     kind = Network if options.fast else DenseNetwork
     reviews, _ = training_set(options)
     return train_and_test(kind(index_words(reviews), options, counting), options)
@@ -82,25 +84,24 @@ def compute(options, counting=True):
 
 def exercises():
     w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, 0.9], [-0.3, 0.7, 0.4], [0.8, 0.3, -0.1]])
-    v = np.array([0.4, -0.9, 0.3])
-    sigmoid = lambda x: 1 / (1 + np.exp(-x))
+    v = first = np.array([0.4, -0.9, 0.3])
     hidden = np.array([2, 0, 1, 3]) @ w
     for x, target in ([2, 0, 1, 3], 1), ([0, 1, 0, 1], 0):
         h = x @ w
         output = sigmoid(h @ v)
         delta = (output - target) * output * (1 - output)
         w, v = w - 0.7 * np.outer(x, delta * v), v - 0.7 * h * delta
-    first = np.array([0.4, -0.9, 0.3])
-    return {"6.1": hidden,
-            "6.2": [sigmoid(np.dot(h, first)) for h in ([0.7, 1.2, -0.4], [0, 0, 0], [-2, 1, 5])],
-            "6.3": [*w.shape, *w.ravel(), *v],
-            "6.4": [0, 0, 0, 1, 1, 1]}
+    return {
+        "6.1": {"hidden": hidden},
+        "6.2": {"output": [sigmoid(np.dot(h, first)) for h in ([0.7, 1.2, -0.4], [0, 0, 0], [-2, 1, 5])]},
+        "6.3": {"inputToHidden": w, "hiddenToOutput": v},
+        "6.4": {"sentiment": [0, 0, 0, 1, 1, 1]},
+    }
 
 
 # With the vocabulary's order of sums the bits agree, also where rounding decides predictions.
-SETS = ["", "--learning-rate 0.01", "--learning-rate 0.001",
+RUNS = ["", "--learning-rate 0.01", "--learning-rate 0.001",
         "--learning-rate 0.0005 --train 300 --hidden-units 4 --seed 7"]
 
 if __name__ == "__main__":
-    main("lesson06", "06-SentimentNetwork", network_parser("lesson 6: building the network"), compute, SETS,
-         exercises())
+    reference.main(6, headline, exercises, RUNS, network_parser(__doc__, 6), without_speed(headline))

@@ -4,18 +4,24 @@ Lesson 6 with one difference: a word counts once, however often it occurs in the
 """
 import numpy as np
 
-from lesson06 import SETS, compute
-from sentiment import main, network_parser
+import lesson06
+import reference
+from sentiment import network_parser, without_speed
+
+
+def headline(options):
+    return lesson06.headline(options, counting=False)
 
 
 def exercises():
-    counts = [np.array(x) for x in ([3, 0, 1, 2, 0, 1], [0, 0.5, 4])]
-    present = [np.bincount(words, minlength=size) > 0
-               for words, size in (([2, 0, 2, 5, 2, 0], 7), (np.array([], dtype=int), 3), ([1, 1, 1, 3], 4))]
-    return {"7.1": [share for x in counts for share in x ** 2 / (x ** 2).sum()],
-            "7.2": np.concatenate(present)}
+    share = lambda inputs: np.square(inputs) / np.square(inputs).sum()
+    present = lambda words, size: np.isin(np.arange(size), words)
+    return {
+        "7.1": {"shares": share([3, 0, 1, 2, 0, 1]), "second shares": share([0, 0.5, 4])},
+        "7.2": {"inputLayer": present([2, 0, 2, 5, 2, 0], 7), "second inputLayer": present([], 3),
+                "third inputLayer": present([1, 1, 1, 3], 4)},
+    }
 
 
 if __name__ == "__main__":
-    main("lesson07", "07-SentimentNoise", network_parser("lesson 7: less noise"),
-         lambda options: compute(options, counting=False), SETS, exercises())
+    reference.main(7, headline, exercises, lesson06.RUNS, network_parser(__doc__, 7), without_speed(headline))

@@ -5,8 +5,9 @@ after the other in a Python loop; with --fast gathered by one index.
 """
 import numpy as np
 
-from lesson06 import SETS, Network
-from sentiment import index_words, main, network_parser, train_and_test, training_set
+import reference
+from lesson06 import RUNS, Network
+from sentiment import index_words, network_parser, train_and_test, training_set, without_speed
 
 
 class LoopNetwork(Network):
@@ -23,7 +24,7 @@ class LoopNetwork(Network):
             self.weights_0_1[row] -= delta * self.learning_rate
 
 
-def compute(options):
+def headline(options):
     kind = Network if options.fast else LoopNetwork
     reviews, _ = training_set(options)
     return train_and_test(kind(index_words(reviews), options), options)
@@ -34,9 +35,13 @@ def exercises():
     hidden = [w[words].sum(axis=0) for words in ([1, 3, 4], [], [0, 4])]
     w[[1, 3, 4]] += 0.3 * np.array([0.2, -0.5, 0.1])
     w[[0, 4]] += 0.3 * np.array([-0.4, 0.25, 0.6])
-    return {"8.1": [*np.unique([7, 2, 7, 0, 31, 2, 7, 5]), *np.unique([3, 3, 1])],
-            "8.2": np.concatenate(hidden), "8.3": [*w.shape, *w.ravel()]}
+    return {
+        "8.1": {"wordsPresent": np.unique([7, 2, 7, 0, 31, 2, 7, 5]), "second wordsPresent": [],
+                "third wordsPresent": np.unique([3, 3, 1])},
+        "8.2": {"hidden": hidden[0], "second hidden": hidden[1], "third hidden": hidden[2]},
+        "8.3": {"weights": w},
+    }
 
 
 if __name__ == "__main__":
-    main("lesson08", "08-SentimentSpeed", network_parser("lesson 8: less work"), compute, SETS, exercises())
+    reference.main(8, headline, exercises, RUNS, network_parser(__doc__, 8), without_speed(headline))

@@ -22,10 +22,11 @@ import sys
 
 import numpy as np
 
+import reference
 from lesson04 import count_words, positive_ratios
 from lesson06 import Network
 from lesson08 import LoopNetwork
-from sentiment import main, network_parser, read, train_and_test, training_set
+from sentiment import network_parser, read, train_and_test, training_set, without_speed
 
 
 def polarity(ratio):
@@ -117,7 +118,7 @@ def maps(vectors, seed):
     return result
 
 
-def compute(options):
+def headline(options):
     if options.similar:
         rows = rows_of_full_network(options)
         return {word: similar(rows, word) for word in options.similar.split(",")}
@@ -140,19 +141,19 @@ def exercises():
     cases = [(20, 2), (21, 2), (49, 0), (50, 0), (50, 0.5), (50, -0.5), (50, -0.6), (60, 0.49), (10, 3),
              (100, -0.2), (100, 0.8)]
     w = np.array([[0.2, -0.1, 0.3], [1.5, 0.2, 0.4], [-0.6, 0.3, -0.2], [0.1, 0.9, 0.5], [0.4, -0.2, 0.6]])
-    return {"9.1": [polarity(p / (n + 1)) for p, n in pairs],
-            "9.2": [count > 20 and (count < 50 or abs(value) >= 0.5) for count, value in cases],
-            "9.3": [*np.argsort(-(w @ w[0]))[:3], *np.argsort(-(w @ w[2]))[:4]]}
+    return {
+        "9.1": {"polarity": [polarity(p / (n + 1)) for p, n in pairs]},
+        "9.2": {"isKept": [count > 20 and (count < 50 or abs(value) >= 0.5) for count, value in cases]},
+        "9.3": {"mostSimilar": np.argsort(-(w @ w[0]))[:3], "second mostSimilar": np.argsort(-(w @ w[2]))[:4]},
+    }
 
 
 if __name__ == "__main__":
-    parser = network_parser("lesson 9: a better vocabulary", learning_rate=0.01)
-    parser.add_argument("--min-count", type=int, default=20)
-    parser.add_argument("--polarity-cutoff", type=float, default=0.05)
+    parser = network_parser(__doc__, 9)
     parser.add_argument("--similar", metavar="WORDS", help="separated by commas")
     parser.add_argument("--vectors", metavar="FILE")
     parser.add_argument("--tsne", metavar="FILE", nargs="?", const="")
     parser.add_argument("--score", metavar=("VECTORS", "MAP"), nargs=2)
-    sets = ["", "--polarity-cutoff 0.8", "--min-count 0 --polarity-cutoff 0", "--min-count 50 --train 2000",
+    runs = ["", "--polarity-cutoff 0.8", "--min-count 0 --polarity-cutoff 0", "--min-count 50 --train 2000",
             "--learning-rate 0.1 --hidden-units 4 --seed 7"]
-    main("lesson09", "09-SentimentVocabulary", parser, compute, sets, exercises())
+    reference.main(9, headline, exercises, runs, parser, without_speed(headline))

@@ -10,15 +10,12 @@ The first record of each four lies around the corner (−1, −1), the next arou
 Of lesson 11's options, --quick is not here: it means 200 epochs at most.
 """
 
-import json
-
 import numpy as np
 import torch
 from torch import nn
 
 import reference
-
-torch.set_default_dtype(torch.float64)
+from deep import linear, network
 
 
 def exclusive_or(random, count, noise):
@@ -27,26 +24,17 @@ def exclusive_or(random, count, noise):
     return torch.tensor(points), torch.tensor(corners.prod(1) < 0).double()[:, None]
 
 
-def linear(random, inputs, outputs):
-    """A layer with k = 1/√inputs, drawn inputs × outputs; PyTorch keeps the transpose."""
-    k = inputs ** -0.5
-    layer = nn.Linear(inputs, outputs)
-    layer.weight.data = torch.tensor(random.uniform(-k, k, (inputs, outputs)).T.copy())
-    layer.bias.data = torch.tensor(random.uniform(-k, k, outputs))
-    return layer
-
-
 def train(hidden_units, training, validation, options):
     """Both losses after 0, 1, 2, … epochs of a network with a hidden layer of sigmoids."""
     random = np.random.RandomState((options.seed + hidden_units) % 2 ** 32)
-    network = nn.Sequential(linear(random, 2, hidden_units), nn.Sigmoid(), linear(random, hidden_units, 1))
-    optimizer = torch.optim.Adam(network.parameters(), lr=options.learning_rate,
+    model = network([2, hidden_units, 1], nn.Sigmoid, random)
+    optimizer = torch.optim.Adam(model.parameters(), lr=options.learning_rate,
                                  weight_decay=options.weight_decay)
     losses = []
     for epoch in range(options.epochs + 1):
-        loss = nn.functional.binary_cross_entropy_with_logits(network(training[0]), training[1])
+        loss = nn.functional.binary_cross_entropy_with_logits(model(training[0]), training[1])
         with torch.no_grad():
-            validation_loss = nn.functional.binary_cross_entropy(torch.sigmoid(network(validation[0])), validation[1])
+            validation_loss = nn.functional.binary_cross_entropy(torch.sigmoid(model(validation[0])), validation[1])
         losses.append((loss.item(), validation_loss.item()))
         if epoch < options.epochs:
             optimizer.zero_grad()
@@ -68,11 +56,12 @@ def headline(options):
     random = np.random.RandomState(options.seed)
     validation = exclusive_or(random, 400, options.noise)
     training = exclusive_or(random, options.records, options.noise)
-    histories = [train(units, training, validation, options) for units in options.hidden_units]
-    best_of = sorted((history[-1][1], units) for history, units in zip(histories, options.hidden_units))
-    largest = histories[int(np.argmax(options.hidden_units))]
+    sizes = [int(units) for units in options.hidden_units]
+    histories = [train(units, training, validation, options) for units in sizes]
+    best_of = sorted((history[-1][1], units) for history, units in zip(histories, sizes))
+    largest = histories[int(np.argmax(sizes))]
     stop, best = early_stop([loss for _, loss in largest], options.patience)
-    return {"hiddenUnits": options.hidden_units,
+    return {"hiddenUnits": sizes,
             "trainingLoss": [history[-1][0] for history in histories],
             "validationLoss": [history[-1][1] for history in histories],
             "chosen": best_of[0][1], "stop": stop, "best": best}
@@ -80,9 +69,7 @@ def headline(options):
 
 def exercises():
     features = torch.tensor([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]])
-    layer = nn.Linear(3, 2)
-    layer.weight.data = torch.tensor([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]).T
-    layer.bias.data = torch.tensor([0.4, -1.1])
+    layer = linear(np.array([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]), np.array([0.4, -1.1]))
     hidden = torch.sigmoid(layer(features)).detach().numpy()
 
     def gradient(probabilities, targets):
@@ -92,36 +79,22 @@ def exercises():
 
     loss = lambda p, y: nn.functional.binary_cross_entropy(torch.tensor(p), torch.tensor(y)).item()
     losses = [0.9, 0.7, 0.6, 0.65, 0.62, 0.55, 0.55, 0.58, 0.57, 0.5, 0.49]
+    runs = [early_stop(losses, 3), early_stop(losses, 1), early_stop([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3),
+            early_stop([0.5, 0.45, 0.4, 0.41], 2)]
     return {
-        "11.1": hidden[:2].ravel(),
-        "11.2": [*hidden.shape, *hidden.ravel()],
-        "11.3": [loss([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]), loss([1.0, 0.0, 0.3, 0.0], [1.0, 1.0, 0.0, 0.0])],
-        "11.4": [*gradient([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]), *gradient([0.6, 0.15], [0.0, 1.0])],
-        "11.5": [2, 3, 2, 4],
-        "11.6": [*early_stop(losses, 3), *early_stop(losses, 1),
-                 *early_stop([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3), *early_stop([0.5, 0.45, 0.4, 0.41], 2)],
+        "11.1": {"record 0, hidden": hidden[0], "record 1, hidden": hidden[1]},
+        "11.2": {"hidden": hidden},
+        "11.3": {"loss of three records": loss([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]),
+                 "loss with probabilities of 0 and 1": loss([1.0, 0.0, 0.3, 0.0], [1.0, 1.0, 0.0, 0.0])},
+        "11.4": {"gradient": gradient([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]),
+                 "gradient of two records": gradient([0.6, 0.15], [0.0, 1.0])},
+        "11.5": {f"choice {number}": units for number, units in enumerate([2, 3, 2, 4])},
+        "11.6": {f"run {number}, {name}": epoch for number, run in enumerate(runs)
+                 for name, epoch in zip(["stop", "best"], run)},
     }
 
 
 if __name__ == "__main__":
-    parser = reference.parser(__doc__)
-    parser.add_argument("--hidden-units", type=lambda text: [int(part) for part in text.split(",")],
-                        default=[1, 2, 3, 5, 10, 20, 50])
-    parser.add_argument("--records", type=int, default=100)
-    parser.add_argument("--noise", type=float, default=0.7)
-    parser.add_argument("--epochs", type=int, default=500)
-    parser.add_argument("--learning-rate", type=float, default=0.05)
-    parser.add_argument("--weight-decay", type=float, default=0)
-    parser.add_argument("--patience", type=int, default=20)
-    parser.add_argument("--seed", type=int, default=21)
-    options = parser.parse_args()
-    if options.write:
-        reference.write_exercises("11-HiddenUnits", "lesson11.py", exercises())
-        runs = [[],
-                ["--hidden-units", "4,1,7", "--records", "37", "--noise", "0.5", "--epochs", "60",
-                 "--learning-rate", "0.02", "--weight-decay", "0.003", "--patience", "3", "--seed", "5"]]
-        reference.write_headline("lesson11", None, [
-            (arguments, lambda _, arguments=arguments: headline(parser.parse_args(arguments)))
-            for arguments in runs])
-    else:
-        print(json.dumps(headline(options)))
+    reference.main(11, headline, exercises, [
+        "", "--hidden-units 4,1,7 --records 37 --noise 0.5 --epochs 60 --learning-rate 0.02 --weight-decay 0.003 "
+            "--patience 3 --seed 5"])

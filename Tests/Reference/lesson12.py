@@ -11,15 +11,12 @@ RandomState(seed + hidden units), for each of the two networks.
 Of lesson 12's options, --quick is not here: it means 200 epochs at most.
 """
 
-import json
-
 import numpy as np
 import torch
 from torch import nn
 
 import reference
-
-torch.set_default_dtype(torch.float64)
+from deep import network
 
 
 def spirals(random, count, turns, noise):
@@ -36,30 +33,17 @@ def curve(random, count):
     return torch.tensor(x)[:, None], torch.tensor(y)[:, None]
 
 
-def linear(random, inputs, outputs):
-    """A layer with k = 1/√inputs, drawn inputs × outputs; PyTorch keeps the transpose."""
-    k = inputs ** -0.5
-    layer = nn.Linear(inputs, outputs)
-    layer.weight.data = torch.tensor(random.uniform(-k, k, (inputs, outputs)).T.copy())
-    layer.bias.data = torch.tensor(random.uniform(-k, k, outputs))
-    return layer
-
-
 def train(inputs, outputs, examples, loss, options):
     """A network with a hidden layer of tanh units, trained on full batches with Adam."""
     hidden_units = options.hidden_units
     random = np.random.RandomState((options.seed + hidden_units) % 2 ** 32)
-    if hidden_units == 0:
-        network = linear(random, inputs, outputs)
-    else:
-        network = nn.Sequential(linear(random, inputs, hidden_units), nn.Tanh(),
-                                linear(random, hidden_units, outputs))
-    optimizer = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
+    model = network([inputs, *[hidden_units] * (hidden_units > 0), outputs], nn.Tanh, random)
+    optimizer = torch.optim.Adam(model.parameters(), lr=options.learning_rate)
     for _ in range(options.epochs):
         optimizer.zero_grad()
-        loss(network(examples[0]), examples[1]).backward()
+        loss(model(examples[0]), examples[1]).backward()
         optimizer.step()
-    return network
+    return model
 
 
 def headline(options):
@@ -91,31 +75,14 @@ def exercises():
     loss.backward()
     two = nn.functional.mse_loss(torch.tensor([[3], [0.5]]), torch.tensor([[1.0], [1.0]]))
     return {
-        "12.1": [*outputs.shape, *outputs.softmax(1).ravel()],
-        "12.2": [len(answers), *answers],
-        "12.3": [loss.item(), two.item()],
-        "12.4": [*predictions.shape, *predictions.grad.ravel()],
+        "12.1": {"softmax": outputs.softmax(1)},
+        "12.2": {"predictedClasses": answers},
+        "12.3": {"loss of three records with two outputs": loss, "loss of two records": two},
+        "12.4": {"gradient": predictions.grad},
     }
 
 
 if __name__ == "__main__":
-    parser = reference.parser(__doc__)
-    parser.add_argument("--hidden-units", type=int, default=10)
-    parser.add_argument("--records", type=int, default=300)
-    parser.add_argument("--turns", type=float, default=0.8)
-    parser.add_argument("--noise", type=float, default=0.05)
-    parser.add_argument("--epochs", type=int, default=500)
-    parser.add_argument("--learning-rate", type=float, default=0.05)
-    parser.add_argument("--seed", type=int, default=21)
-    options = parser.parse_args()
-    if options.write:
-        reference.write_exercises("12-ClassesAndRegression", "lesson12.py", exercises())
-        runs = [[],
-                ["--hidden-units", "4", "--records", "50", "--turns", "0.5", "--noise", "0.1", "--epochs", "40",
-                 "--learning-rate", "0.02", "--seed", "5"],
-                ["--hidden-units", "0", "--epochs", "100"]]
-        reference.write_headline("lesson12", None, [
-            (arguments, lambda _, arguments=arguments: headline(parser.parse_args(arguments)))
-            for arguments in runs])
-    else:
-        print(json.dumps(headline(options)))
+    reference.main(12, headline, exercises, [
+        "", "--hidden-units 4 --records 50 --turns 0.5 --noise 0.1 --epochs 40 --learning-rate 0.02 --seed 5",
+        "--hidden-units 0 --epochs 100"])

@@ -3,8 +3,6 @@
 Prints what lesson14 --json prints, for the same options; --write writes the values of the checks and the tests.
 """
 
-import json
-
 import numpy as np
 import torch
 
@@ -12,18 +10,12 @@ import deep
 import reference
 
 
-def xavier(random, inputs, outputs):
-    """Weights from ±√(6/(inputs + outputs)) (Glorot & Bengio 2010, equation 16), biases 0."""
-    k = (6 / (inputs + outputs)) ** 0.5
-    return random.uniform(-k, k, (inputs, outputs)), np.zeros(outputs)
-
-
 def he(random, inputs, outputs):
     """Normal weights with variance 2/inputs (He et al. 2015, equation 10), biases 0."""
     return random.normal(0, (2 / inputs) ** 0.5, (inputs, outputs)), np.zeros(outputs)
 
 
-STARTS = {"uniform": deep.uniform, "Xavier": xavier, "He": he}
+STARTS = {"uniform": deep.uniform, "Xavier": deep.xavier, "He": he}
 
 
 class Dropout(torch.nn.Module):
@@ -40,17 +32,21 @@ class Dropout(torch.nn.Module):
         return x * torch.from_numpy(kept / (1 - self.probability))
 
 
-def headline(folder, sizes, epochs, rate, batch_size, momentum, dropout, seed):
-    data = deep.digits(folder)
+def headline(options):
+    data, seed = deep.digits(options.data), options.seed
+    sizes = [int(size) for size in options.sizes]
     norms = {}
     for name, start in STARTS.items():
         model = deep.network(sizes, torch.nn.ReLU, np.random.RandomState(seed), start)
-        norms[name] = deep.gradient_norms(model, data[0][:batch_size], data[1][:batch_size])
-    dropouts = [Dropout(dropout, (seed + 1 + index) % 2**32) for index in range(len(sizes) - 2)] if dropout > 0 else []
+        norms[name] = deep.gradient_norms(model, data[0][:options.batch_size], data[1][:options.batch_size])
+    dropouts = []
+    if options.dropout > 0:
+        dropouts = [Dropout(options.dropout, (seed + 1 + index) % 2**32) for index in range(len(sizes) - 2)]
     random = np.random.RandomState(seed)
     model = deep.network(sizes, torch.nn.ReLU, random, he, dropouts)
     parameters = sum(parameter.numel() for parameter in model.parameters())
-    losses, accuracies = deep.train(model, random, data, epochs, rate, batch_size, momentum)
+    losses, accuracies = deep.train(model, random, data, options.epochs, options.learning_rate, options.batch_size,
+                                    options.momentum)
     return {"sizes": sizes, "parameters": parameters, "rows": [len(data[0]), len(data[2])], "trainingLoss": losses,
             "validationAccuracy": accuracies[-1], "gradientNorms": norms["He"],
             "gradientNormsByInitialization": norms}
@@ -59,13 +55,17 @@ def headline(folder, sizes, epochs, rate, batch_size, momentum, dropout, seed):
 def layers():
     """Exercise 14.1: the kinds of the layers, 1 for Linear and 2 for ReLU, and the shapes and first weights."""
     random = np.random.RandomState(7)
-    numbers = [7]
-    for index, (inputs, outputs) in enumerate([(3, 5), (5, 4), (4, 6), (6, 2)]):
-        if index > 0:
-            numbers.append(2)
+    result = {"the number of layers": 7}
+    for place in range(7):
+        kind = f"the kind of layer {place} (1 Linear, 2 ReLU)"
+        if place % 2:
+            result[kind] = 2
+            continue
+        inputs, outputs = [(3, 5), (5, 4), (4, 6), (6, 2)][place // 2]
         weight, _ = deep.uniform(random, inputs, outputs)
-        numbers += [1, inputs, outputs, weight[0, 0]]
-    return numbers
+        result |= {kind: 1, f"the inputs of layer {place}": inputs, f"the outputs of layer {place}": outputs,
+                   f"the first weight of layer {place}": weight[0, 0]}
+    return result
 
 
 def passes():
@@ -83,9 +83,11 @@ def passes():
         outputs.append(layer(outputs[-1] if outputs else x))
         outputs[-1].retain_grad()
     outputs[-1].backward(gradient)
-    flat = lambda tensors: [number for t in tensors for number in (*t.shape, *t.detach().numpy().ravel())]
-    weight_gradients = [layer.weight.grad.T for layer in model if isinstance(layer, torch.nn.Linear)]
-    return {"14.2": [5, *flat(outputs)], "14.3": [5, *flat([o.grad for o in outputs]), *flat(weight_gradients)]}
+    weights = [layer.weight.grad.T for layer in model if isinstance(layer, torch.nn.Linear)]
+    return (
+        {"the number of outputs": 5} | {f"outputs[{place}]": output for place, output in enumerate(outputs)},
+        {"the number of gradients": 5} | {f"gradients[{place}]": output.grad for place, output in enumerate(outputs)}
+        | {f"the gradient of the weights {number}": weight for number, weight in enumerate(weights, start=1)})
 
 
 def count(sizes):
@@ -95,30 +97,17 @@ def count(sizes):
 
 
 def exercises():
-    weights = he(np.random.RandomState(7), 3, 5)[0]
-    return {"14.1": layers(), **passes(), "14.4": [count([784, 50, 50, 10]), count([3, 5, 2])],
-            "14.5": [*weights.shape, *weights.ravel()]}
+    forward, backward = passes()
+    return {
+        "14.1": layers(),
+        "14.2": forward,
+        "14.3": backward,
+        "14.4": {"parameterCount": [count([784, 50, 50, 10]), count([3, 5, 2])]},
+        "14.5": {"heWeights": he(np.random.RandomState(7), 3, 5)[0]},
+    }
 
 
 if __name__ == "__main__":
-    parser = reference.parser(__doc__)
-    parser.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")],
-                        default=[784, 50, 50, 10])
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--learning-rate", type=float, default=0.1)
-    parser.add_argument("--batch-size", type=int, default=100)
-    parser.add_argument("--momentum", type=float, default=0)
-    parser.add_argument("--dropout", type=float, default=0)
-    parser.add_argument("--seed", type=int, default=21)
-    options = parser.parse_args()
-    if options.write:
-        reference.write_exercises("14-DeepNetworks", "lesson14.py", exercises())
-        reference.write_headline("lesson14", options.data, [
-            ([], lambda data: headline(data, [784, 50, 50, 10], 5, 0.1, 100, 0, 0, 21)),
-            (["--sizes", "784,30,20,25,15,10", "--epochs", "2", "--learning-rate", "0.05", "--batch-size", "64",
-              "--momentum", "0.9", "--dropout", "0.2", "--seed", "4"],
-             lambda data: headline(data, [784, 30, 20, 25, 15, 10], 2, 0.05, 64, 0.9, 0.2, 4)),
-        ])
-    else:
-        print(json.dumps(headline(options.data, options.sizes, options.epochs, options.learning_rate,
-                                  options.batch_size, options.momentum, options.dropout, options.seed)))
+    reference.main(14, headline, exercises, [
+        "", "--sizes 784,30,20,25,15,10 --epochs 2 --learning-rate 0.05 --batch-size 64 --momentum 0.9 --dropout 0.2 "
+            "--seed 4"])

@@ -13,18 +13,13 @@ import safetensors.torch
 import torch
 from torch import nn
 
-torch.set_default_dtype(torch.float64)
+import deep
+
 ACTIVATIONS = {"relu": nn.ReLU, "sigmoid": nn.Sigmoid, "tanh": nn.Tanh}
 
 
 def linear(random, inputs, outputs):
-    """A layer with k = 1/√inputs, drawn inputs × outputs; PyTorch keeps the transpose."""
-    k = inputs ** -0.5
-    layer = nn.Linear(inputs, outputs)
-    weight = random.uniform(-k, k, (inputs, outputs))
-    layer.weight.data = torch.tensor(weight.T.copy())
-    layer.bias.data = torch.tensor(random.uniform(-k, k, outputs))
-    return layer
+    return deep.linear(*deep.uniform(random, inputs, outputs))
 
 
 def rows(parameter):

@@ -1,4 +1,4 @@
-"""What the NumPy references of lessons 4 to 9 share: reading, the options, the command line.
+"""What the NumPy references of lessons 4 to 9 share: reading and the options.
 
 The course is Andrew Trask's "Sentiment Classification & How To Frame Problems for a Neural Network"
 (udacity/deep-learning-v2-pytorch, sentiment-analysis-network/Sentiment_Classification_Solutions.ipynb).
@@ -27,7 +27,6 @@ Nothing here shares code with the Swift lessons: the two meet only in their numb
    reviews 1, 2501, 5001, ...; the last review has none unless it is one of these.
 8. Testing lower-cases a review, training does not, as in the original.
 """
-import json
 import sys
 from functools import cache
 
@@ -76,35 +75,20 @@ def train_and_test(network, options):
             "reviewsPerSecond": speed}
 
 
-def network_parser(description, learning_rate=0.1):
-    parser = reference.parser(description)
-    parser.add_argument("--learning-rate", type=float, default=learning_rate)
-    parser.add_argument("--hidden-units", type=int, default=10)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--train", type=int, metavar="N", help="the first N training reviews only")
+def network_parser(description, lesson):
+    """The options of one of the lessons 6 to 9, and the scripts' own."""
+    parser = reference.parser(description, lesson)
     parser.add_argument("--order", choices=["occurrence", "vocabulary"], default="vocabulary",
                         help="in which a review's rows are summed")
     parser.add_argument("--fast", action="store_true", help="gather the rows: same mathematics, less work")
     return parser
 
 
-def main(lesson, folder, parser, compute, option_sets, exercises):
-    """Prints one JSON object, or with --write writes the values that the Swift lesson is compared with.
-
-    These are the exercises' into the lesson's folder, and those of the option sets, one a line of text,
-    into lessonNN-sample.json or, with --data, into lessonNN-full.json.
-    """
-    options = parser.parse_args()
-    if not options.write:
-        return print(json.dumps(compute(options)))
-    reference.write_exercises(folder, f"{lesson}.py", exercises)
-    parser.set_defaults(fast=True)  # the same numbers sooner, and no BLAS to depend on
-
-    def run(text):
-        def values(data):
-            result = compute(parser.parse_args([*text.split(), "--data", str(data)]))
-            result.pop("reviewsPerSecond", None)  # nothing to compare with
-            return result
-        return text.split(), values
-
-    reference.write_headline(lesson, options.data, [run(text) for text in option_sets])
+def without_speed(headline):
+    """What is committed of a headline: its numbers sooner, with no BLAS to depend on, and not the speed."""
+    def committed(options):
+        options.fast = True
+        result = headline(options)
+        del result["reviewsPerSecond"]
+        return result
+    return committed

@@ -35,7 +35,7 @@ def lesson09(arguments):
 
 
 if __name__ == "__main__":
-    arguments = network_parser(__doc__, learning_rate=0.01).parse_args()
+    arguments = network_parser(__doc__, 9).parse_args()
     kind = "sample" if arguments.data == reference.SAMPLES else "full"
     values = {"tsne": tsne(), f"lesson09-map-{kind}": lesson09(arguments)}
     if arguments.write:
