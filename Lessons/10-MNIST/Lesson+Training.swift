@@ -136,7 +136,7 @@ extension Lesson10 {
     page.plot(
       ImageGrid(
         "The worst mistakes: wrong, and most certain", rows: study.test.images.rows(at: worst),
-        width: Digits.width,
+        width: Digits<Float>.width,
         captions: worst.map { index in
           let share = Format.percent(Double(loss.probabilities[index, answers[index]]), decimals: 0)
           return "\(study.test.labels[index]) → \(answers[index]), \(share)"

@@ -17,7 +17,7 @@ extension Lesson10 {
     page.plot(
       ImageGrid(
         "The weights of \(units) hidden units", rows: Matrix(weights.transposed).rows(0..<units),
-        width: Digits.width, captions: (0..<units).map { "unit \($0)" },
+        width: Digits<Float>.width, captions: (0..<units).map { "unit \($0)" },
         colors: .diverging(around: 0)))
     page.text(
       """

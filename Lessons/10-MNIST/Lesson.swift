@@ -47,7 +47,7 @@ extension Lesson10 {
     let first = study.training.prefix(12)
     page.plot(
       ImageGrid(
-        "The first pictures, and what they show", rows: first.images, width: Digits.width,
+        "The first pictures, and what they show", rows: first.images, width: Digits<Float>.width,
         captions: first.labels.map { "\($0)" }))
     page.text(
       """

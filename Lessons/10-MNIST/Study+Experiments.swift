@@ -12,14 +12,17 @@ extension Study {
     choice.weightDecay = 0  // which the exercises leave out
     var lab = Training(choice, seed: seed)
     var own = OwnNetwork(copying: lab.network)
-    return lab.nextBatches(of: training).prefix(batches).map { batch in
-      let images = training.images.rows(at: batch)
-      let labels = batch.map { training.labels[$0] }
-      return (
-        own.learn(Matrix(doubles: images), labels, learningRate: choice.learningRate),
-        lab.learn(images, labels)
-      )
+    let batches = Array(lab.batches(of: training).prefix(batches))
+    let ownLosses = batches.map { images, labels in
+      own.learn(Matrix(doubles: images), labels, learningRate: choice.learningRate)
     }
+    var labLosses: [Double] = []
+    fit(lab.network, CrossEntropy(), lab.makeOptimizer(), epochs: 1) {
+      batches
+    } afterStep: { loss in
+      labLosses.append(loss)
+    }
+    return zip(ownLosses, labLosses).map { ($0, $1) }
   }
 
   /// When an optimiser is made.
@@ -27,7 +30,7 @@ extension Study {
     /// Once, before the first batch.
     case once
 
-    /// Anew for every batch, as the fast.ai lesson's `update` does.
+    /// For every batch a new one.
     case newForEveryBatch
   }
 
@@ -44,32 +47,37 @@ extension Study {
   }
 
   /// Trains a network with other choices, on other images, or with its optimiser used otherwise.
-  func trial(_ choice: Hyperparameters, on digits: Digits, _ use: OptimizerUse = .once) -> Trial {
+  func trial(_ choice: Hyperparameters, on digits: Digits<Float>, _ use: OptimizerUse = .once)
+    -> Trial
+  {
     let bar = ProgressBar("training", total: choice.epochs, unit: "epochs")
     defer { bar.finish() }
     var run = Training(choice, seed: seed)
     var trial = Trial(network: run.network)
-    for epoch in 1...choice.epochs {
-      let batches = run.nextBatches(of: digits)
-      trial.lastEpochLoss = 0
-      bar.update(epoch - 1)
-      for (number, batch) in batches.enumerated() {
-        if use == .newForEveryBatch { run.makeOptimizer() }
-        let isLast = epoch == choice.epochs && number == batches.count - 1
-        let before = isLast ? run.network.parameters.map(\.value) : []
-        let loss = run.learn(digits.images.rows(at: batch), batch.map { digits.labels[$0] })
-        trial.losses.append(loss)
-        trial.lastEpochLoss += loss * Double(batch.count) / Double(digits.labels.count)
-        if isLast { trial.lastSteps = steps(of: run.network, since: before) }
+    let optimizer: any Optimizer =
+      switch use {
+      case .once: run.makeOptimizer()
+      case .newForEveryBatch: FreshAdam(run.makeOptimizer)
       }
+    let steps = (digits.labels.count + choice.batchSize - 1) / choice.batchSize * choice.epochs
+    var beforeLast = run.network.parameters.map(\.value)
+    fit(run.network, CrossEntropy(), optimizer, epochs: choice.epochs) {
+      run.batches(of: digits)
+    } afterStep: { loss in
+      trial.losses.append(loss)
+      if trial.losses.count == steps - 1 { beforeLast = run.network.parameters.map(\.value) }
+    } afterEpoch: { epoch, loss in
+      trial.lastEpochLoss = loss
+      bar.update(epoch)
     }
+    trial.lastSteps = lastSteps(of: run.network, since: beforeLast)
     let logits = run.network.forward(test.images)
     trial.testLoss = CrossEntropy().forward(logits, test.labels)
     trial.testAccuracy = Lab.accuracy(logits, test.labels)
     return trial
   }
 
-  private func steps(of network: Sequential<Float>, since before: [Matrix<Float>]) -> [Double] {
+  private func lastSteps(of network: Sequential<Float>, since before: [Matrix<Float>]) -> [Double] {
     zip(network.parameters, before).flatMap { parameter, before in
       zip(parameter.gradient.values, (parameter.value - before).values).compactMap {
         $0 == 0 ? nil : Double(abs($1)) / choice.learningRate

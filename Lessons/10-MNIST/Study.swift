@@ -24,8 +24,8 @@ struct Hyperparameters {
 /// The lesson's images and choices, and what is learned with them.
 struct Study {
   let dataset: Dataset
-  let training: Digits
-  let test: Digits
+  let training: Digits<Float>
+  let test: Digits<Float>
   let choice: Hyperparameters
   let seed: UInt32
   let isQuick: Bool
@@ -33,8 +33,8 @@ struct Study {
   init(_ options: Options) throws {
     if let threads = options.optionalInteger("threads") { Threads.count = threads }
     dataset = try options.dataset()
-    let all = try Digits(dataset, .training)
-    training = all.prefix(options.optionalInteger("train") ?? all.labels.count)
+    training = try Digits(
+      dataset, .training, limit: options.optionalInteger("train") ?? .max)
     test = try Digits(dataset, .test)
     let epochs = options.integer("epochs")
     choice = Hyperparameters(
@@ -66,19 +66,24 @@ struct Study {
     let bar = ProgressBar("training", total: images * choice.epochs, unit: "images")
     defer { bar.finish() }
     var run = Training(choice, seed: seed)
+    let (network, loss, optimizer) = (run.network, CrossEntropy<Float>(), run.makeOptimizer())
     var history = History()
+    // The training loop. Lab's `fit` is the same; later lessons use that.
     for epoch in 0..<choice.epochs {
       var (sum, seen) = (0.0, 0)
       let started = Date()
-      for batch in run.nextBatches(of: training) {
-        let loss = run.learn(training.images.rows(at: batch), batch.map { training.labels[$0] })
-        history.losses.append(loss)
-        (sum, seen) = (sum + loss * Double(batch.count), seen + batch.count)
+      for (pictures, labels) in run.batches(of: training) {
+        let cost = loss.forward(network.forward(pictures), labels)
+        network.backward(loss.backward())
+        optimizer.step()
+
+        history.losses.append(cost)
+        (sum, seen) = (sum + cost * Double(labels.count), seen + labels.count)
         bar.update(epoch * images + seen, note: "loss \(Format.number(sum / Double(seen)))")
       }
       history.seconds += Date().timeIntervalSince(started)
       history.epochLosses.append(sum / Double(images))
-      history.testAccuracies.append(Lab.accuracy(run.network.forward(test.images), test.labels))
+      history.testAccuracies.append(Lab.accuracy(network.forward(test.images), test.labels))
     }
     return (run, history)
   }

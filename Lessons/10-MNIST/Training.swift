@@ -2,49 +2,43 @@ import Exercises
 import Notebook
 import Lab
 
-/// The network of this lesson, made of Lab's layers, while it learns.
+/// The network of this lesson, made of Lab's layers, and what it needs to learn.
 struct Training {
   /// 784 pixels, the hidden units, 10 digits.
   let network: Sequential<Float>
 
-  private let choice: Hyperparameters
-  private let loss = CrossEntropy<Float>()
-  private var optimizer: Adam<Float>
-  private var random: RandomState
+  /// Goes on where the drawing of the weights ended: one stream serves them first and then the batches.
+  var random: RandomState
 
-  /// Draws the weights; one stream of random numbers serves them first and then the batches.
+  private let choice: Hyperparameters
+
+  /// Draws the weights.
   init(_ choice: Hyperparameters, seed: UInt32) {
     self.choice = choice
     random = RandomState(seed)
     network = Sequential([
-      Linear(inputs: Digits.width * Digits.width, outputs: choice.hiddenUnits, random: &random),
+      Linear(inputs: Digits<Float>.pixels, outputs: choice.hiddenUnits, random: &random),
       ReLU(),
       Linear(inputs: choice.hiddenUnits, outputs: 10, random: &random),
     ])
-    optimizer = Self.optimizer(for: network, choice)
   }
 
-  /// The numbers of all images in random order, in batches: an epoch's.
-  mutating func nextBatches(of digits: Digits) -> [[Int]] {
-    random.batches(of: choice.batchSize, from: digits.labels.count)
+  /// An epoch of batches in random order.
+  mutating func batches(of digits: Digits<Float>) -> some Sequence<(Matrix<Float>, [Int])> {
+    digits.batches(of: choice.batchSize, random: &random)
   }
 
-  /// Learns from one batch.
-  ///
-  /// - Returns: the loss before the step.
-  func learn(_ images: Matrix<Float>, _ labels: [Int]) -> Double {
-    let cost = loss.forward(network.forward(images), labels)
-    network.backward(loss.backward())
-    optimizer.step()
-    return cost
-  }
-
-  /// Makes a new optimiser, which knows of no step before.
-  mutating func makeOptimizer() { optimizer = Self.optimizer(for: network, choice) }
-
-  private static func optimizer(for network: Sequential<Float>, _ choice: Hyperparameters)
-    -> Adam<Float>
-  {
+  /// Makes an optimiser, which knows of no step before.
+  func makeOptimizer() -> Adam<Float> {
     Adam(network.parameters, learningRate: choice.learningRate, weightDecay: choice.weightDecay)
   }
+}
+
+/// Makes a new Adam for every batch, as the fast.ai lesson's `update` does.
+final class FreshAdam: Optimizer {
+  private let make: () -> Adam<Float>
+
+  init(_ make: @escaping () -> Adam<Float>) { self.make = make }
+
+  func step() { make().step() }
 }

@@ -30,9 +30,7 @@ struct Classifier {
   ///
   /// - Parameter watch: called before the first epoch and after each one, with how many are done.
   func train(on records: Records, _ plan: Plan, watch: (Int) -> Void = { _ in }) {
-    Scope.running("11.4") {
-      descend(Sequential([hiddenLayer, Sigmoid(), outputLayer]), on: records, plan, watch: watch)
-    }
+    descend(Sequential([hiddenLayer, Sigmoid(), outputLayer]), on: records, plan, watch: watch)
   }
 
   /// The hidden weights: inputs × hidden units.
@@ -77,14 +75,10 @@ func descend(
   let optimizer = Adam(
     layers.parameters, learningRate: plan.learningRate, weightDecay: plan.weightDecay)
   watch(0)
-  for epoch in 0..<plan.epochs {
-    let probabilities = layers.forward(records.features).map { sigmoid($0) }.values
-    layers.backward(
-      Matrix(
-        column: binaryCrossEntropyGradient(
-          probabilities: probabilities, targets: records.targets)))
-    optimizer.step()
-    watch(epoch + 1)
+  fit(layers, OwnLoss(), optimizer, epochs: plan.epochs) {
+    [(records.features, records.targets)]
+  } afterEpoch: { epoch, _ in
+    watch(epoch)
   }
 }
 

@@ -52,7 +52,7 @@ extension Lesson11 {
       """)
     var random = RandomState(study.seed)
     let neuron = Sequential<Double>([Linear(inputs: 1, outputs: 1, random: &random)])
-    Scope.running("11.4") { descend(neuron, on: baths, study.bathPlan) }
+    descend(neuron, on: baths, study.bathPlan)
     let answers = neuron.forward(Matrix(column: axis)).map { sigmoid($0) }.values
     page.plot(
       Chart(

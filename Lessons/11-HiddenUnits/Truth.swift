@@ -1,6 +1,7 @@
 import Exercises
 import Notebook
 import Foundation
+import Lab
 
 /// What nobody knows of real data: how noisy exclusive or was made.
 struct Truth {
@@ -20,6 +21,7 @@ struct Truth {
   /// does better.
   func loss(on records: Records) -> Double {
     let probabilities = (0..<records.features.rows).map { probability(records.features.row($0)) }
-    return Solutions.binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
+    return BinaryCrossEntropy().forward(
+      Matrix(column: probabilities), Matrix(column: records.targets))
   }
 }

@@ -44,8 +44,9 @@ extension Lesson12 {
         ]
       })
     let truth = study.curveValidation.features.map { Examples.curve($0) }
-    let errors = truth - study.curveValidation.targets
-    page.show("validation loss of the curve itself", (errors * errors).mean())
+    page.show(
+      "validation loss of the curve itself",
+      MeanSquaredError().forward(truth, study.curveValidation.targets))
     page.text(
       """
       A single tanh unit is one smooth step, and the curve goes up and down several times. Each \

@@ -27,13 +27,7 @@ struct Network {
   /// Learns from all records at once, with Adam, epoch after epoch.
   func train(on examples: Examples, loss: Loss, epochs: Int, learningRate: Double) {
     let optimizer = Adam(layers.parameters, learningRate: learningRate)
-    for _ in 0..<epochs {
-      let outputs = layers.forward(examples.features)
-      Scope.running("12.1 or 12.4") {
-        layers.backward(loss.gradient(outputs, examples.targets))
-      }
-      optimizer.step()
-    }
+    fit(layers, loss.make(), optimizer, epochs: epochs) { [(examples.features, examples.targets)] }
   }
 
   /// The plain sums of the last layer, called logits where they become probabilities.

@@ -9,8 +9,7 @@ import Lab
 /// test can compare them. Lesson 10's Float is twice as fast and would do as well.
 final class DeepNetwork {
   let linears: [Linear<Double>]
-  private let network: Sequential<Double>
-  private let loss = CrossEntropy<Double>()
+  let layers: Sequential<Double>
 
   /// - Parameters:
   ///   - sizes: the numbers of inputs, of each hidden layer's units, and of outputs.
@@ -30,21 +29,18 @@ final class DeepNetwork {
       if !layers.isEmpty { layers.append(ActivationLayer(activation)) }
       layers.append(linear)
     }
-    network = Sequential(layers)
+    self.layers = Sequential(layers)
   }
 
-  /// The parameters, for an optimiser.
-  var parameters: [Parameter<Double>] { network.parameters }
-
-  /// Takes a batch forward and back: sets all gradients and returns the loss.
-  func gradients(on digits: Images) -> Double {
-    let value = loss.forward(network.forward(digits.images), digits.labels)
-    network.backward(loss.backward())
-    return value
+  /// Takes a batch forward and back: sets all gradients.
+  func setGradients(on digits: Digits<Double>) {
+    let loss = CrossEntropy<Double>()
+    _ = loss.forward(layers.forward(digits.images), digits.labels)
+    layers.backward(loss.backward())
   }
 
   /// The share of images whose digit is recognised.
-  func accuracy(on digits: Images) -> Double {
-    Lab.accuracy(network.forward(digits.images), digits.labels)
+  func accuracy(on digits: Digits<Double>) -> Double {
+    Lab.accuracy(layers.forward(digits.images), digits.labels)
   }
 }

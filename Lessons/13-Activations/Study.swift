@@ -8,8 +8,11 @@ import Lab
 /// permutation of the images an epoch. So all activations start alike and see the same batches.
 struct Study {
   let dataset: Dataset
-  let training: Images
-  let validation: Images
+  /// The first 5,000 training images to learn from and the next 1,000 to validate with: enough to tell
+  /// the networks apart, and few enough for many networks in a few seconds.
+  let training: Digits<Double>
+  let validation: Digits<Double>
+
   let depth: Int
   let hiddenUnits: Int
   let epochs: Int
@@ -22,7 +25,8 @@ struct Study {
 
   init(_ options: Options) throws {
     dataset = try options.dataset()
-    (training, validation) = try Images.split(dataset)
+    (training, validation) = try Digits(dataset, .training, limit: 6000, atLeast: 6)
+      .split(oneIn: 6)
     depth = options.integer("depth")
     hiddenUnits = options.integer("hidden-units")
     let epochs = options.integer("epochs")
@@ -34,7 +38,7 @@ struct Study {
 
   /// Inputs, hidden units and outputs of a network with so many layers of weights.
   func sizes(depth: Int) -> [Int] {
-    [784] + Array(repeating: hiddenUnits, count: depth - 1) + [10]
+    [Digits<Double>.pixels] + Array(repeating: hiddenUnits, count: depth - 1) + [10]
   }
 
   /// The norm of each layer's gradient in a network that has not learned anything: for one batch, the
@@ -43,9 +47,9 @@ struct Study {
     var random = RandomState(seed)
     let network = DeepNetwork(
       sizes: sizes(depth: depth), activation: activation, random: &random)
-    let batch = training.at(Array(0..<min(batchSize, training.labels.count)))
+    let batch = training.prefix(batchSize)
     return Scope.running("\(activation.exercise) or 13.5") {
-      _ = network.gradients(on: batch)
+      network.setGradients(on: batch)
       return network.linears.map { gradientNorm($0.weight.gradient) }
     }
   }
@@ -64,18 +68,15 @@ struct Study {
     var random = RandomState(seed ?? self.seed)
     let network = DeepNetwork(
       sizes: sizes(depth: depth), activation: activation, random: &random)
-    let optimizer = SGD(network.parameters, learningRate: learningRate ?? self.learningRate)
+    let optimizer = SGD(network.layers.parameters, learningRate: learningRate ?? self.learningRate)
     let bar = ProgressBar(activation.rawValue, total: epochs, unit: "epochs")
     defer { bar.finish() }
     var history = History()
     Scope.running(activation.exercise) {
-      for epoch in 1...epochs {
-        var total = 0.0
-        for batch in random.batches(of: batchSize, from: training.labels.count) {
-          total += network.gradients(on: training.at(batch)) * Double(batch.count)
-          optimizer.step()
-        }
-        history.losses.append(total / Double(training.labels.count))
+      fit(network.layers, CrossEntropy(), optimizer, epochs: epochs) {
+        training.batches(of: batchSize, random: &random)
+      } afterEpoch: { epoch, loss in
+        history.losses.append(loss)
         history.accuracies.append(network.accuracy(on: validation))
         bar.update(epoch)
       }

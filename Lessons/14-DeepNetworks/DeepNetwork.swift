@@ -6,9 +6,11 @@ import Lab
 ///
 /// It computes in Double: then PyTorch's Float64 gives the same numbers after hundreds of steps, and a
 /// test can compare them. Lesson 10's Float is twice as fast and would do as well.
-final class DeepNetwork {
+final class DeepNetwork: Trainable {
   let layers: [any Layer<Double>]
-  private let loss = CrossEntropy<Double>()
+
+  /// The outputs of each layer for the last batch.
+  private(set) var outputs: [Matrix<Double>] = []
 
   /// - Parameters:
   ///   - sizes: the numbers of inputs, of each hidden layer's units, and of outputs.
@@ -43,23 +45,30 @@ final class DeepNetwork {
   /// The linear layers, without what stands between them.
   var linears: [Linear<Double>] { layers.compactMap { $0 as? Linear<Double> } }
 
+  /// A batch's way forward, by the learner's function.
+  func forward(_ input: Matrix<Double>) -> Matrix<Double> {
+    outputs = Scope.running("14.2") { lesson14.forward(input, through: layers) }
+    return outputs.last ?? input
+  }
+
+  /// The gradient's way back, by the learner's function: sets all gradients.
+  func backward(_ outputGradient: Matrix<Double>) {
+    _ = Scope.running("14.3") { lesson14.backward(outputGradient, through: layers) }
+  }
+
   /// Takes a batch forward and back: sets all gradients.
-  ///
-  /// - Returns: the loss, and the outputs of each layer.
-  @discardableResult
-  func gradients(on digits: Images) -> (loss: Double, outputs: [Matrix<Double>]) {
-    let outputs = Scope.running("14.2") { forward(digits.images, through: layers) }
-    let value = loss.forward(outputs.last ?? digits.images, digits.labels)
-    _ = Scope.running("14.3") { backward(loss.backward(), through: layers) }
-    return (value, outputs)
+  func setGradients(on digits: Digits<Double>) {
+    let loss = CrossEntropy<Double>()
+    _ = loss.forward(forward(digits.images), digits.labels)
+    backward(loss.backward())
   }
 
   /// The mean loss and the share of images whose digit is recognised, with no unit switched off.
-  func evaluate(on digits: Images) -> (loss: Double, accuracy: Double) {
-    for layer in layers { layer.train(false) }
-    defer { for layer in layers { layer.train(true) } }
-    let outputs = Scope.running("14.2") { forward(digits.images, through: layers) }
-    let logits = outputs.last ?? digits.images
-    return (loss.forward(logits, digits.labels), Lab.accuracy(logits, digits.labels))
+  func evaluate(on digits: Digits<Double>) -> (loss: Double, accuracy: Double) {
+    let all = Sequential(layers)
+    all.train(false)
+    defer { all.train() }
+    let logits = forward(digits.images)
+    return (CrossEntropy().forward(logits, digits.labels), accuracy(logits, digits.labels))
   }
 }

@@ -82,10 +82,10 @@ extension Lesson14 {
     page.check("14.3")
     var random = RandomState(study.seed)
     let network = DeepNetwork(sizes: study.sizes, initialization: .he, random: &random)
-    let outputs = network.gradients(on: study.firstBatch).outputs
+    network.setGradients(on: study.firstBatch)
     page.table(
       "One batch, layer by layer", ["layer", "outputs", "norm of the gradient of the weights"],
-      zip(network.layers, outputs).map { layer, output in
+      zip(network.layers, network.outputs).map { layer, output in
         let linear = layer as? Linear<Double>
         let norm = linear.map { Study.norm($0.weight.gradient) }
         return [linear == nil ? "ReLU" : "Linear", output.shape, norm]

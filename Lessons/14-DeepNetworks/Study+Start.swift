@@ -20,8 +20,10 @@ extension Study {
   func start(_ sizes: [Int], _ initialization: Initialization) -> Start {
     var random = RandomState(seed)
     let network = DeepNetwork(sizes: sizes, initialization: initialization, random: &random)
-    let outputs = network.gradients(on: firstBatch).outputs
-    let signals = zip(network.layers, outputs).filter { $0.0 is Linear<Double> }.map { $0.1 }
+    network.setGradients(on: firstBatch)
+    let signals = zip(network.layers, network.outputs).filter { $0.0 is Linear<Double> }.map {
+      $0.1
+    }
     let last = signals[signals.count - 1]
     let means = last.sumOfRows().map { -$0 / Double(last.rows) }
     return Start(
@@ -40,7 +42,7 @@ extension Study {
   }
 
   /// The first images, as many as a batch has.
-  var firstBatch: Images { training.at(Array(0..<min(batchSize, training.labels.count))) }
+  var firstBatch: Digits<Double> { training.prefix(batchSize) }
 
   /// The sizes of a network with so many linear layers, hidden layers of 50 units.
   static func sizes(layers: Int) -> [Int] {

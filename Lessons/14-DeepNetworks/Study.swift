@@ -8,8 +8,10 @@ import Lab
 /// permutation of the images an epoch. So networks that are compared see the same batches.
 struct Study {
   let dataset: Dataset
-  let training: Images
-  let validation: Images
+  /// Lesson 13's images: the first 5,000 training images to learn from, and the next 1,000 to validate with.
+  let training: Digits<Double>
+  let validation: Digits<Double>
+
   let sizes: [Int]
   let epochs: Int
   let learningRate: Double
@@ -24,7 +26,8 @@ struct Study {
   init(_ options: Options) throws {
     sizes = try options.text("sizes").map(Self.sizes) ?? Self.usualSizes
     dataset = try options.dataset()
-    (training, validation) = try Images.split(dataset)
+    (training, validation) = try Digits(dataset, .training, limit: 6000, atLeast: 6)
+      .split(oneIn: 6)
     let epochs = options.integer("epochs")
     self.epochs = options.isQuick ? min(epochs, 2) : epochs
     learningRate = options.number("learning-rate")
@@ -73,14 +76,11 @@ struct Study {
     let bar = ProgressBar("training", total: plan.epochs, unit: "epochs")
     defer { bar.finish() }
     var history = History()
-    for epoch in 1...plan.epochs {
-      var total = 0.0
-      for batch in random.batches(of: batchSize, from: training.labels.count) {
-        total += network.gradients(on: training.at(batch)).loss * Double(batch.count)
-        optimizer.step()
-      }
+    fit(network, CrossEntropy(), optimizer, epochs: plan.epochs) {
+      training.batches(of: batchSize, random: &random)
+    } afterEpoch: { epoch, trainingLoss in
       let (loss, accuracy) = network.evaluate(on: validation)
-      history.trainingLosses.append(total / Double(training.labels.count))
+      history.trainingLosses.append(trainingLoss)
       history.validationLosses.append(loss)
       history.accuracies.append(accuracy)
       bar.update(epoch)

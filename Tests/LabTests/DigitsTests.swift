@@ -30,7 +30,7 @@ final class DigitsTests: XCTestCase {
   private static let labels: [UInt8] = [0, 0, 8, 1, 0, 0, 0, 2, 9, 0]
 
   func testImagesAndLabels() throws {
-    let digits = try Digits(dataset, .test)
+    let digits = try Digits<Float>(dataset, .test)
     XCTAssertEqual(digits.images.shape, "2×784")
     XCTAssertEqual(digits.images.values, Self.pixels.map { Float($0) / 255 })
     XCTAssertEqual(digits.labels, [9, 0])
@@ -39,10 +39,36 @@ final class DigitsTests: XCTestCase {
     XCTAssertEqual(digits.prefix(3).labels, [9, 0])
   }
 
+  func testAsManyAsAskedForAndTheSameNumbersInBothTypes() throws {
+    let (floats, doubles) = (try Digits<Float>(dataset, .test), try Digits<Double>(dataset, .test))
+    XCTAssertEqual(doubles.images.values, floats.images.values.map(Double.init))
+    let first = try Digits<Float>(dataset, .test, limit: 1)
+    XCTAssertEqual(first.images, floats.images.rows(0..<1))
+    XCTAssertEqual(first.labels, [9])
+    XCTAssertEqual(floats.at([1, 0, 1]).labels, [0, 9, 0])
+    XCTAssertThrowsError(try Digits<Float>(dataset, .test, atLeast: 3)) {
+      XCTAssertTrue("\($0)".hasSuffix(" has 2 images and needs at least 3."), "\($0)")
+    }
+  }
+
+  func testPartsAndBatchesHoldEveryPictureOnce() throws {
+    let all = try Digits<Float>(Dataset.find("mnist", choice: "sample"), .test, limit: 25)
+    let (training, validation) = all.split(oneIn: 6)
+    XCTAssertEqual(training.labels + validation.labels, all.labels)
+    XCTAssertEqual(training.images.values + validation.images.values, all.images.values)
+    XCTAssertEqual(validation.labels.count, 4)
+    var (random, again) = (RandomState(3), RandomState(3))
+    let batches = Array(all.batches(of: 10, random: &random))
+    XCTAssertEqual(batches.map { $0.0.rows }, [10, 10, 5])
+    let shuffled = all.at(again.permutation(25))
+    XCTAssertEqual(batches.flatMap { $0.1 }, shuffled.labels)
+    XCTAssertEqual(batches.flatMap { $0.0.values }, shuffled.images.values)
+  }
+
   func testTheSampleIsReadWhole() throws {
     let sample = try Dataset.find("mnist", choice: "sample")
-    for (part, count) in [(Digits.Part.training, 6000), (.test, 1000)] {
-      let digits = try Digits(sample, part)
+    for (part, count) in [(DigitsPart.training, 6000), (.test, 1000)] {
+      let digits = try Digits<Float>(sample, part)
       XCTAssertEqual(digits.images.shape, "\(count)×784")
       XCTAssertEqual(digits.labels.count, count)
       XCTAssertEqual(Set(digits.labels), Set(0...9))
@@ -55,7 +81,7 @@ final class DigitsTests: XCTestCase {
     images: [UInt8] = images, labels: [UInt8] = labels, _ sentence: String, line: UInt = #line
   ) throws {
     try write(images: images, labels: labels)
-    XCTAssertThrowsError(try Digits(dataset, .test), line: line) { error in
+    XCTAssertThrowsError(try Digits<Float>(dataset, .test), line: line) { error in
       let told = "\(error)".replacingOccurrences(of: dataset.folder.path + "/t10k-", with: "")
       XCTAssertEqual(told, sentence, line: line)
       XCTAssertEqual((error as? LabError)?.exitCode, 65, line: line)
@@ -92,7 +118,7 @@ final class DigitsTests: XCTestCase {
       "images-idx3-ubyte has images of 2×2 pixels, not 28×28.")
     try assertRefused(
       images: Array(Self.images[..<4]) + [0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 28],
-      labels: [0, 0, 8, 1, 0, 0, 0, 0], "images-idx3-ubyte has no images.")
+      labels: [0, 0, 8, 1, 0, 0, 0, 0], "images-idx3-ubyte has 0 images and needs at least 1.")
     try assertRefused(
       images: Array(Self.images[..<4]) + [UInt8](repeating: 255, count: 12),
       "images-idx3-ubyte is cut off: its header says 4294967295×4294967295×4294967295 bytes, and 0 "
@@ -102,14 +128,14 @@ final class DigitsTests: XCTestCase {
   func testAFileCutOffAnywhereIsRefused() throws {
     for count in 0..<Self.labels.count {
       try write(images: Self.images, labels: Array(Self.labels.prefix(count)))
-      XCTAssertThrowsError(try Digits(dataset, .test)) {
+      XCTAssertThrowsError(try Digits<Float>(dataset, .test)) {
         XCTAssertTrue("\($0)".contains("labels-idx1-ubyte is cut off"), "\(count): \($0)")
       }
     }
   }
 
   func testAMissingFileIsNamed() throws {
-    XCTAssertThrowsError(try Digits(dataset, .training)) {
+    XCTAssertThrowsError(try Digits<Float>(dataset, .training)) {
       XCTAssertEqual(($0 as? LabError)?.exitCode, 66)
       XCTAssertTrue("\($0)".contains("train-images-idx3-ubyte is missing"), "\($0)")
     }

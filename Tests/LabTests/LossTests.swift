@@ -3,8 +3,6 @@ import XCTest
 @testable import Lab
 
 final class LossTests: XCTestCase {
-  private typealias Answer = (loss: Double, gradient: Matrix<Double>)
-
   func testLossesEqualPyTorch() {
     compareLosses(Double.self)
     compareLosses(Float.self)
@@ -12,42 +10,25 @@ final class LossTests: XCTestCase {
 
   private func compareLosses<Scalar: MatrixScalar>(_: Scalar.Type) {
     let expected = NetworkReference.values.losses
-    for reduction in [Reduction.mean, .sum] {
-      compare("cross-entropy", expected.crossEntropy, reduction) {
-        (logits: Matrix<Scalar>, targets) in
-        let loss = CrossEntropy<Scalar>(reduction: reduction)
-        return (loss.forward(logits, targets), loss.backward())
-      }
-      compare("mean squared error", expected.meanSquaredError, reduction) {
-        (predictions: Matrix<Scalar>, targets) in
-        let loss = MeanSquaredError<Scalar>(reduction: reduction)
-        return (loss.forward(predictions, Matrix(reference: targets)), loss.backward())
-      }
-      // PyTorch's 10⁻¹² is a Float also for Doubles, 4·10⁻⁹ away from it.
-      compare("probabilities", expected.probabilities, reduction, tolerance: 1e-8) {
-        (predictions: Matrix<Scalar>, targets) in
-        let loss = BinaryCrossEntropy<Scalar>(reduction: reduction)
-        return (loss.forward(predictions, Matrix(reference: targets)), loss.backward())
-      }
-      compare("logits", expected.logits, reduction) { (predictions: Matrix<Scalar>, targets) in
-        let loss = BinaryCrossEntropy<Scalar>(of: .logits, reduction: reduction)
-        return (loss.forward(predictions, Matrix(reference: targets)), loss.backward())
-      }
-    }
+    compare(CrossEntropy<Scalar>(), expected.crossEntropy) { $0 }
+    compare(MeanSquaredError<Scalar>(), expected.meanSquaredError, Matrix.init(reference:))
+    // PyTorch's 10⁻¹² is a Float also for Doubles, 4·10⁻⁹ away from it.
+    compare(
+      BinaryCrossEntropy<Scalar>(), expected.probabilities, tolerance: 1e-8,
+      Matrix.init(reference:))
+    compare(
+      BinaryCrossEntropy<Scalar>(of: .logits), expected.logits, Matrix.init(reference:))
   }
 
-  private func compare<Scalar, Targets>(
-    _ name: String, _ expected: NetworkReference.LossCase<Targets>, _ reduction: Reduction,
-    tolerance least: Double = 0,
-    _ compute: (Matrix<Scalar>, Targets) -> (loss: Double, gradient: Matrix<Scalar>)
+  private func compare<Scalar, Targets, Values>(
+    _ loss: some Loss<Scalar, Targets>, _ expected: NetworkReference.LossCase<Values>,
+    tolerance least: Double = 0, _ targets: (Values) -> Targets
   ) {
-    let answer = reduction == .mean ? expected.mean : expected.sum
-    let computed = compute(Matrix(reference: expected.predictions), expected.targets)
     let tolerance = max(least, tolerance(for: Scalar.self))
-    let what = "\(name), \(reduction), \(Scalar.self)"
+    let value = loss.forward(Matrix(reference: expected.predictions), targets(expected.targets))
     XCTAssertEqual(
-      computed.loss, answer.loss, accuracy: tolerance * max(1, abs(answer.loss)), what)
-    assertEqual(computed.gradient, answer.gradient, "\(what), gradient", tolerance: tolerance)
+      value, expected.loss, accuracy: tolerance * max(1, abs(expected.loss)), "\(loss)")
+    assertEqual(loss.backward(), expected.gradient, "\(loss), gradient", tolerance: tolerance)
   }
 
   func testSoftmaxOfLargeLogitsIsFinite() {

@@ -11,13 +11,9 @@ struct NetworkReference: Decodable, Sendable {
   }
 
   struct LossCase<Targets: Decodable & Sendable>: Decodable, Sendable {
-    struct Answer: Decodable, Sendable {
-      let loss: Double
-      let gradient: [[Double]]
-    }
-    let predictions: [[Double]]
+    let predictions, gradient: [[Double]]
     let targets: Targets
-    let mean, sum: Answer
+    let loss: Double
   }
 
   struct Losses: Decodable, Sendable {

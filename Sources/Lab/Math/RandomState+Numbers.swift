@@ -14,11 +14,6 @@ extension RandomState {
     return (high * 67_108_864 + low) / 9_007_199_254_740_992
   }
 
-  /// `count` numbers from 0 up to 1.
-  public mutating func randomSample(count: Int) -> [Double] {
-    (0..<count).map { _ in randomSample() }
-  }
-
   /// A number from `low` up to `high`.
   public mutating func uniform(_ low: Double = 0, _ high: Double = 1) -> Double {
     low + (high - low) * randomSample()

@@ -14,7 +14,7 @@
 ///     let loss = BinaryCrossEntropy<Double>()
 ///     loss.forward(Matrix([[0.5], [1]]), Matrix([[1], [1]]))  // 0.34657…, the mean of ln 2 and 0
 ///     loss.backward()                                         // [[-1.0], [0.0]]
-public final class BinaryCrossEntropy<Scalar: MatrixScalar> {
+public final class BinaryCrossEntropy<Scalar: MatrixScalar>: Loss {
   /// What the network's outputs are.
   public enum Outputs: Sendable {
     /// Numbers from 0 to 1: the network ends in a sigmoid.
@@ -27,22 +27,17 @@ public final class BinaryCrossEntropy<Scalar: MatrixScalar> {
   /// What the network's outputs are.
   public let outputs: Outputs
 
-  /// Whether the losses are averaged or summed.
-  public let reduction: Reduction
-
   private var predictions = Matrix<Scalar>(rows: 0, columns: 0)
   private var targets = Matrix<Scalar>(rows: 0, columns: 0)
 
-  public init(of outputs: Outputs = .probabilities, reduction: Reduction = .mean) {
-    self.outputs = outputs
-    self.reduction = reduction
-  }
+  public init(of outputs: Outputs = .probabilities) { self.outputs = outputs }
 
   /// The loss of a batch.
   ///
   /// - Parameters:
   ///   - predictions: the network's outputs, records × outputs.
   ///   - targets: y, of the same shape, from 0 to 1.
+  /// - Returns: the mean over all numbers, records times outputs.
   @_specialize(where Scalar == Float)
   @_specialize(where Scalar == Double)
   public func forward(_ predictions: Matrix<Scalar>, _ targets: Matrix<Scalar>) -> Double {
@@ -59,19 +54,19 @@ public final class BinaryCrossEntropy<Scalar: MatrixScalar> {
       }
     }
     let sum = losses.values.reduce(0.0) { $0 + Double($1) }
-    return sum / reduction.divisor(for: losses.values.count)
+    return sum / Double(losses.values.count)
   }
 
   /// ∂loss/∂predictions for the batch of the last `forward`.
   @_specialize(where Scalar == Float)
   @_specialize(where Scalar == Double)
   public func backward() -> Matrix<Scalar> {
-    let divisor = Scalar(reduction.divisor(for: predictions.values.count))
+    let count = Scalar(predictions.values.count)
     switch outputs {
     case .probabilities:
-      return predictions.zip(targets) { p, y in (p - y) / max(p * (1 - p), 1e-12) / divisor }
+      return predictions.zip(targets) { p, y in (p - y) / max(p * (1 - p), 1e-12) / count }
     case .logits:
-      return predictions.zip(targets) { x, y in (sigmoid(x) - y) / divisor }
+      return predictions.zip(targets) { x, y in (sigmoid(x) - y) / count }
     }
   }
 }

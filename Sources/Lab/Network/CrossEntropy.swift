@@ -12,23 +12,20 @@
 ///     loss.forward(Matrix([[0, 0], [1000, 0]]), [1, 0])  // 0.34657…, the mean of ln 2 and 0
 ///     loss.probabilities                                 // [[0.5, 0.5], [1.0, 0.0]]
 ///     loss.backward()                                    // [[0.25, -0.25], [0.0, 0.0]]
-public final class CrossEntropy<Scalar: MatrixScalar> {
-  /// Whether the records' losses are averaged or summed.
-  public let reduction: Reduction
-
+public final class CrossEntropy<Scalar: MatrixScalar>: Loss {
   /// The softmax of the last `forward`'s logits: records × classes.
   public private(set) var probabilities = Matrix<Scalar>(rows: 0, columns: 0)
 
   private var targets: [Int] = []
 
-  public init(reduction: Reduction = .mean) { self.reduction = reduction }
+  public init() {}
 
   /// The loss of a batch.
   ///
   /// - Parameters:
   ///   - logits: records × classes, any numbers.
   ///   - targets: for each record the index of its class.
-  /// - Returns: the mean or the sum, a Double also where the logits are Floats.
+  /// - Returns: the mean over the records, a Double also where the logits are Floats.
   @_specialize(where Scalar == Float)
   @_specialize(where Scalar == Double)
   public func forward(_ logits: Matrix<Scalar>, _ targets: [Int]) -> Double {
@@ -58,7 +55,7 @@ public final class CrossEntropy<Scalar: MatrixScalar> {
       }
     }
     self.probabilities = probabilities
-    return loss / reduction.divisor(for: targets.count)
+    return loss / Double(targets.count)
   }
 
   /// ∂loss/∂logits for the batch of the last `forward`: records × classes.
@@ -67,6 +64,6 @@ public final class CrossEntropy<Scalar: MatrixScalar> {
   public func backward() -> Matrix<Scalar> {
     var gradient = probabilities
     for (record, target) in targets.enumerated() { gradient[record, target] -= 1 }
-    return gradient / Scalar(reduction.divisor(for: targets.count))
+    return gradient / Scalar(targets.count)
   }
 }

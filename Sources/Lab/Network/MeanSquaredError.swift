@@ -6,13 +6,10 @@
 ///     let loss = MeanSquaredError<Double>()
 ///     loss.forward(Matrix([[1, 5]]), Matrix([[0, 2]]))  // 5.0
 ///     loss.backward()                                   // [[1.0, 3.0]]
-public final class MeanSquaredError<Scalar: MatrixScalar> {
-  /// Whether the squares are averaged or summed.
-  public let reduction: Reduction
-
+public final class MeanSquaredError<Scalar: MatrixScalar>: Loss {
   private var errors = Matrix<Scalar>(rows: 0, columns: 0)
 
-  public init(reduction: Reduction = .mean) { self.reduction = reduction }
+  public init() {}
 
   /// The loss of a batch.
   ///
@@ -24,13 +21,13 @@ public final class MeanSquaredError<Scalar: MatrixScalar> {
   public func forward(_ predictions: Matrix<Scalar>, _ targets: Matrix<Scalar>) -> Double {
     errors = predictions - targets
     let squares = errors.values.reduce(0.0) { $0 + Double($1) * Double($1) }
-    return squares / reduction.divisor(for: errors.values.count)
+    return squares / Double(errors.values.count)
   }
 
   /// ∂loss/∂predictions for the batch of the last `forward`.
   @_specialize(where Scalar == Float)
   @_specialize(where Scalar == Double)
   public func backward() -> Matrix<Scalar> {
-    errors * Scalar(2 / reduction.divisor(for: errors.values.count))
+    errors * Scalar(2 / Double(errors.values.count))
   }
 }

@@ -11,12 +11,9 @@
 ///
 /// `backward` goes through the layers from the last to the first. The gradient that each layer is
 /// given was computed once by the layer behind it; that is all there is to backpropagation.
-public final class Sequential<Scalar: MatrixScalar> {
+public final class Sequential<Scalar: MatrixScalar>: Trainable {
   /// The layers, from the inputs to the outputs.
   public let layers: [any Layer<Scalar>]
-
-  /// ∂loss/∂output of each layer, from the last backward pass; empty before it.
-  public private(set) var outputGradients: [Matrix<Scalar>] = []
 
   public init(_ layers: [any Layer<Scalar>]) { self.layers = layers }
 
@@ -41,38 +38,18 @@ public final class Sequential<Scalar: MatrixScalar> {
   /// Sets the gradients of all parameters, for the batch of the last `forward`.
   ///
   /// The gradient of the data themselves is not computed: it is a large product, and learning does
-  /// not need it. `inputGradient` does.
+  /// not need it.
   ///
   /// - Parameter outputGradient: ∂loss/∂output, records × outputs: a loss's `backward`.
   public func backward(_ outputGradient: Matrix<Scalar>) {
-    guard let first = layers.first else { return }
-    first.setParameterGradients(backwardToFirst(outputGradient))
+    var gradient = outputGradient
+    for layer in layers.dropFirst().reversed() { gradient = layer.backward(gradient) }
+    layers.first?.setParameterGradients(gradient)
   }
 
-  /// Sets the gradients of all parameters and finds the data's: how the loss changes with each input.
-  ///
-  /// - Parameter outputGradient: ∂loss/∂output, records × outputs.
-  /// - Returns: ∂loss/∂input, records × inputs.
-  public func inputGradient(_ outputGradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard let first = layers.first else { return outputGradient }
-    return first.backward(backwardToFirst(outputGradient))
-  }
-
-  /// Goes back through all layers but the first and returns the gradient of the first one's output.
-  private func backwardToFirst(_ outputGradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    var gradients = [outputGradient]
-    for layer in layers.dropFirst().reversed() {
-      gradients.append(layer.backward(gradients[gradients.count - 1]))
-    }
-    outputGradients = gradients.reversed()
-    return outputGradients[0]
-  }
-
-  /// Puts all layers in training mode, in which they begin, or out of it. PyTorch's `train`.
+  /// Puts all layers in training mode, in which they begin, or with `false` in evaluation mode, in
+  /// which dropout lets everything pass: PyTorch's `train` and `eval`.
   public func train(_ isTraining: Bool = true) {
     for layer in layers { layer.train(isTraining) }
   }
-
-  /// Puts all layers in evaluation mode: dropout lets everything pass. PyTorch's `eval`.
-  public func eval() { train(false) }
 }
