@@ -1,0 +1,104 @@
+import Exercises
+import Lab
+import XCTest
+
+@testable import Notebook
+
+/// The formulas that the lessons write.
+final class FormulaLessonTests: XCTestCase {
+  /// What the lessons give to `page.formula`, read from their sources.
+  private func formulas() throws -> [String] {
+    let lessons = Package.file("Lessons")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: lessons.path).sorted()
+    return try paths.filter { $0.hasSuffix(".swift") }.flatMap { path -> [String] in
+      let text = try String(contentsOf: lessons.appendingPathComponent(path), encoding: .utf8)
+      let source = SwiftSource(text)
+      return try source.calls(of: "formula").map { arguments in
+        let literal = source.code[arguments.lowerBound]
+        XCTAssertEqual(arguments.count, 1, "\(path): a formula is one literal")
+        return try value(of: source.text(literal))
+      }
+    }
+  }
+
+  /// The text that a string literal stands for.
+  private func value(of literal: String) throws -> String {
+    if !literal.hasPrefix("\"\"\"") {
+      return try JSONDecoder().decode(String.self, from: Data(literal.utf8))
+    }
+    let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
+    let indent = lines.last?.prefix { $0 == " " }.count ?? 0
+    return lines.dropFirst().dropLast().map { $0.dropFirst(indent) }.joined(separator: "\n")
+  }
+
+  private func words(in term: FormulaTerm) -> [String] {
+    switch term {
+    case .words(let text): [text]
+    case .identifier, .number, .operator, .space: []
+    case .row(let terms): terms.flatMap { words(in: $0) }
+    case .script(let base, let scripts): words(in: base) + scripts.flatMap { words(in: $0.content) }
+    case .fraction(let numerator, _, let denominator): words(in: numerator) + words(in: denominator)
+    case .root(let body), .fenced(_, let body, _): words(in: body)
+    case .sum(let limits, _, let body): limits.flatMap { words(in: $0.content) } + words(in: body)
+    case .application(let function, _, let argument): words(in: function) + words(in: argument)
+    }
+  }
+
+  func testEveryFormulaIsWrittenAgainExactly() throws {
+    let formulas = try formulas()
+    XCTAssertGreaterThan(formulas.count, 40)
+    for text in formulas {
+      XCTAssertEqual(Array(Formula(text).lines.joined(separator: "\n").utf8), Array(text.utf8))
+    }
+  }
+
+  /// What stays words is English: reasons and cases beside a formula, the headings of a small table,
+  /// and lesson 10's listing in Python, line by line.
+  func testOnlyEnglishAndPythonStayWords() throws {
+    let words = try formulas().flatMap { Formula($0).terms.flatMap { self.words(in: $0) } }
+    XCTAssertEqual(
+      words,
+      [
+        // 4: ln(ratio): 0 is neutral, above 0 is positive, below 0 is negative
+        "is neutral", "above", "is positive", "below", "is negative",
+        // 8: the sum and the step of some words only
+        "over the words i that are there", "for the words i that are there",
+        // 9: polarity = ln r if r > 1, else −ln(1 / (r + 0.01))
+        "if", "else",
+        // 10: the listing, then what follows from it and what three letters stand for
+        "def update(x, y, lr):", "    opt = optim.Adam(model.parameters(), lr)",
+        "    y_hat = model(x)", "    loss = loss_func(y_hat, y)", "    loss.backward()",
+        "    opt.step()", "    opt.zero_grad()", "    return loss.item()", "so",
+        "the mean over the batch", "the largest z of the row", "rows of G",
+        // 11: (p − y) / n     with p = σ(h)
+        "with",
+        // 13: ReLU′(x) = 1 where x > 0, else 0
+        "where", "else",
+        // 14: the rows and columns of a table of three initialisations
+        "uniform", "variance", "Xavier", "He", "normal",
+      ])
+  }
+
+  func testNoDamageStopsTheParser() throws {
+    let formulas = try formulas().map { Array($0.unicodeScalars) }
+    let pieces = Array("()|‖/^_ΣΔ∂√ᵢ²⁻′·+−=,: .\n\r\u{302}x1§".unicodeScalars)
+    var random = RandomState(8)
+    let deadline = Date(timeIntervalSinceNow: 10)
+    for round in 0..<5000 where Date() < deadline {
+      var text = formulas[random.randint(0, formulas.count)]
+      for _ in 0..<(1 + random.randint(0, 8)) {
+        let place = random.randint(0, text.count + 1)
+        if random.randint(0, 3) > 0 {
+          text.insert(pieces[random.randint(0, pieces.count)], at: place)
+        } else {
+          text.removeSubrange(place..<min(text.count, place + random.randint(0, 5)))
+        }
+      }
+      var damaged = String.UnicodeScalarView()
+      damaged.append(contentsOf: text)
+      let lines = Formula(String(damaged)).lines
+      XCTAssertEqual(
+        Array(lines.joined(separator: "\n").unicodeScalars), text, "round \(round)")
+    }
+  }
+}
