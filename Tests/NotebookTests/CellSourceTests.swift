@@ -15,24 +15,13 @@ final class CellSourceTests: XCTestCase {
 
   override func tearDownWithError() throws { try FileManager.default.removeItem(at: folder) }
 
-  /// A block of the kind that a line's call of `page` makes.
-  private func block(_ file: String, _ line: Int, of text: Substring) -> Block {
-    let content: Block.Content =
-      text.contains("page.section(")
-      ? .section("")
-      : text.contains("page.text(")
-        ? .text("")
-        : text.contains("page.formula(") ? .formula(Formula("")) : .show(name: "", value: "")
-    return Block(content: content, place: Block.Place(file: file, line: line))
-  }
-
   /// The code of the blocks that these lines of a lesson make, one after the other.
   private func codes(_ source: String, _ lines: [Int]) throws -> [String?] {
     let file = folder.appendingPathComponent("Lesson.swift")
     try source.write(to: file, atomically: true, encoding: .utf8)
     let texts = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var cells = CellSource()
-    return lines.map { cells.code(of: block(file.path, $0, of: texts[$0 - 1])) }
+    return lines.map { cells.code(of: Block(madeBy: texts[$0 - 1], file.path, $0)) }
   }
 
   private let lesson = """
@@ -137,38 +126,15 @@ final class CellSourceTests: XCTestCase {
     XCTAssertTrue(cells[2].code.hasPrefix("for index in 0..<2 {\n  page.show("), cells[2].code)
     XCTAssertTrue(cells[2].code.hasSuffix("\n}"), cells[2].code)
   }
+}
 
-  /// Every block that the real lessons can make, in the order of their sources.
-  func testCodeOfAllLessonsIsWhole() throws {
-    let lessons = Package.file("Lessons")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: lessons.path).sorted()
-      .filter { $0.contains("/Lesson") && $0.hasSuffix(".swift") }
-    var count = 0
-    for path in files.map({ lessons.appendingPathComponent($0).path }) {
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let unindented = Set(lines.map { $0.drop { $0 == " " } })
-      var cells = CellSource()
-      for (index, line) in lines.enumerated() where line.contains(" page.") {
-        guard let code = cells.code(of: block(path, index + 1, of: line)) else { continue }
-        count += code.isEmpty ? 0 : 1
-        let source = SwiftSource(code)
-        XCTAssertEqual(source.code.last?.depth ?? 0, 0, "\(path):\(index + 1)\n\(code)")
-        for (index, token) in source.code.enumerated() {
-          if token.kind == .open { XCTAssertNotNil(source.closing(index), code) }
-          // A bracket that closes nothing stands where the one before it closed its pair.
-          if token.kind == .close {
-            XCTAssertTrue(
-              source.code[..<index].contains { $0.kind == .open && $0.depth == token.depth })
-          }
-        }
-        let opens = source.code.count { $0.kind == .open }
-        XCTAssertEqual(opens, source.code.count { $0.kind == .close }, code)
-        for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
-          XCTAssertTrue(unindented.contains(line.drop { $0 == " " }), "\(path): \(line)")
-        }
-      }
-    }
-    XCTAssertGreaterThan(count, 150)
+extension Block {
+  /// A block of the kind that a line's call of `page` makes.
+  init(madeBy text: Substring, _ file: String, _ line: Int) {
+    let words: [(String, Content)] = [
+      ("section", .section("")), ("text", .text("")), ("formula", .formula(Formula(""))),
+    ]
+    let content = words.first { text.contains("page.\($0.0)(") }?.1 ?? .show(name: "", value: "")
+    self.init(content: content, place: Place(file: file, line: line))
   }
 }

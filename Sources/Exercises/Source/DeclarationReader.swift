@@ -1,7 +1,7 @@
 /// Finds the declarations among the tokens of a source.
 struct DeclarationReader {
-  private let source: SwiftSource
-  private var code: [SwiftToken] { source.code }
+  let source: SwiftSource
+  var code: [SwiftToken] { source.code }
 
   init(_ source: SwiftSource) { self.source = source }
 
@@ -25,7 +25,7 @@ struct DeclarationReader {
       range: start..<end, body: body)
   }
 
-  private func text(_ index: Int) -> String {
+  func text(_ index: Int) -> String {
     index < code.count ? source.text(code[index].range) : ""
   }
 
@@ -87,13 +87,6 @@ struct DeclarationReader {
     return (end, nil, end)
   }
 
-  private static let modifiers: Set<String> = [
-    "public", "private", "fileprivate", "internal", "package", "open", "static", "class", "final",
-    "mutating", "nonmutating", "override", "required", "convenience", "indirect", "lazy", "weak",
-    "unowned", "nonisolated", "isolated", "dynamic", "optional", "prefix", "postfix", "infix",
-    "consuming", "borrowing", "distributed",
-  ]
-
   /// Words and marks before or after which a signature goes on in the next line.
   private static let joints: Set<String> = [
     "->", "where", "throws", "rethrows", "async", "{", ":", ",", "&", "==", "<", ">", "some", "any",
@@ -101,50 +94,4 @@ struct DeclarationReader {
 
   /// Words that follow `class` where it is a modifier.
   private static let keywords: Set<String> = modifiers.union(["func", "var", "let", "subscript"])
-}
-
-extension DeclarationReader {
-  /// The index of the first attribute or modifier that belongs to a keyword.
-  private func firstModifier(of keyword: Int) -> Int {
-    var first = keyword
-    while first > 0 {
-      var word = first - 1
-      // `private(set)` and `@inline(__always)` have brackets of their own.
-      if text(word) == ")" {
-        let depth = code[word].depth
-        while word > 0, !(code[word].kind == .open && code[word].depth == depth) { word -= 1 }
-        word -= 1
-      }
-      guard word >= 0, code[word].kind == .identifier else { break }
-      if word > 0, text(word - 1) == "@" {
-        first = word - 1
-      } else if Self.modifiers.contains(text(word)) {
-        first = word
-      } else {
-        break
-      }
-    }
-    return first
-  }
-
-  /// Where the documentation above a token begins: comments on lines of their own, without an empty
-  /// line between them and the token.
-  private func startOfComments(above index: Int) -> Int {
-    var start = code[index].range.lowerBound
-    var documented = start
-    var place = source.tokens.firstIndex { $0.range.lowerBound == start } ?? 0
-    while place > 0 {
-      let before = source.tokens[place - 1]
-      let gap = source.line(at: start) - source.line(at: before.range.upperBound - 1)
-      if before.isCode || gap > 1 { break }
-      if before.kind == .comment {
-        if !before.startsLine { break }
-        start = before.range.lowerBound
-        let text = source.text(before)
-        if text.hasPrefix("///") || text.hasPrefix("/**") { documented = start }
-      }
-      place -= 1
-    }
-    return documented
-  }
 }
