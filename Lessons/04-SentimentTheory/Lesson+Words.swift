@@ -9,11 +9,15 @@ extension Lesson04 {
     page.section("The words that tell")
     let ordered = study.ordered(by: study.logarithm)
     page.table(
-      "The two ends of the list", ["most positive", "ln ratio", "most negative", "ln ratio"],
+      "The two ends of the list",
+      [
+        "most positive", .number("ln ratio", decimals: 2), "most negative",
+        .number("ln ratio", decimals: 2),
+      ],
       zip(ordered.prefix(15), ordered.suffix(15).reversed()).map { positive, negative in
         [
-          Study.name(positive), study.logText(positive), Study.name(negative),
-          study.logText(negative),
+          Study.name(positive), study.logRatio(positive) ?? "none", Study.name(negative),
+          study.logRatio(negative) ?? "none",
         ]
       })
     page.text(
@@ -36,7 +40,7 @@ extension Lesson04 {
     let neutral = logarithms.count { abs($0) < 0.5 }
     page.show(
       "words with a log ratio between −0.5 and 0.5",
-      "\(Format.count(neutral)) of \(Format.count(logarithms.count))")
+      neutral, of: logarithms.count)
     page.text(
       """
       Most words crowd around 0, and both tails hold words that tell. So the theory is worth a \

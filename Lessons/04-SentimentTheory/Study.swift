@@ -78,9 +78,4 @@ extension Study {
     let text = reviews.words(of: review).prefix(40).filter { !$0.isEmpty }.joined(separator: " ")
     return text.count <= 58 ? text : text.prefix(57) + "…"
   }
-
-  /// A word's logarithm for a table.
-  func logText(_ word: String) -> String {
-    logarithm(of: word).map { Format.fixed($0, 2) } ?? "none"
-  }
 }

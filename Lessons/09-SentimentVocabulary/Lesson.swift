@@ -64,7 +64,7 @@ extension Lesson09 {
     let rare = chosen.words.count { study.counts[$0] < 50 }
     page.show(
       "kept words that nobody judged, seen less than 50 times",
-      "\(Format.count(rare)) of \(Format.count(chosen.words.count))")
+      rare, of: chosen.words.count)
   }
 
   /// Speed against accuracy.

@@ -63,7 +63,7 @@ extension Lesson10 {
         "The loss with both", x: "batch", y: "cross-entropy, mean of \(study.window) batches",
         series: curves, yScale: .logarithmic))
     page.table(
-      "After \(study.choice.epochs) epochs", 
+      "After \(study.choice.epochs) epochs",
       ["", .number("last epoch's loss", decimals: 4), .percent("test accuracy", decimals: 2)],
       trials.map { name, trial in [name, trial.lastEpochLoss, trial.testAccuracy] })
     page.text(

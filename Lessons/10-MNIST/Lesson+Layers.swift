@@ -22,10 +22,10 @@ extension Lesson10 {
       [
         ["X, a batch", "\(rows) × 784", ""],
         ["W₁", "784 × \(hidden)", 784 * hidden],
-        ["b₁", "\(hidden)", hidden],
+        ["b₁", hidden, hidden],
         ["H", "\(rows) × \(hidden)", ""],
         ["W₂", "\(hidden) × \(outputs)", hidden * outputs],
-        ["b₂", "\(outputs)", outputs],
+        ["b₂", outputs, outputs],
         ["Z", "\(rows) × \(outputs)", ""],
       ])
     page.text(

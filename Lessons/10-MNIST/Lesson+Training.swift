@@ -42,7 +42,7 @@ extension Lesson10 {
     let comparison = Scope.running("10.1 to 10.7") { study.comparison(batches: 100) }
     let shown = comparison.prefix(10).enumerated()
     page.table(
-      "The loss of the first batches, each before its step", 
+      "The loss of the first batches, each before its step",
       ["batch", .number("yours", decimals: 6), .number("Lab's", decimals: 6)],
       shown.map { index, losses in [index + 1, losses.own, losses.lab] })
     let differences = comparison.map { abs($0.own - $0.lab) }

@@ -34,7 +34,8 @@ extension Lesson13 {
           + [.line("(1/4)ⁿ", ns, ns.map { pow(0.25, $0) })], yScale: .logarithmic))
     page.table(
       "The same as numbers",
-      ["layers"] + (Activation.allCases.map(\.rawValue) + ["(1/4)ⁿ"]).map { .number($0, digits: 3) },
+      ["layers"]
+        + (Activation.allCases.map(\.rawValue) + ["(1/4)ⁿ"]).map { .number($0, digits: 3) },
       [1, 5, 10, 20].map { length in
         [length] + gradients.map { $0[length - 1] } + [pow(0.25, Double(length))]
       })

@@ -28,7 +28,9 @@ extension Lesson14 {
         series: zip(names, histories).map { .line($0, epochs, $1.trainingLosses) }))
     page.table(
       "After \(plan.epochs) epochs",
-      ["rate and momentum", .number("training loss", decimals: 3), .percent("validation accuracy")],
+      [
+        "rate and momentum", .number("training loss", decimals: 3), .percent("validation accuracy"),
+      ],
       zip(names, histories).map { name, history in
         [name, history.trainingLosses.last, history.accuracies.last]
       })

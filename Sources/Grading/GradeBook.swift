@@ -70,7 +70,8 @@ public final class GradeBook {
     let rows = records.sorted { $0.key < $1.key }.map { lesson, records in
       [lesson] + columns.map { column in "\(records.count { column.states.contains($0.state) })" }
     }
-    return TextTable(["lesson"] + columns.map { .init($0.name) }, rows).lines.joined(separator: "\n")
+    let table = TextTable(["lesson"] + columns.map { .init($0.name) }, rows)
+    return table.lines.joined(separator: "\n")
   }
 
   private func write() {

@@ -22,7 +22,7 @@ final class NotebookTests: XCTestCase {
     for index in 0..<2 {
       page.show("index", Double(index))
     }
-    page.table("A table", ["name", "n"], [["a", "1"], ["b", "20"]])
+    page.table("A table", ["name", "n"], [["a", 1], ["b", 20]])
     page.plot(Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]))
     return page.document
   }
@@ -49,17 +49,6 @@ final class NotebookTests: XCTestCase {
     let lines = plain.wrapped(words, indent: 2)
     XCTAssertEqual(lines.map(\.count).max(), 56)
     XCTAssertEqual(lines.joined(separator: " ").split(separator: " ").count, 40)
-  }
-
-  func testNumbersAndTables() {
-    XCTAssertEqual(Format.number(-0.0039638), "−0.003964")
-    XCTAssertEqual(Format.number(12345.678, digits: 6), "12345.7")
-    XCTAssertEqual(Format.list([.infinity, -.infinity, -.nan]), "(∞, −∞, NaN)")
-    XCTAssertEqual(Format.count(1_234_567), "1,234,567")
-    XCTAssertEqual(Format.count(-999), "−999")
-    XCTAssertEqual(Format.percent(0.725), "72.5 %")
-    let table = TextTable(["name", "n"], [["a", "1"], ["bcd", "−20"]])
-    XCTAssertEqual(table.lines, ["name    n", "────  ───", "a       1", "bcd   −20"])
   }
 
   func testProgress() {

@@ -103,10 +103,10 @@ final class PlotTests: XCTestCase {
       [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35])
     XCTAssertEqual(labels(-25_000, 25_000, 4), ["−20,000", "0", "20,000"])
     XCTAssertEqual(labels(1, 3, 10), ["1", "2", "3"], "whole numbers have no halves between them")
-    XCTAssertEqual(labels(1e-9, 2.2e-9, 4), ["1.0×10⁻⁹", "1.5×10⁻⁹", "2.0×10⁻⁹"])
+    XCTAssertEqual(labels(1e-9, 2.2e-9, 4), ["1.0 × 10⁻⁹", "1.5 × 10⁻⁹", "2.0 × 10⁻⁹"])
     XCTAssertEqual(
-      labels(0.001, 1000, 9, .logarithmic), ["0.001", "0.01", "0.1", "1", "10", "100", "1000"])
-    XCTAssertEqual(labels(1e-12, 1, 5, .logarithmic), ["10⁻¹²", "10⁻⁹", "10⁻⁶", "10⁻³", "10⁰"])
+      labels(0.001, 1000, 9, .logarithmic), ["0.001", "0.01", "0.1", "1", "10", "100", "1,000"])
+    XCTAssertEqual(labels(1e-12, 1, 5, .logarithmic), ["10⁻¹²", "10⁻⁹", "10⁻⁶", "0.001", "1"])
   }
 
   func testALineHasAGapWhereANumberIsMissingAndEndsAtTheFrame() {
@@ -151,6 +151,23 @@ final class PlotTests: XCTestCase {
     }
     XCTAssertEqual(lines, ["a12", "b34"])
     XCTAssertTrue(table.alternative.contains("highest 4 at row b, column d"))
+  }
+
+  func testALegendWithRoomIsNotClipped() {
+    let names = ["η 0.02, μ 0.5", "sum h with the bias", "10⁻⁹"]
+    let chart = Chart("", x: "", y: "", series: names.map { .line($0, [0, 1]) })
+    for name in names { XCTAssertTrue(chart.svg().contains(">\(name)<"), name) }
+  }
+
+  func testCellsHoldTheirNumbersAndAreEmptyWithoutOne() {
+    let values = Matrix(row: Array(repeating: 3.684e-6, count: 9) + [.nan])
+    let columns = Array(repeating: "", count: 10)
+    let svg = HeatMap("", x: "", y: "", value: "", values: values, rows: [""], columns: columns)
+      .svg()
+    let parts = svg.components(separatedBy: "</text>").filter { $0.hasSuffix(">3.68 × 10⁻⁶") }
+    // Nine cells, and both ends of the scale.
+    XCTAssertEqual(parts.count, 11)
+    XCTAssertFalse(svg.contains("NaN"))
   }
 
   func testBrailleDotsStandWhereTheyAreSet() {

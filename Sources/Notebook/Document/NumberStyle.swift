@@ -2,7 +2,7 @@ import Lab
 
 /// How a result or a column of a table writes its numbers.
 ///
-///     page.show("test accuracy", 0.97125, as: .percent(decimals: 2))  // test accuracy = 97.13 %
+///     page.show("test accuracy", 0.9713, as: .percent(decimals: 2))  // test accuracy = 97.13 %
 public enum NumberStyle: Sendable {
   /// Up to so many significant digits: 0.003964.
   case digits(Int)

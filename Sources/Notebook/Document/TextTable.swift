@@ -7,7 +7,7 @@ import Lab
 ///       ["unit", .number("weight", decimals: 2), .percent("share")],
 ///       [[1, 0.5, 0.25], [1_000, -12.345, nil as Double?]])
 ///     table.lines
-///     // unit   weight   share
+///     //  unit  weight   share
 ///     // ─────  ──────  ──────
 ///     //     1    0.50  25.0 %
 ///     // 1,000  −12.35

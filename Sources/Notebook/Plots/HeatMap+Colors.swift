@@ -47,7 +47,7 @@ extension HeatMap {
     return (text(low), text(high))
   }
 
-  /// The numbers for the cells, as many as there are; what is not a number leaves its cell empty.
+  /// The numbers for the cells; what is not a number leaves its cell empty.
   var cellTexts: [String] { values.values.map { $0.isNaN ? "" : Format.short($0) } }
 
   /// The axes, the extent of the values, where they are least and largest, and what is drawn over.

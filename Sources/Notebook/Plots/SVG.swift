@@ -28,7 +28,8 @@ struct SVG {
     size: Double = textSize, width: Double = .infinity
   ) {
     guard !text.isEmpty else { return }
-    let shown = width < .infinity ? text.clipped(to: Int(width / Self.width("0", size))) : text
+    let isWide = Self.width(text, size) > width
+    let shown = isWide ? text.clipped(to: Int(width / Self.width("0", size))) : text
     let anchor = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
     let size = size == Self.textSize ? "" : " font-size=\"\(Self.number(size))\""
     let style = style.isEmpty ? "" : " style=\"\(style)\""
@@ -37,9 +38,11 @@ struct SVG {
     add("<text \(place)\(anchor)\(size)\(style)>\(XML.escaped(shown))</text>")
   }
 
-  /// About how wide a text is: letters of a sans-serif font are a good half of their height.
+  /// About how wide a text is: letters of a sans-serif font are a good half of their height, and
+  /// spaces and raised digits are half of a letter.
   static func width(_ text: String, _ size: Double = textSize) -> Double {
-    Double(text.count) * size * 0.56
+    let narrow = text.count { " ⁻⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }
+    return (Double(text.count) - Double(narrow) / 2) * size * 0.56
   }
 
   /// Adds a rectangle; less than a tenth of a unit is nothing to see.

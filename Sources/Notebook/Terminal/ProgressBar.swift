@@ -54,8 +54,7 @@ public final class ProgressBar {
       "\(name) \(bar) \(Int(share * 100)) %", "\(Format.number(rate, digits: 2)) \(unit)/s",
       "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left", note,
     ]
-    let line = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    return line.clipped(to: terminal.width - 1)
+    return String(parts.filter { !$0.isEmpty }.joined(separator: " · ").prefix(terminal.width - 1))
   }
 
   private func write(_ text: String) {
