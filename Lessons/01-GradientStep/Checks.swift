@@ -26,14 +26,12 @@ enum Checks {
       "For large x the fraction must come close to 1, so what is below the bar must come close to 1."
     )
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
-    check.measure { sigmoid in
-      [Measurement("sigmoid", at: points, sigmoid)]
-    }
+    check.measure { [Measurement("sigmoid", at: points, $0)] }
   }
 
   static let sigmoidPrimeCheck = Exercise(
     "1.2", "the slope of the sigmoid", learner: sigmoidPrime, solution: Solutions.sigmoidPrime,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["1.1"]
   ) { check in
     check.mistake("This is x · (1 − x): σ has still to be taken of x.") { $0 * (1 - $0) }
     check.mistake("This is σ(x) itself: the slope is σ(x) · (1 − σ(x)).") { Solutions.sigmoid($0) }
@@ -44,14 +42,12 @@ enum Checks {
     check.hint("Where is the sigmoid steepest, and how steep is it far out?")
     check.hint("The slope can be had from the sigmoid's own value, without another exp.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)).")
-    check.measure { sigmoidPrime in
-      [Measurement("sigmoidPrime", at: points, sigmoidPrime)]
-    }
+    check.measure { [Measurement("sigmoidPrime", at: points, $0)] }
   }
 
   static let outputCheck = Exercise(
     "1.3", "the neuron's output", learner: output, solution: Solutions.output,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["1.1"]
   ) { check in
     check.mistake("This is h: the sigmoid of it is missing.") { inputs, weights in
       zip(inputs, weights).map { $0 * $1 }.reduce(0, +)
@@ -69,20 +65,17 @@ enum Checks {
     check.hint("First add up weight times input over all pairs, then squash that one number.")
     check.hint("h = Σ wᵢ · xᵢ; ŷ = σ(h). `zip(inputs, weights)` gives the pairs.")
     check.measure { output in
-      [
-        Measurement(
-          "output",
-          labelled: [
-            ("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
-            ("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
-          ])
+      let answers = [
+        ("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
+        ("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
       ]
+      return [Measurement("output", labelled: answers)]
     }
   }
 
   static let errorTermCheck = Exercise(
     "1.4", "the error term", learner: errorTerm, solution: Solutions.errorTerm,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["1.2", "1.3"]
   ) { check in
     check.mistake("The sign is flipped: the error is y − ŷ, target less output.") {
       target, output, h in
@@ -107,20 +100,17 @@ enum Checks {
       "The error says how far the answer is off; the slope says how much a change of h changes it.")
     check.hint("δ = (y − ŷ) · σ′(h).")
     check.measure { errorTerm in
-      [
-        Measurement(
-          "errorTerm",
-          labelled: [
-            ("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
-            ("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
-          ])
+      let answers = [
+        ("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
+        ("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
       ]
+      return [Measurement("errorTerm", labelled: answers)]
     }
   }
 
   static let weightStepCheck = Exercise(
     "1.5", "the weight step", learner: weightStep, solution: Solutions.weightStep,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["1.4"]
   ) { check in
     check.mistake("The sign is flipped: δ already points downhill, so the step is +η · δ · xᵢ.") {
       errorTerm, inputs, rate in inputs.map { -rate * errorTerm * $0 }

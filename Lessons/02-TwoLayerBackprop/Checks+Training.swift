@@ -9,7 +9,7 @@ extension Checks {
 
   static let accumulateCheck = Exercise(
     "2.4", "the accumulated steps", learner: accumulate,
-    solution: Solutions.accumulate, reference: Reference.values
+    solution: Solutions.accumulate, reference: Reference.values, buildsOn: ["2.1", "2.2", "2.3"]
   ) { check in
     check.mistake("Each record replaces the steps of the one before: they are added up, with +=.") {
       steps, inputs, hidden, terms, outputTerm in
@@ -48,7 +48,7 @@ extension Checks {
 
   static let updateCheck = Exercise(
     "2.5", "the update", learner: update, solution: Solutions.update,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["2.4"]
   ) { check in
     check.mistake("The steps are not divided by the number of records.") {
       weights, steps, rate, _ in
@@ -79,7 +79,7 @@ extension Checks {
 
   static let accuracyCheck = Exercise(
     "2.6", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["2.1"]
   ) { check in
     check.mistake("This is the number of right answers: their share is asked for.") {
       outputs, targets in

@@ -54,7 +54,7 @@ enum Checks {
 
   private static let outputErrorTermCheck = Exercise(
     "2.2", "the output's error term", learner: outputErrorTerm,
-    solution: Solutions.outputErrorTerm, reference: Reference.values
+    solution: Solutions.outputErrorTerm, reference: Reference.values, buildsOn: ["2.1"]
   ) { check in
     check.mistake("The sign is flipped: the error is y − ŷ, target less output.") {
       target, output in (output - target) * output * (1 - output)
@@ -70,20 +70,17 @@ enum Checks {
     check.hint("It is lesson 1's error term; only the slope is written with ŷ in place of h.")
     check.hint("δ = (y − ŷ) · ŷ · (1 − ŷ).")
     check.measure { errorTerm in
-      [
-        Measurement(
-          "outputErrorTerm",
-          labelled: [
-            ("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
-            ("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
-          ])
+      let answers = [
+        ("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
+        ("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
       ]
+      return [Measurement("outputErrorTerm", labelled: answers)]
     }
   }
 
   private static let hiddenErrorTermsCheck = Exercise(
     "2.3", "the hidden units' error terms", learner: hiddenErrorTerms,
-    solution: Solutions.hiddenErrorTerms, reference: Reference.values
+    solution: Solutions.hiddenErrorTerms, reference: Reference.values, buildsOn: ["2.1", "2.2"]
   ) { check in
     check.mistake("The hidden units' slope aⱼ · (1 − aⱼ) is missing.") { term, weights, _ in
       weights.map { term * $0 }

@@ -7,7 +7,7 @@ import Lab
 extension Checks {
   static let updateCheck = Exercise(
     "3.4", "the weight update", learner: update, solution: Solutions.update,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["3.3"]
   ) { check in
     check.mistake("The steps are not divided by the number of records.") {
       weights, steps, rate, _ in
@@ -46,7 +46,7 @@ extension Checks {
 
   static let runCheck = Exercise(
     "3.5", "running the network", learner: run, solution: Solutions.run,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["3.2"]
   ) { check in
     check.mistake("The answers are squashed: the output is linear.") { features, weights in
       Solutions.run(features, weights).map(Solutions.activation)

@@ -40,7 +40,7 @@ enum Checks {
 
   private static let forwardCheck = Exercise(
     "3.2", "the forward pass", learner: forward, solution: Solutions.forward,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["3.1"]
   ) { check in
     check.mistake("The output is squashed: it is linear here, ŷ = A·V, to answer any number.") {
       features, weights in
@@ -69,7 +69,7 @@ enum Checks {
 
   private static let backpropagationCheck = Exercise(
     "3.3", "backpropagation", learner: backpropagation,
-    solution: Solutions.backpropagation, reference: Reference.values
+    solution: Solutions.backpropagation, reference: Reference.values, buildsOn: ["3.2"]
   ) { check in
     check.mistake(
       "The output's error is multiplied by σ′: the output is linear, its slope is 1, so δ = y − ŷ."

@@ -9,7 +9,8 @@ enum Checks {
   static let all = [countCheck, ratioCheck, ratiosCheck, logRatioCheck]
 
   private static let ratioCheck = Exercise(
-    "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values
+    "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values,
+    buildsOn: ["4.1"]
   ) { check in
     check.mistake("The + 1 is missing: a word that no negative review has divides by 0.") {
       Double($0) / Double($1)
@@ -34,17 +35,14 @@ enum Checks {
     check.hint("positive / (negative + 1), both made Double before they are divided.")
     check.measure { ratio in
       let pairs = [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)]
-      return [
-        Measurement(
-          "ratio",
-          labelled: pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) })
-      ]
+      let answers = pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) }
+      return [Measurement("ratio", labelled: answers)]
     }
   }
 
   private static let ratiosCheck = Exercise(
     "4.3", "words seen often enough", learner: ratios, solution: Solutions.ratios,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["4.1", "4.2"]
   ) { check in
     check.mistake("This takes words seen at least `minimum` times: more than that is asked for.") {
       Solutions.ratios($0, moreThan: $1 - 1)
@@ -89,7 +87,7 @@ enum Checks {
 
   private static let logRatioCheck = Exercise(
     "4.4", "the logarithm of a ratio", learner: logRatio, solution: Solutions.logRatio,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["4.3"]
   ) { check in
     check.mistake("This is the logarithm to base 10: the natural one is `log`.") { log10($0) }
     check.mistake("This is the logarithm to base 2: the natural one is `log`.") { log2($0) }
@@ -101,8 +99,6 @@ enum Checks {
     check.hint("Which function turns 2 and ½ into numbers of equal size and opposite sign?")
     check.hint("It is 0 at 1, and it turns a product into a sum.")
     check.hint("ln(ratio); Foundation calls it `log`.")
-    check.measure { logRatio in
-      [Measurement("logRatio", at: [0.18, 0.5, 1, 2, 4.02], logRatio)]
-    }
+    check.measure { [Measurement("logRatio", at: [0.18, 0.5, 1, 2, 4.02], $0)] }
   }
 }

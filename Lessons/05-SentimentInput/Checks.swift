@@ -52,7 +52,7 @@ enum Checks {
 
   private static let indicesCheck = Exercise(
     "5.2", "word to index", learner: indices, solution: Solutions.indices,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["5.1"]
   ) { check in
     check.mistake("The places are counted from 1: the first word's index is 0.") {
       Solutions.indices(of: $0).mapValues { $0 + 1 }
@@ -82,7 +82,7 @@ enum Checks {
 
   private static let inputLayerCheck = Exercise(
     "5.3", "the input layer", learner: inputLayer, solution: Solutions.inputLayer,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["5.2"]
   ) { check in
     check.mistake("This says whether a word occurs: = 1 where += 1 counts how often.") {
       Solutions.inputLayer($0, indices: $1).map { min($0, 1) }
@@ -133,13 +133,10 @@ enum Checks {
     check.hint("One label is at its upper end, the other at its lower end.")
     check.hint("1 for .positive, 0 for .negative.")
     check.measure { target in
-      [
-        Measurement(
-          "target",
-          labelled: [
-            ("target(.positive)", target(.positive)), ("target(.negative)", target(.negative)),
-          ])
+      let answers = [
+        ("target(.positive)", target(.positive)), ("target(.negative)", target(.negative)),
       ]
+      return [Measurement("target", labelled: answers)]
     }
   }
 }

@@ -8,7 +8,7 @@ import Lab
 extension Checks {
   static let learnCheck = Exercise(
     "6.3", "one step of learning", learner: learn, solution: Solutions.learn,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["6.1", "6.2"]
   ) { check in
     check.mistake(
       "vⱼ moves before the hidden units' error terms are taken from it: work these out first."

@@ -47,7 +47,8 @@ enum Checks {
   }
 
   private static let outputCheck = Exercise(
-    "6.2", "the answer", learner: output, solution: Solutions.output, reference: Reference.values
+    "6.2", "the answer", learner: output, solution: Solutions.output, reference: Reference.values,
+    buildsOn: ["6.1"]
   ) { check in
     check.mistake("This is the sum: the sigmoid of it is missing.") {
       zip($0, $1.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
@@ -65,21 +66,18 @@ enum Checks {
     check.hint("Weigh what the hidden units say, add up, and squash that one number.")
     check.hint("ŷ = σ(Σⱼ hⱼ · vⱼ), with σ(x) = 1 / (1 + e⁻ˣ).")
     check.measure { output in
-      [
-        Measurement(
-          "output",
-          labelled: [
-            ("output([0.7, 1.2, -0.4], …)", output([0.7, 1.2, -0.4], network)),
-            ("output([0, 0, 0], …)", output([0, 0, 0], network)),
-            ("output([-2, 1, 5], …)", output([-2, 1, 5], network)),
-          ])
+      let answers = [
+        ("output([0.7, 1.2, -0.4], …)", output([0.7, 1.2, -0.4], network)),
+        ("output([0, 0, 0], …)", output([0, 0, 0], network)),
+        ("output([-2, 1, 5], …)", output([-2, 1, 5], network)),
       ]
+      return [Measurement("output", labelled: answers)]
     }
   }
 
   private static let sentimentCheck = Exercise(
     "6.4", "what an answer means", learner: sentiment, solution: Solutions.sentiment,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["6.2"]
   ) { check in
     check.mistake("At exactly ½ the answer is positive: >= and not >.") {
       $0 > 0.5 ? .positive : .negative
@@ -97,13 +95,10 @@ enum Checks {
     check.hint("There is one limit, and the limit itself belongs to one side.")
     check.hint("positive if ŷ ≥ ½, else negative.")
     check.measure { sentiment in
-      [
-        Measurement(
-          "sentiment",
-          labelled: [0, 0.1, 0.499, 0.5, 0.501, 1].map {
-            ("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1 : 0)
-          })
-      ]
+      let answers = [0, 0.1, 0.499, 0.5, 0.501, 1].map {
+        ("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1.0 : 0)
+      }
+      return [Measurement("sentiment", labelled: answers)]
     }
   }
 }

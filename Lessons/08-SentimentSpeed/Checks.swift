@@ -43,7 +43,7 @@ enum Checks {
 
   private static let hiddenCheck = Exercise(
     "8.2", "the hidden layer from some rows", learner: hidden, solution: Solutions.hidden,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["8.1"]
   ) { check in
     check.mistake("All rows are summed: only those of the words that are there count.") {
       _, weights in weights.sumOfRows()
@@ -74,7 +74,7 @@ enum Checks {
 
   private static let updateCheck = Exercise(
     "8.3", "moving some rows", learner: update, solution: Solutions.update,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["8.1"]
   ) { check in
     check.mistake("All rows move: only those of the words that are there do.") {
       weights, _, terms, rate in

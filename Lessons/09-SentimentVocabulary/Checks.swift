@@ -40,17 +40,14 @@ enum Checks {
     check.hint("r > 1 ? ln r : −ln(1 / (r + 0.01)), and −ln(1 / a) is ln a.")
     check.measure { polarity in
       let pairs = [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)]
-      return [
-        Measurement(
-          "polarity",
-          labelled: pairs.map { ("polarity(positive: \($0), negative: \($1))", polarity($0, $1)) })
-      ]
+      let answers = pairs.map { ("polarity(positive: \($0), negative: \($1))", polarity($0, $1)) }
+      return [Measurement("polarity", labelled: answers)]
     }
   }
 
   private static let isKeptCheck = Exercise(
     "9.2", "which words stay", learner: isKept, solution: Solutions.isKept,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["9.1"]
   ) { check in
     check.mistake("Words seen exactly `minCount` times stay here: more than that is asked for.") {
       Solutions.isKept(count: $0, polarity: $1, minCount: $2 - 1, cutoff: $3)

@@ -25,7 +25,7 @@ extension Checks {
 
   static let adamStepCheck = Exercise(
     "10.7", "one step of Adam", learner: adamStep,
-    solution: Solutions.adamStep, reference: Reference.values
+    solution: Solutions.adamStep, reference: Reference.values, buildsOn: ["10.6"]
   ) { check in
     check.mistake("The bias correction is missing: m and v are divided by 1 − β₁ᵗ and 1 − β₂ᵗ.") {
       adam(correction: { _, _ in 1 }, &$0, $1, &$2, $3)

@@ -23,7 +23,8 @@ extension Checks {
 
   static let linearBackwardCheck = Exercise(
     "10.6", "back through a linear layer", learner: linearBackward,
-    solution: Solutions.linearBackward, reference: Reference.values
+    solution: Solutions.linearBackward, reference: Reference.values,
+    buildsOn: ["10.2", "10.3", "10.5"]
   ) { check in
     check.mistake(
       "The bias's gradient is not summed over the records: one number an output is asked for.",

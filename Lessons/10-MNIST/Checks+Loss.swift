@@ -77,7 +77,8 @@ extension Checks {
 
   static let crossEntropyGradientCheck = Exercise(
     "10.5", "the gradient of the cross-entropy", learner: crossEntropyGradient,
-    solution: Solutions.crossEntropyGradient, reference: Reference.values
+    solution: Solutions.crossEntropyGradient, reference: Reference.values,
+    buildsOn: ["10.1", "10.4"]
   ) { check in
     check.mistake("The division by the number of records is missing: the loss is their mean.") {
       Solutions.crossEntropyGradient($0, targets: $1) * Double($1.rows)

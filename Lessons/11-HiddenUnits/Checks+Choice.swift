@@ -7,7 +7,7 @@ import Lab
 extension Checks {
   static let choiceCheck = Exercise(
     "11.5", "the choice by validation", learner: chosenHiddenUnits,
-    solution: Solutions.chosenHiddenUnits, reference: Reference.values
+    solution: Solutions.chosenHiddenUnits, reference: Reference.values, buildsOn: ["11.3"]
   ) { check in
     check.mistake(
       "This goes by the training loss, which nearly always prefers the largest network."
@@ -56,7 +56,7 @@ extension Checks {
 
   static let earlyStopCheck = Exercise(
     "11.6", "early stopping", learner: earlyStop, solution: Solutions.earlyStop,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["11.3"]
   ) { check in
     check.mistake("This stops one epoch late: stop when the best is `patience` epochs old.") {
       Solutions.earlyStop(validationLosses: $0, patience: $1 + 1)

@@ -7,7 +7,8 @@ import Lab
 extension Checks {
   static let chainGradientsCheck = Exercise(
     "13.4", "the chain through three layers", learner: chainGradients,
-    solution: Solutions.chainGradients, reference: Reference.values
+    solution: Solutions.chainGradients, reference: Reference.values,
+    buildsOn: ["13.1", "13.2", "13.3"]
   ) { check in
     check.mistake("These are the terms δ: the gradient of a weight is δₗ · aₗ₋₁.") {
       inputs, weights, slopes in

@@ -31,7 +31,7 @@ extension Checks {
 
   static let forwardCheck = Exercise(
     "14.2", "the way forward", learner: forward,
-    solution: Solutions.forward, reference: Reference.values
+    solution: Solutions.forward, reference: Reference.values, buildsOn: ["14.1"]
   ) { check in
     check.mistake("Every layer is given the network's input: it takes the outputs before it.") {
       input, layers in layers.map { $0.forward(input) }
@@ -63,7 +63,7 @@ extension Checks {
 
   static let backwardCheck = Exercise(
     "14.3", "the way back", learner: backward,
-    solution: Solutions.backward, reference: Reference.values
+    solution: Solutions.backward, reference: Reference.values, buildsOn: ["14.1", "14.2"]
   ) { check in
     check.mistake("Every layer is given the loss's gradient: it takes that of its own output.") {
       gradient, layers in

@@ -40,10 +40,9 @@ public struct Measurement {
   }
 
   /// A list, each of whose elements has a name of its own.
-  public init(_ name: String, labelled elements: [(label: String, value: Double)]) {
+  public init(_ name: String, labelled elements: [(String, Double)]) {
     self.init(
-      name, Quantity([elements.count], values: elements.map(\.value)),
-      labels: elements.map(\.label))
+      name, Quantity([elements.count], values: elements.map(\.1)), labels: elements.map(\.0))
   }
 
   /// The first difference from what is expected as a sentence, or nil.

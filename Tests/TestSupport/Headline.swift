@@ -7,31 +7,7 @@ import XCTest
 /// One run of a reference script: the arguments, and what the script printed for them.
 private struct ReferenceRun: Decodable {
   let arguments: [String]
-  let expected: Number
-}
-
-/// JSON as a tree, to be compared number by number.
-private indirect enum Number: Decodable {
-  case null
-  case number(Double)
-  case text(String)
-  case list([Number])
-  case object([String: Number])
-
-  init(from decoder: Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .text(value)
-    } else if let value = try? container.decode([Number].self) {
-      self = .list(value)
-    } else {
-      self = .object(try container.decode([String: Number].self))
-    }
-  }
+  let expected: JSONTree
 }
 
 extension LessonTestCase {
@@ -63,7 +39,7 @@ extension LessonTestCase {
       guard run.exitCode == 0 else {
         return XCTFail("\(reference.arguments): \(run.errors)", file: file, line: line)
       }
-      let answer = try JSONDecoder().decode(Number.self, from: Data(run.output.utf8))
+      let answer = try JSONDecoder().decode(JSONTree.self, from: Data(run.output.utf8))
       if let difference = difference(answer, reference.expected, tolerance, "") {
         XCTFail("\(reference.arguments): \(difference)", file: file, line: line)
       }
@@ -72,7 +48,7 @@ extension LessonTestCase {
 
   /// The first place where two trees differ, or nil. The answer may hold more keys.
   private func difference(
-    _ answer: Number, _ expected: Number, _ tolerance: Double, _ path: String
+    _ answer: JSONTree, _ expected: JSONTree, _ tolerance: Double, _ path: String
   ) -> String? {
     switch (answer, expected) {
     case (.null, .null):

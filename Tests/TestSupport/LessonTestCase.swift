@@ -53,10 +53,18 @@ open class LessonTestCase: XCTestCase {
   }
 
   /// Proves the checks themselves: a solution is right, a stub is to do, and every known mistake is
-  /// wrong and told by its own name.
+  /// wrong and told by its own name; and what the lesson says of itself is what the scripts know.
   public func proveChecks(file: StaticString = #filePath, line: UInt = #line) {
     let tests = try? String(contentsOfFile: "\(file)", encoding: .utf8)
+    XCTAssertNoThrow(try compareListing(file: file, line: line), file: file, line: line)
+    var earlier: [String] = []
     for exercise in Self.exercises {
+      for id in exercise.buildsOn {
+        XCTAssertTrue(
+          earlier.contains(id), "\(exercise.id) builds on \(id), which does not come before it",
+          file: file, line: line)
+      }
+      earlier.append(exercise.id)
       let id = exercise.id
       let isTested = tests?.contains("func \(Self.test(of: exercise)) ") ?? false
       XCTAssertTrue(isTested, "\(id) has no test", file: file, line: line)
