@@ -77,8 +77,10 @@ extension Lesson10 {
       before the loop.
 
       To try: `--epochs 20`, and `--learning-rate 0.01`, with an eye on these last two curves; \
-      `--hidden-units 200`; `--batch-size 512`; `--train 500 --epochs 100`. Lessons 11 to 14 use \
-      these layers for what comes next: how many units, how many layers, and which activation.
+      `--hidden-units 200`; `--batch-size 512`; `--train 500 --epochs 100`. With `--save \
+      digits.safetensors` the network of this page is kept in a file that PyTorch opens too \
+      (`safetensors.torch.load_file`), and `--load digits.safetensors` goes on from there. Lessons \
+      11 to 14 use these layers for what comes next: how many units, how many layers, and which activation.
       """)
   }
 }

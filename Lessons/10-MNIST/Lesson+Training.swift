@@ -56,7 +56,7 @@ extension Lesson10 {
   }
 
   /// The training, the accuracy and the mistakes.
-  static func results(_ page: Page, _ study: Study) -> Training {
+  static func results(_ page: Page, _ study: Study) throws -> Training {
     page.section("Learning to read")
     page.text(
       """
@@ -64,7 +64,7 @@ extension Lesson10 {
       drawn at random, in batches of \(study.choice.batchSize). After each epoch the test pictures \
       are read. They come from other writers, and the network never learns from them.
       """)
-    let (training, history) = study.train()
+    let (training, history) = try study.train()
     let images = Double(study.training.labels.count * study.choice.epochs)
     page.table(
       "Epoch by epoch",

@@ -13,17 +13,19 @@ enum Lesson10 {
       .number("weight-decay", 0, in: 0...1000, "λ, how much large weights cost"),
       .integer("train", in: 1...1_000_000_000, "learn from the first N images only (all)"),
       .integer("threads", in: 1...1024, "how many threads compute (one a processor)"),
+      .text("save", "FILE", "write what the training has learned to a safetensors file"),
+      .text("load", "FILE", "begin the training with what --save wrote, not with random weights"),
     ]
     Lesson(
       "Reading digits", exercises: Checks.all, dataset: "mnist", options: options,
-      headline: { try Study($0).headline },
+      headline: { try Study($0).headline() },
       page: { page, options in
         let study = try Study(options)
         digits(page, study)
         forward(page, study)
         backward(page)
         optimizer(page, study)
-        let training = results(page, study)
+        let training = try results(page, study)
         weights(page, training)
         decay(page, study)
         freshAdam(page, study)

@@ -30,6 +30,12 @@ struct Study {
   let seed: UInt32
   let isQuick: Bool
 
+  /// The parameters to begin with, of the file that `--load` names.
+  private let beginning: [Matrix<Float>]?
+
+  /// Where the trained network is saved, if anywhere.
+  private let saveFile: URL?
+
   init(_ options: Options) throws {
     if let threads = options.optionalInteger("threads") { Threads.count = threads }
     dataset = try options.dataset()
@@ -43,6 +49,13 @@ struct Study {
       learningRate: options.number("learning-rate"), weightDecay: options.number("weight-decay"))
     seed = options.seed
     isQuick = options.isQuick
+    saveFile = options.text("save").map { URL(fileURLWithPath: $0) }
+    // Read at once: nobody should wait for a lesson that ends in a wrong file.
+    beginning = try options.text("load").map { [choice] path in
+      let network = Training(choice, seed: options.seed).network
+      try network.load(from: URL(fileURLWithPath: path))
+      return network.parameters.map(\.value)
+    }
   }
 
   /// How a training went.
@@ -60,12 +73,17 @@ struct Study {
     var seconds = 0.0
   }
 
-  /// Trains the network, testing it after each epoch.
-  func train() -> (Training, History) {
+  /// Trains the network, testing it after each epoch, and saves it where `--save` says.
+  ///
+  /// - Throws: `LabError.noOutput` when it cannot be saved.
+  func train() throws -> (Training, History) {
     let images = training.labels.count
     let bar = ProgressBar("training", total: images * choice.epochs, unit: "images")
     defer { bar.finish() }
     var run = Training(choice, seed: seed)
+    if let beginning {
+      for (parameter, value) in zip(run.network.parameters, beginning) { parameter.value = value }
+    }
     let (network, loss, optimizer) = (run.network, CrossEntropy<Float>(), run.makeOptimizer())
     var history = History()
     // The training loop. Lab's `fit` is the same; later lessons use that.
@@ -85,12 +103,15 @@ struct Study {
       history.epochLosses.append(sum / Double(images))
       history.testAccuracies.append(Lab.accuracy(network.forward(test.images), test.labels))
     }
+    if let saveFile { try network.save(to: saveFile) }
     return (run, history)
   }
 
   /// What `--json` prints.
-  var headline: JSON {
-    let (_, history) = train()
+  ///
+  /// - Throws: as `train`.
+  func headline() throws -> JSON {
+    let (_, history) = try train()
     let images = Double(training.labels.count * choice.epochs)
     return .object([
       ("trainingRows", .integer(training.labels.count)),

@@ -148,8 +148,17 @@ final class SafetensorsTests: XCTestCase {
       XCTAssertEqual(
         $0 as? LabError, .noInput("\(file.path) is missing or cannot be read."))
     }
-    XCTAssertThrowsError(try network.save(to: file)) {
-      XCTAssertEqual($0 as? LabError, .noOutput("\(file.path) cannot be written."))
+    XCTAssertThrowsError(try network.load(from: folder)) {
+      XCTAssertEqual(
+        $0 as? LabError, .noInput("\(folder.path) is missing or cannot be read."))
+    }
+    XCTAssertThrowsError(try network.save(to: folder)) {
+      XCTAssertEqual(
+        $0 as? LabError, .noOutput("\(folder.path) cannot be written: it is no plain file."))
+    }
+    let below = try write([1]).appendingPathComponent("n.safetensors")
+    XCTAssertThrowsError(try network.save(to: below)) {
+      XCTAssertEqual($0 as? LabError, .noOutput("\(below.path) cannot be written."))
     }
   }
 }

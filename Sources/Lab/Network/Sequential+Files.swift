@@ -9,18 +9,14 @@ import Foundation
 // and one that `safetensors.torch.save_file(network.state_dict(), …)` wrote there is loaded here.
 
 extension Sequential {
-  /// Writes the parameters to a safetensors file.
+  /// Writes the parameters to a safetensors file, in place of a plain file that may be there.
   ///
   /// - Throws: `LabError.noOutput` when the file cannot be written.
   public func save(to file: URL) throws {
     let arrays = namedParameters.map { name, parameter in
       (name: name, shape: parameter.storedShape, values: parameter.storedValues)
     }
-    do {
-      try Data(Safetensors.bytes(of: arrays)).write(to: file, options: .atomic)
-    } catch {
-      throw LabError.noOutput("\(Package.relativePath(file.path)) cannot be written.")
-    }
+    try OutputFile.write(Data(Safetensors.bytes(of: arrays)), to: file)
   }
 
   /// Reads the parameters from a safetensors file. When it throws, no parameter has changed.
@@ -29,7 +25,9 @@ extension Sequential {
   ///   lacks a parameter, has one of another shape or type, or has one that the network lacks.
   public func load(from file: URL) throws {
     let path = Package.relativePath(file.path)
-    guard let bytes = try? Data(contentsOf: file) else {
+    // A device may go on without end.
+    let kind = try? file.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
+    guard kind?.isRegularFile == true, let bytes = try? Data(contentsOf: file) else {
       throw LabError.noInput("\(path) is missing or cannot be read.")
     }
     let arrays = try Safetensors(Array(bytes), name: path)

@@ -70,7 +70,8 @@ public struct Option {
     Int(exactly: value).map { "\($0)" } ?? "\(value)"
   }
 
-  static func text(_ name: String, _ placeholder: String, _ help: String) -> Option {
+  /// A text that may be left out.
+  public static func text(_ name: String, _ placeholder: String, _ help: String) -> Option {
     Option(name: name, placeholder: placeholder, kind: .text, fallback: nil, help: help)
   }
 
