@@ -27,7 +27,7 @@ struct SwiftScanner {
     return scanner.tokens
   }
 
-  /// The byte at a place, or zero behind the end.
+  /// The byte at a place, or zero past the end.
   func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
   /// Whether an ASCII text stands at a place.

@@ -3,7 +3,7 @@ package struct SwiftStatement: Equatable, Sendable {
   /// Its lines. What stands on a common line, with a semicolon between, is one statement here.
   package let lines: ClosedRange<Int>
 
-  /// The bytes from the comments above it to its end, and to the end of a comment behind it.
+  /// The bytes from the comments above it to its end or that of a comment after it.
   package let range: Range<Int>
 }
 

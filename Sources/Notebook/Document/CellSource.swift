@@ -1,7 +1,7 @@
 import Exercises
 import Foundation
 
-/// Finds the code that stands behind each block of a lesson, in the lesson's own source file.
+/// Finds the code that made each block of a lesson, in the lesson's own source file.
 ///
 /// Code is shown in whole statements of the function that made the block: the one around it, and
 /// those before it that nothing has shown yet. So a loop that shows several things stands once, and
