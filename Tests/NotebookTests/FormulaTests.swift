@@ -148,9 +148,11 @@ final class FormulaTests: XCTestCase {
     ] {
       XCTAssertEqual(Formula(line).lines, [line])
     }
+    for piece in ["(", "√", "a/", "a / ", "ln ", "Σ ", "|", "e^", "f(x)"] {
+      let long = String(repeating: piece, count: 1000)
+      XCTAssertEqual(Formula(long).lines, [long])
+    }
     let deep = String(repeating: "(", count: 1000) + String(repeating: ")", count: 1000)
     XCTAssertEqual(Formula(deep).lines, [deep])
-    let roots = String(repeating: "√", count: 1000) + "x"
-    XCTAssertEqual(Formula(roots).lines, [roots])
   }
 }
