@@ -35,14 +35,15 @@ public struct TextTable {
   /// others have four significant digits.
   public struct Column: ExpressibleByStringInterpolation {
     let name: String
-    var style: NumberStyle?
+    let style: NumberStyle?
 
-    public init(stringLiteral name: String) { self.name = name }
+    private init(_ name: String, _ style: NumberStyle?) { (self.name, self.style) = (name, style) }
 
-    /// A column in a style, or one without where there is none.
-    public init(_ name: String, _ style: NumberStyle? = nil) {
-      (self.name, self.style) = (name, style)
-    }
+    /// A column whose name is worked out.
+    public init(_ name: String) { self.init(name, nil) }
+
+    /// A column from its name alone.
+    public init(stringLiteral name: String) { self.init(name, nil) }
 
     /// Numbers with up to so many significant digits: 0.003964.
     public static func number(_ name: String, digits: Int) -> Column {
