@@ -16,8 +16,8 @@ extension Lesson04 {
       ],
       zip(ordered.prefix(15), ordered.suffix(15).reversed()).map { positive, negative in
         [
-          Study.name(positive), study.logRatio(positive) ?? "none", Study.name(negative),
-          study.logRatio(negative) ?? "none",
+          Study.name(positive), study.logarithm(of: positive) ?? "none", Study.name(negative),
+          study.logarithm(of: negative) ?? "none",
         ]
       })
     page.text(
