@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The checks of what happens to the weights, and of the accuracy.

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 /// What is right in lesson 2, and which mistakes are known. Continued in Checks+Training.swift.

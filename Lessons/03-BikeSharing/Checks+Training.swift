@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The checks of the update, of the run and of the choice of hyperparameters.

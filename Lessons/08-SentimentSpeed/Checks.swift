@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Sentiment
 import Lab
 

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The check of the way back through a linear layer.

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The checks of the mean squared error and of its gradient.

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
 

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The checks of the two passes.

@@ -1,5 +1,4 @@
 import Exercises
-import Notebook
 import Lab
 
 // The checks of the number of parameters and of the first weights.

@@ -46,7 +46,8 @@ def reader(option):
 
 def parser(description, lesson=None):
     """A parser with the two options that every script takes, and with those of a lesson if its number is given."""
-    result = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    result = argparse.ArgumentParser(description=description, allow_abbrev=False,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
     result.add_argument("--data", type=Path, default=SAMPLES, help="the folder that holds the datasets' folders")
     result.add_argument("--write", action="store_true", help="write the values that the tests compare with")
     for option in lesson_of(lesson)["options"] if lesson else []:
