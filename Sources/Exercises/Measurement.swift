@@ -2,6 +2,10 @@ import Lab
 
 /// What an exercise's function answered, under the name that a learner reads.
 ///
+///     Measurement("output", 0.5)
+///     Measurement("hidden", activity.hidden)        // hidden[0, 0], hidden[0, 1], …
+///     Measurement("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(-3.0), sigmoid(0.0)
+///
 /// The reference values hold a quantity of the same name and shape.
 public struct Measurement {
   let name: String
@@ -75,36 +79,4 @@ public struct Measurement {
       return "\(name)[\(row), \(column)]"
     }
   }
-}
-
-/// The first difference between what was measured and what is expected under the same names, as a
-/// sentence, or nil.
-///
-/// A name that only one side has is no difference: it is the course's fault, which `fault` finds.
-func firstDifference(
-  _ measured: [Measurement], _ expected: [String: Quantity], tolerance: Double
-) -> String? {
-  for measurement in measured {
-    guard let quantity = expected[measurement.name] else { continue }
-    if let sentence = measurement.difference(from: quantity, tolerance: tolerance) {
-      return sentence
-    }
-  }
-  return nil
-}
-
-/// What does not fit between what the course's own solution gives and its reference values, or nil.
-func fault(_ measured: [Measurement], _ expected: [String: Quantity]) -> String? {
-  var names: Set<String> = []
-  for measurement in measured {
-    let name = measurement.name
-    guard names.insert(name).inserted else { return "The check measures “\(name)” twice." }
-    guard let quantity = expected[name] else { return "There is no reference value “\(name)”." }
-    if measurement.quantity.shape != quantity.shape {
-      return "“\(name)” is \(measurement.quantity.shapeText) in the check and "
-        + "\(quantity.shapeText) in the reference values."
-    }
-  }
-  let unused = expected.keys.filter { !names.contains($0) }.min()
-  return unused.map { "The check does not measure “\($0)”, which is a reference value." }
 }

@@ -1,8 +1,8 @@
 /// A number, a list or a matrix as a check compares it: a shape, and the numbers row after row.
 ///
-///     Quantity([], 0.5)                  // a number
-///     Quantity([3], 0.1, 0.2, 0.3)       // a list
-///     Quantity([2, 2], 0.1, 0.2, 0.3, 4) // a matrix with the rows 0.1, 0.2 and 0.3, 4
+///     Quantity([], 0.5)                   // a number
+///     Quantity([3], 0.1, 0.2, 0.3)        // a list
+///     Quantity([2, 2], 0.1, 0.2, 0.3, 4)  // a matrix with the rows 0.1, 0.2 and 0.3, 4
 public struct Quantity: Equatable, Sendable {
   let shape: [Int]
   let values: [Double]
@@ -27,14 +27,3 @@ public struct Quantity: Equatable, Sendable {
 /// Values from an independent implementation: by exercise, and then by the name that the check
 /// measures them under.
 public typealias ReferenceValues = [String: [String: Quantity]]
-
-/// Whether two numbers are equal but for rounding.
-///
-/// `tolerance` is relative to the expected number, with 1e-12 beside it for an expected 0: sums in
-/// another order differ in the last of 16 digits, mistakes in the first few.
-func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
-  if value == expected || (value.isNaN && expected.isNaN) { return true }
-  // A share of infinity would be infinite, and any number within it.
-  guard expected.isFinite else { return false }
-  return abs(value - expected) <= tolerance * abs(expected) + min(tolerance, 1e-12)
-}
