@@ -3,6 +3,10 @@
 // All rows take part, or only those at some positions. Sums run from the first row to the last, in
 // each column for itself, so a row times 0 changes nothing, not even the last bit: the dense and
 // the sparse way give the same numbers.
+//
+// The rows are reached by pointers, not by spans: checking each row's bounds once more in the inner
+// loops leaves lesson 9 with 0.6 of its reviews per second (143,000 against 255,000, side by side on a
+// busy machine, medians of 15). What callers give is checked before the loops.
 
 import Lab
 
@@ -12,7 +16,7 @@ extension Matrix where Scalar == Double {
   ///     let weights = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
   ///     weights.sumOfRows(times: [1, 0, 2])  // [11.0, 14.0]
   public func sumOfRows(times factors: [Double]) -> [Double] {
-    requireOneNumber(aRow: factors.count)
+    requireOneFactor(perRow: factors.count)
     var sums = [Double](repeating: 0, count: columns)
     factors.withUnsafeBufferPointer { factors in
       for part in parts { add(part.lazy.map { ($0, factors[$0]) }, to: &sums) }
@@ -36,7 +40,7 @@ extension Matrix where Scalar == Double {
   ///     var weights = Matrix<Double>([[1, 2], [3, 4]])
   ///     weights.addToRows([10, 20], times: [1, 0.5])  // [[11.0, 22.0], [8.0, 14.0]]
   public mutating func addToRows(_ step: [Double], times factors: [Double], rate: Double = 1) {
-    requireOneNumber(aRow: factors.count)
+    requireOneFactor(perRow: factors.count)
     let parts = parts
     factors.withUnsafeBufferPointer { factors in
       for part in parts { addStep(step, to: part.lazy.map { ($0, factors[$0]) }, rate: rate) }
@@ -105,8 +109,8 @@ extension Matrix where Scalar == Double {
     }
   }
 
-  private func requireOneNumber(aRow count: Int) {
-    require(count == rows, "\(count) factors do not fit a \(shape) matrix: it needs one a row.")
+  private func requireOneFactor(perRow count: Int) {
+    require(count == rows, "\(count) factors do not fit a \(shape) matrix: it needs one per row.")
   }
 
   private func requireRows(at positions: [Int]) {

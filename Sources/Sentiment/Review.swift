@@ -18,7 +18,7 @@ public enum Sentiment: String, Sendable {
 /// One review: its words by their places in a vocabulary, and its label.
 public struct Review: Sendable {
   /// The words' indices, in the order of the text, a word as often as it occurs.
-  public var words: [Int]
+  public let words: [Int]
 
   /// The label.
   public let sentiment: Sentiment

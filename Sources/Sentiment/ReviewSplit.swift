@@ -15,7 +15,7 @@ public struct ReviewSplit: Sendable {
   ///   - reviews: all reviews.
   ///   - count: how many to learn from, the first ones; nil for all but the last 1,000.
   /// - Throws: `LabError.data` when there are not more than 1,000 reviews.
-  public init(_ reviews: Reviews, training count: Int? = nil) throws {
+  package init(_ reviews: Reviews, training count: Int? = nil) throws {
     let tested = 1000
     guard reviews.all.count > tested else {
       throw LabError.data(

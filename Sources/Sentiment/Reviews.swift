@@ -1,6 +1,6 @@
 import Lab
 
-/// Labelled reviews, read from reviews.txt and labels.txt: one review a line, one label a line.
+/// Labelled reviews, read from reviews.txt and labels.txt: one review per line, one label per line.
 ///
 /// Words are what stands between single spaces, as Python's `split(" ")` has it: between two spaces
 /// in a row is an empty word, and an empty line is a review of one empty word. Lines end in LF or
@@ -27,7 +27,7 @@ public struct Reviews: Sendable {
   ///   - labels: the content of the file of labels.
   ///   - labelsName: what messages call that file.
   /// - Throws: `LabError.data` with the file and line of what is wrong.
-  public init(reviews: [UInt8], name: String, labels: [UInt8], labelsName: String) throws {
+  init(reviews: [UInt8], name: String, labels: [UInt8], labelsName: String) throws {
     let texts = Self.lines(of: reviews)
     let sentiments = try Self.lines(of: labels).enumerated().map { line, label in
       try Self.sentiment(label, "\(labelsName), line \(line + 1)")
@@ -39,7 +39,9 @@ public struct Reviews: Sendable {
         needs its label.
         """)
     }
-    guard !texts.isEmpty else { throw LabError.data("\(name) is empty: it needs a review a line.") }
+    guard !texts.isEmpty else {
+      throw LabError.data("\(name) is empty: it needs one review per line.")
+    }
     var vocabulary = Vocabulary()
     all = try zip(texts, sentiments).enumerated().map { line, review in
       guard let words = Self.words(of: review.0, &vocabulary) else {

@@ -29,31 +29,27 @@ struct ForceField {
     var pulls = [Double](repeating: 0, count: 2 * count)
     var pushes = pulls
     var total = 0.0
-    neighborhoods.withUnsafeBufferPointer { neighborhoods in
-      groupedXs.withUnsafeBufferPointer { groupedXs in
-        groupedYs.withUnsafeBufferPointer { groupedYs in
-          for point in 0..<count {
-            var pull = (x: SIMD8<Double>(), y: SIMD8<Double>())
-            var push = pull
-            var sum = SIMD8<Double>()
-            for group in 0..<groups {
-              let dx = xs[point] - groupedXs[group]
-              let dy = ys[point] - groupedYs[group]
-              let closeness = 1 / (1 + dx * dx + dy * dy)
-              sum += closeness
-              let near = neighborhoods[point * groups + group] * closeness
-              pull.x += near * dx
-              pull.y += near * dy
-              let far = closeness * closeness
-              push.x += far * dx
-              push.y += far * dy
-            }
-            total += sum.sum()
-            (pulls[2 * point], pulls[2 * point + 1]) = (pull.x.sum(), pull.y.sum())
-            (pushes[2 * point], pushes[2 * point + 1]) = (push.x.sum(), push.y.sum())
-          }
-        }
+    let neighborhoods = neighborhoods.span
+    let (nearXs, nearYs) = (groupedXs.span, groupedYs.span)
+    for point in 0..<count {
+      var pull = (x: SIMD8<Double>(), y: SIMD8<Double>())
+      var push = pull
+      var sum = SIMD8<Double>()
+      for group in 0..<groups {
+        let dx = xs[point] - nearXs[group]
+        let dy = ys[point] - nearYs[group]
+        let closeness = 1 / (1 + dx * dx + dy * dy)
+        sum += closeness
+        let near = neighborhoods[point * groups + group] * closeness
+        pull.x += near * dx
+        pull.y += near * dy
+        let far = closeness * closeness
+        push.x += far * dx
+        push.y += far * dy
       }
+      total += sum.sum()
+      (pulls[2 * point], pulls[2 * point + 1]) = (pull.x.sum(), pull.y.sum())
+      (pushes[2 * point], pushes[2 * point + 1]) = (push.x.sum(), push.y.sum())
     }
     // Each point has been its own neighbour once, with the closeness 1.
     total -= Double(count)

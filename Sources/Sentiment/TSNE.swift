@@ -16,13 +16,13 @@ import Foundation
 /// little on such a map.
 public struct TSNE: Sendable {
   /// About how many neighbours a point has.
-  public let perplexity: Double
+  let perplexity: Double
 
   /// How many steps are taken.
   public let iterations: Int
 
   /// Where the random start comes from.
-  public let seed: UInt32
+  let seed: UInt32
 
   /// A way to make maps: the number of neighbours and of steps, and a seed.
   public init(perplexity: Double = 30, iterations: Int = 1000, seed: UInt32) {

@@ -30,7 +30,7 @@ public struct TrainingRun: Sendable {
   ///   - learner: what learns.
   ///   - reviews: what it learns from.
   ///   - watch: called after each review with the run so far.
-  public init<Inputs>(
+  package init<Inputs>(
     of learner: inout WordLearner<Inputs>, on reviews: [Review],
     watch: (TrainingRun) -> Void = { _ in }
   ) {

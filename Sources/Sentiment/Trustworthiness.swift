@@ -2,7 +2,7 @@ import Lab
 
 /// How far the neighbours on a map are neighbours in the original space, from 0 to 1.
 ///
-/// Venna & Kaski (2001): 1 less a fine for every point that is among the `neighbors` nearest of
+/// Venna & Kaski (2001): 1 minus a fine for every point that is among the `neighbors` nearest of
 /// another on the map and not in the original space; the farther away it is there, the higher.
 /// scikit-learn's `trustworthiness`.
 ///

@@ -9,7 +9,7 @@ public struct WordNetwork: Sendable {
   /// From the words to the hidden units: words × hidden units.
   public var inputToHidden: Matrix<Double>
 
-  /// From the hidden units to the output: one number a hidden unit.
+  /// From the hidden units to the output: one number per hidden unit.
   public var hiddenToOutput: [Double]
 
   /// A network with given weights.
@@ -37,7 +37,7 @@ public struct WordNetwork: Sendable {
 
   /// Moves the weights to the output, and returns the hidden units' error terms, which are taken
   /// before these weights change.
-  public mutating func learnOutput(
+  mutating func learnOutput(
     hidden: [Double], output: Double, target: Double, learningRate: Double
   ) -> [Double] {
     let errorTerm = (target - output) * output * (1 - output)
