@@ -2,7 +2,6 @@
 // `swift run lesson01` says of it.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 1.1: the sigmoid, σ(x) = 1 / (1 + e⁻ˣ), squashes any number into (0, 1).

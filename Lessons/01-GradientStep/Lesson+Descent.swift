@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson01 {
   /// The step again and again: the loss falls, along a path over a landscape.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The neuron of the lesson with its one example, answering by the learner's functions.
 struct Neuron {

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Foundation
+import Notebook
 
 /// The reference solutions of lesson 1. Look here last.
 enum Solutions {

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// Applicants to a university, ready for a network.
 struct Admissions {

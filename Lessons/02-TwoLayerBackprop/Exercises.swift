@@ -2,7 +2,6 @@
 // `swift run lesson02` says of it. `sigmoid` is there, from lesson 1.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 2.1: one record's way forward through the network.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson02 {
   /// The training, with the loss that the original prints beside the true one.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The weights of a network with one hidden layer and one output.
 ///

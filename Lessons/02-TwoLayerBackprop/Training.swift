@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// A network as it learns, and what its losses were on the way.
 struct Training {

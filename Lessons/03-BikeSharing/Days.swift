@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 // Hours by the day, for the plots.
 

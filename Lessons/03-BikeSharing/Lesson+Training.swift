@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson03 {
   /// Training, and the choice of hyperparameters.

@@ -1,6 +1,10 @@
-import Exercises
-import Notebook
 import Lab
+import Notebook
+
+// In every file of this lesson `exp` is Lab's, which the compiler works out eight at a time: also in
+// a file that imports Foundation, which has another. And `import Lab` is enough for the exercises.
+@_exported import Exercises
+@_exported import func Lab.exp
 
 @main
 enum Lesson03 {

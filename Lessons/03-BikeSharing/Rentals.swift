@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// Bike rentals by the hour, ready for a network.
 struct Rentals {

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The reference solutions of lesson 3. Look here last.
 enum Solutions {

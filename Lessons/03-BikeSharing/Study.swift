@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// The lesson's data and choices, and what is learned with them.
 struct Study {

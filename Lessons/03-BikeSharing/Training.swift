@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The functions that a training is made of.
 struct Parts {

@@ -1,6 +1,6 @@
 import Exercises
-import Sentiment
 import Lab
+import Sentiment
 
 // The check of the counts.
 

@@ -1,10 +1,8 @@
 // Your part of lesson 4. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson04` says of it.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 4.1: counts the words of one review.
 ///

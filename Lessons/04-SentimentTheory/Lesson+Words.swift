@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 extension Lesson04 {
   /// The most positive and negative words, and all of them as a histogram.

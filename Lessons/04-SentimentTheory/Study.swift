@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 /// The lesson's reviews, and what counting their words gives.
 struct Study {

@@ -1,6 +1,6 @@
 import Exercises
-import Sentiment
 import Lab
+import Sentiment
 
 /// What is right in lesson 5, and which mistakes are known.
 enum Checks {

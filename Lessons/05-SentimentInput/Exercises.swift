@@ -1,10 +1,8 @@
 // Your part of lesson 5. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson05` says of it.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 5.1: all different words, in the order in which they are first seen.
 ///

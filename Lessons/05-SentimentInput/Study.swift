@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 /// The lesson's reviews, and their words as numbers.
 struct Study {

@@ -1,7 +1,7 @@
 import Exercises
-import Sentiment
 import Foundation
 import Lab
+import Sentiment
 
 /// What is right in lesson 6, and which mistakes are known. Continued in Checks+Learning.swift.
 enum Checks {

@@ -5,10 +5,8 @@
 // `hiddenToOutput`, one number a hidden unit. A matrix can do two things that you need here, fast:
 // `matrix.sumOfRows(times: factors)` and `matrix.addToRows(step, times: factors)`.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 6.1: the hidden layer, hⱼ = Σᵢ xᵢ · wᵢⱼ. It is linear: no sigmoid here.
 ///

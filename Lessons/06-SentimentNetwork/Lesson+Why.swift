@@ -1,8 +1,8 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
 import SentimentLessons
-import Lab
 
 extension Lesson06 {
   /// Why a rate of 0.1 fails: the first step goes too far.

@@ -2,10 +2,8 @@
 // `swift run lesson07` says of it. The network is there, from lesson 6; words are numbers, from
 // lesson 5.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 7.1: how much of a step each word causes: its share xᵢ² / Σ xₖ² of the squared inputs.
 ///

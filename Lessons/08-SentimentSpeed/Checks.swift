@@ -1,6 +1,6 @@
 import Exercises
-import Sentiment
 import Lab
+import Sentiment
 
 /// What is right in lesson 8, and which mistakes are known.
 enum Checks {

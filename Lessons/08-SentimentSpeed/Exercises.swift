@@ -4,10 +4,8 @@
 // A matrix of weights has a row for each word. It can sum some of its rows and move some of them:
 // `matrix.sumOfRows(at: words)` and `matrix.addToRows(step, at: words)`.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 8.1: the different words of a review, each once, in the order of the vocabulary.
 ///

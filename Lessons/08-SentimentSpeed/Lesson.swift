@@ -1,8 +1,12 @@
-import Exercises
-import Notebook
-import Sentiment
-import SentimentLessons
 import Lab
+import Notebook
+import SentimentLessons
+
+// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has another,
+// whose last bits differ. And `import Lab` is enough for the exercises.
+@_exported import Exercises
+@_exported import Sentiment
+@_exported import func Foundation.exp
 
 @main
 enum Lesson08 {

@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 /// The reference solutions of lesson 8. Look here last.
 enum Solutions {

@@ -1,10 +1,8 @@
 // Your part of lesson 9. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson09` says of it. The network is there, from lesson 8.
 
-import Exercises
-import Sentiment
-import Foundation
 import Lab
+import Sentiment
 
 /// Exercise 9.1: how much a word tells: near 0 nothing, above it speaks for a positive review, below
 /// for a negative one.

@@ -1,8 +1,8 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
 import SentimentLessons
-import Lab
 
 extension Lesson09 {
   /// Which words the network takes for similar.

@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 /// The words that stay in the vocabulary, and the reviews in these words.
 struct Selection {

@@ -1,8 +1,8 @@
 import Exercises
-import Notebook
-import Sentiment
 import Foundation
 import Lab
+import Notebook
+import Sentiment
 
 /// The reference solutions of lesson 9. Look here last.
 enum Solutions {

@@ -1,8 +1,8 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
 import SentimentLessons
-import Lab
 
 /// The lesson's reviews and choices, and what is learned with them.
 struct Study {

@@ -1,7 +1,7 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
-import Lab
 
 /// How often each word was seen, by its place in the vocabulary.
 struct WordCounts {

@@ -1,8 +1,8 @@
 import Exercises
+import Lab
 import Notebook
 import Sentiment
 import SentimentLessons
-import Lab
 
 /// A map of the most polarised words by their rows of weights.
 struct WordMap {

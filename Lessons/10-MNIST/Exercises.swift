@@ -6,7 +6,6 @@
 // element. `a.map { … }` does something to each element, and `a.zip(b) { x, y in … }` to each pair.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 10.1: the labels as targets, a row a label, with 1 in the label's column and 0 elsewhere.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson10 {
   /// The fast.ai lesson's `update`, which makes a new Adam for every batch.

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 extension Lesson10 {
   /// From pixels to probabilities.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson10 {
   /// Adam, and the learner's network beside Lab's.

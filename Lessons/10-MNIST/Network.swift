@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The gradients of a linear layer, y = x·W + b.
 struct LinearGradients {

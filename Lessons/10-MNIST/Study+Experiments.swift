@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 // What the lesson's page tries out beside the training itself.
 

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// What a person chooses before the training.
 struct Hyperparameters {

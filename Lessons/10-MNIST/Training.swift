@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The network of this lesson, made of Lab's layers, and what it needs to learn.
 struct Training {

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// What is chosen for a training, and not learned.
 struct Plan {

@@ -2,7 +2,6 @@
 // `swift run lesson11` says of it. `sigmoid` is there, from lesson 1.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 11.1: what the hidden units answer to one record, aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ).

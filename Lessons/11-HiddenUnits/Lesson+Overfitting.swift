@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson11 {
   /// The losses over the number of hidden units, and what more records change.

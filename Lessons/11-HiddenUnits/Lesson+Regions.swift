@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson11 {
   /// Noisy exclusive or, and how networks of different sizes divide the plane.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson11 {
   /// What helps where there are no more records: weight decay and early stopping.

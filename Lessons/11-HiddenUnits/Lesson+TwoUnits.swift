@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson11 {
   /// What the units of a trained hidden layer have come to.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// Records of two classes: what is known of each, and 1 for yes or 0 for no.
 struct Records {

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// The reference solutions of lesson 11. Look here last.
 enum Solutions {

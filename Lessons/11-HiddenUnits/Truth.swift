@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// What nobody knows of real data: how noisy exclusive or was made.
 struct Truth {

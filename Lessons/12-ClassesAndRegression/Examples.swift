@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// Records to learn from: what is known of each, and what the network should answer.
 struct Examples {

@@ -5,7 +5,6 @@
 // `outputs[row, column]`, and `outputs.row(row)` for a whole row.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 12.1: the softmax of each record's outputs, pₖ = e^xₖ / Σⱼ e^xⱼ.

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Lesson12 {
   /// The same network, asked for a number.

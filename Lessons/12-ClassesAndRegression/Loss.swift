@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// A question for a network, by the kind of its answer.
 enum Task: String, CaseIterable {

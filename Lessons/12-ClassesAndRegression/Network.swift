@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// A network with one hidden layer of tanh units, or with none, and a linear output layer.
 ///

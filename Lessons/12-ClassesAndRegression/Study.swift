@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// The lesson's data and choices, and what is learned with them.
 struct Study {

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// The sigmoid of lesson 1.
 func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 /// A network of linear layers with an activation between them and none behind the last.
 ///

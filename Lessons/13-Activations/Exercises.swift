@@ -4,7 +4,6 @@
 // `sigmoid(x)` is there, from lesson 1, and Foundation has `tanh`.
 
 import Exercises
-import Foundation
 import Lab
 
 /// Exercise 13.1: the slope of the sigmoid at x, σ′(x) = σ(x) · (1 − σ(x)).

@@ -1,7 +1,7 @@
 import Exercises
-import Notebook
 import Foundation
 import Lab
+import Notebook
 
 extension Lesson13 {
   /// What becomes of a product of slopes.

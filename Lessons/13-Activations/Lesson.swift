@@ -1,6 +1,10 @@
-import Exercises
-import Notebook
 import Lab
+import Notebook
+
+// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has another,
+// whose last bits differ. And `import Lab` is enough for the exercises.
+@_exported import Exercises
+@_exported import func Foundation.exp
 
 @main
 enum Lesson13 {

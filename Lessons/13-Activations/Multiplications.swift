@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// Works out the error terms of a network of linear layers, and counts each multiplication.
 ///

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 /// A network of any depth, built and run by the learner's functions.
 ///

@@ -1,6 +1,6 @@
 import Exercises
-import Notebook
 import Lab
+import Notebook
 
 extension Study {
   /// A network that has not learned anything, and what one batch does in it: the first images, in their

@@ -1,6 +1,6 @@
-import Notebook
 @preconcurrency import Foundation
 import Lab
+import Notebook
 
 /// Measures this course's Swift beside NumPy and PyTorch, in one run on one machine, and prints a
 /// table of ratios.

@@ -1,6 +1,6 @@
-import Notebook
 import Dispatch
 import Lab
+import Notebook
 
 /// Runs `work` again and again for a while and returns the seconds of the fastest run.
 ///

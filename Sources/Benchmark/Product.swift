@@ -1,5 +1,5 @@
-import Notebook
 import Lab
+import Notebook
 
 /// A matrix product to measure: rows × depth times depth × columns.
 struct Product {

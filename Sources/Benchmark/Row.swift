@@ -1,5 +1,5 @@
-import Notebook
 import Lab
+import Notebook
 
 /// One line of the table: how fast the same work is in Swift, NumPy and PyTorch.
 struct Row {

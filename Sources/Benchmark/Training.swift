@@ -1,5 +1,5 @@
-import Notebook
 import Lab
+import Notebook
 
 /// A training to measure: a lesson's program beside a reference script, both as a user runs them.
 struct Training {

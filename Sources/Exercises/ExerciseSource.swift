@@ -1,5 +1,5 @@
-import Lab
 import Foundation
+import Lab
 
 /// What a learner has written: the text of an Exercises.swift, exercise by exercise.
 ///

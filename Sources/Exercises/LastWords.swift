@@ -1,5 +1,5 @@
-import Lab
 import Foundation
+import Lab
 
 /// The line that is printed last when the program traps.
 ///

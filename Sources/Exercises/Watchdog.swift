@@ -1,5 +1,5 @@
-import Lab
 import Foundation
+import Lab
 
 /// Ends the program when a check takes too long.
 ///

@@ -1,5 +1,5 @@
-import Lab
 import Foundation
+import Lab
 
 /// What pulls and pushes the points of a t-SNE map.
 ///

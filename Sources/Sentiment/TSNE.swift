@@ -1,5 +1,6 @@
-import Lab
 import Foundation
+import Lab
+import func Foundation.exp
 
 /// t-SNE: a map on which points that are close in many dimensions are close on paper.
 ///

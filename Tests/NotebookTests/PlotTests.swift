@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 import XCTest
 
 @testable import Notebook

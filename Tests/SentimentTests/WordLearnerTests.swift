@@ -1,5 +1,5 @@
-import Lab
 import Foundation
+import Lab
 import XCTest
 
 @testable import Sentiment

@@ -1,5 +1,5 @@
-import Grading
 import Foundation
+import Grading
 import Testing
 
 /// The grades as the last lines of `swift test`.

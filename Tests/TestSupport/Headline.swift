@@ -1,6 +1,6 @@
 import Exercises
-import Grading
 import Foundation
+import Grading
 import Lab
 import XCTest
 

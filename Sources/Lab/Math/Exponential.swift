@@ -2,7 +2,7 @@
 ///
 /// Foundation's `exp` is a call for each number. This one is plain arithmetic without a branch, so
 /// the compiler can work out eight numbers at once where it stands in a loop, as in
-/// `x.map { 1 / (1 + exp(-$0)) }`. Where Foundation is imported too, its `exp` is the one meant.
+/// `x.map { 1 / (1 + exp(-$0)) }`. A lesson says in its Lesson.swift which of the two is meant.
 ///
 /// x is split into n · ln 2 + r with |r| ≤ ln 2 / 2, so that eˣ = 2ⁿ · eʳ; 2ⁿ is put together from
 /// its bits, and eʳ is the beginning of its power series, Σ rᵏ / k!, up to k = 13, where what is left
@@ -10,7 +10,6 @@
 ///
 /// - Returns: eˣ, off by at most two units in the last place; 0 below −708, where the last normal
 ///   numbers end.
-@_disfavoredOverload
 @inlinable @inline(__always)
 public func exp(_ x: Double) -> Double {
   // Adding 1.5 · 2⁵² leaves n, rounded, in the lowest bits.

@@ -1,5 +1,5 @@
-import Foundation
 import Exercises
+import Foundation
 
 /// Blocks as elements of an HTML page.
 struct HTMLRenderer: Renderer {

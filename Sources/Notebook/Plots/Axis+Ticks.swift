@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 // Ticks stand at 1, 2 or 5 times a power of ten, the numbers that readers count in (Heckbert,
 // "Nice Numbers for Graph Labels", Graphics Gems, 1990).

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// How an axis or a colour scale maps numbers to places.
 public enum AxisScale: Sendable {

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// A small picture as a file: Windows bitmap, the one format that needs neither compression nor
 /// checksums, and that every browser shows.

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// A point in a plot's frame: (0, 0) at the lower left, (1, 1) at the upper right.
 struct Spot: Equatable {

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// How numbers become colours in a heat map or an image.
 public enum ColorMap: Equatable, Sendable {

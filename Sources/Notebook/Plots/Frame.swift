@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// The two axes of a plot, and what of the data stands between them.
 struct Frame {

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 // From numbers to places on the colour scale, and to words.
 

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// A number for each place of a plane, or each cell of a table, as a colour.
 ///

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// An SVG drawing in the making: elements, one after the other.
 ///

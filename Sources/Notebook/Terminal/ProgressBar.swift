@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// One line that says how far a long computation is, how fast, and how much longer it takes.
 ///

@@ -1,6 +1,6 @@
 import Exercises
-import Lab
 import Foundation
+import Lab
 
 /// What the terminal can show.
 public struct Terminal: Sendable {
