@@ -68,7 +68,8 @@ struct AnswerSheets {
   ///
   /// - Parameter isEnough: kills the run as soon as it is true of the report.
   func grades(
-    of tests: String = "testExercise", until isEnough: ([String: GradeBook.Record]) -> Bool = { _ in false }
+    of tests: String = "testExercise",
+    until isEnough: ([String: GradeBook.Record]) -> Bool = { _ in false }
   ) throws -> Grades {
     let report = package.folder.appendingPathComponent("report.json")
     try? FileManager.default.removeItem(at: report)

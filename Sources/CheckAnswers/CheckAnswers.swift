@@ -45,7 +45,8 @@ struct CheckAnswers {
     let wrong = grades.records.values.filter { $0.state != .right }
     try expectations.expect(
       wrong.isEmpty && grades.exitCode == 0, "every solution is right, with STRICT=1",
-      wrong.isEmpty ? [String(grades.output.suffix(3000))] : wrong.map { "\($0.id): \($0.message)" })
+      wrong.isEmpty ? [String(grades.output.suffix(3000))] : wrong.map { "\($0.id): \($0.message)" }
+    )
   }
 
   private mutating func checkFaults() throws {
@@ -74,7 +75,8 @@ struct CheckAnswers {
         missed.map { "\($0): \(ways[$0]?[turn] ?? "")" })
     }
     let never = sheets.exercises.filter { ways[$0, default: []].isEmpty }
-    try expectations.expect(never.isEmpty, "every exercise was answered wrongly at least once", never)
+    try expectations.expect(
+      never.isEmpty, "every exercise was answered wrongly at least once", never)
   }
 
   private mutating func checkEndings() throws {
@@ -102,7 +104,8 @@ struct CheckAnswers {
     }
     try expectations.expect(grades.exitCode != 0, "the tests have failed")
     let trap = grades.records["1.1"]?.message ?? ""
-    try expectations.expect(trap.contains("Exercises.swift"), "the trap is told with its place", [trap])
+    try expectations.expect(
+      trap.contains("Exercises.swift"), "the trap is told with its place", [trap])
 
     let killed = try sheets.grades(of: tests) { $0["1.1"]?.state == .crashed }
     let states = killed.records.values.map(\.state)

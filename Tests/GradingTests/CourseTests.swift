@@ -48,7 +48,8 @@ final class CourseTests: XCTestCase {
   }
 
   func testReadmeListsTheLessons() throws {
-    let rows = try text(of: "README.md").components(separatedBy: "\n").compactMap { line -> String? in
+    let rows = try text(of: "README.md").components(separatedBy: "\n").compactMap {
+      line -> String? in
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard cells.count == 3, Int(cells[0]) != nil else { return nil }
       return "\(cells[0]) \(cells[1])"
