@@ -10,13 +10,9 @@ extension Matrix {
   ///     h.map { max(0, $0) }.values  // [0.0, 0.0, 1.0]
   @inline(__always)
   public func map(_ transform: (Scalar) -> Scalar) -> Matrix {
-    let result = [Scalar](unsafeUninitializedCapacity: values.count) { result, count in
-      values.withUnsafeBufferPointer { values in
-        for index in 0..<values.count {
-          (result.baseAddress! + index).initialize(to: transform(values[index]))
-        }
-      }
-      count = values.count
+    let elements = values.span
+    let result = [Scalar](capacity: elements.count) { result in
+      for index in elements.indices { result.append(transform(elements[index])) }
     }
     return Matrix(rows: rows, columns: columns, values: result)
   }
@@ -29,15 +25,9 @@ extension Matrix {
     _ other: Matrix, _ name: String = "combined with", _ combine: (Scalar, Scalar) -> Scalar
   ) -> Matrix {
     requireSameShape(other, name)
-    let result = [Scalar](unsafeUninitializedCapacity: values.count) { result, count in
-      values.withUnsafeBufferPointer { left in
-        other.values.withUnsafeBufferPointer { right in
-          for index in 0..<left.count {
-            (result.baseAddress! + index).initialize(to: combine(left[index], right[index]))
-          }
-        }
-      }
-      count = values.count
+    let (left, right) = (values.span, other.values.span)
+    let result = [Scalar](capacity: left.count) { result in
+      for index in left.indices { result.append(combine(left[index], right[index])) }
     }
     return Matrix(rows: rows, columns: columns, values: result)
   }
@@ -47,11 +37,9 @@ extension Matrix {
     with other: Matrix, _ name: String, _ combine: (Scalar, Scalar) -> Scalar
   ) {
     requireSameShape(other, name)
-    values.withUnsafeMutableBufferPointer { left in
-      other.values.withUnsafeBufferPointer { right in
-        for index in 0..<left.count { left[index] = combine(left[index], right[index]) }
-      }
-    }
+    var left = values.mutableSpan
+    let right = other.values.span
+    for index in left.indices { left[index] = combine(left[index], right[index]) }
   }
 
   private func requireSameShape(_ other: Matrix, _ name: String) {

@@ -51,12 +51,10 @@ extension Matrix {
       row.count == columns,
       "A row of \(row.count) cannot be added to the rows of a \(shape) matrix: it needs \(columns)."
     )
-    values.withUnsafeMutableBufferPointer { values in
-      row.withUnsafeBufferPointer { row in
-        for start in stride(from: 0, to: values.count, by: max(row.count, 1)) {
-          for column in 0..<row.count { values[start + column] += row[column] }
-        }
-      }
+    var elements = values.mutableSpan
+    let added = row.span
+    for start in stride(from: 0, to: elements.count, by: max(added.count, 1)) {
+      for column in added.indices { elements[start + column] += added[column] }
     }
   }
 }

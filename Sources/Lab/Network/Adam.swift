@@ -49,28 +49,34 @@ public final class Adam<Scalar: MatrixScalar>: Optimizer {
   public func step() {
     // β₁ᵗ and β₂ᵗ.
     powers = (powers.0 * betas.0, powers.1 * betas.1)
+    for (index, parameter) in parameters.enumerated() {
+      move(
+        &parameter.value.values, parameter.gradient.values, &means[index], &squares[index])
+    }
+  }
+
+  /// Moves one parameter, and brings its two means up to date.
+  @inline(__always)
+  private func move(
+    _ values: inout [Scalar], _ gradients: [Scalar], _ means: inout [Scalar],
+    _ squares: inout [Scalar]
+  ) {
     let rate = Scalar(learningRate / (1 - powers.0))
     let scale = Scalar(1 / (1 - powers.1).squareRoot())
     let (beta1, beta2) = (Scalar(betas.0), Scalar(betas.1))
     let (new1, new2) = (Scalar(1 - betas.0), Scalar(1 - betas.1))
     let (epsilon, decay) = (Scalar(epsilon), Scalar(weightDecay))
-    for (index, parameter) in parameters.enumerated() {
-      parameter.value.values.withUnsafeMutableBufferPointer { value in
-        parameter.gradient.values.withUnsafeBufferPointer { gradient in
-          means[index].withUnsafeMutableBufferPointer { mean in
-            squares[index].withUnsafeMutableBufferPointer { square in
-              for i in 0..<value.count {
-                let g = gradient[i] + decay * value[i]
-                let m = beta1 * mean[i] + new1 * g
-                let v = beta2 * square[i] + new2 * g * g
-                mean[i] = m
-                square[i] = v
-                value[i] -= rate * m / (v.squareRoot() * scale + epsilon)
-              }
-            }
-          }
-        }
-      }
+    let gradient = gradients.span
+    var value = values.mutableSpan
+    var mean = means.mutableSpan
+    var square = squares.mutableSpan
+    for i in value.indices {
+      let g = gradient[i] + decay * value[i]
+      let m = beta1 * mean[i] + new1 * g
+      let v = beta2 * square[i] + new2 * g * g
+      mean[i] = m
+      square[i] = v
+      value[i] -= rate * m / (v.squareRoot() * scale + epsilon)
     }
   }
 }

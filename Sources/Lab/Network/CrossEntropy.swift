@@ -36,23 +36,22 @@ public final class CrossEntropy<Scalar: MatrixScalar>: Loss {
     let classes = logits.columns
     var loss = 0.0
     var probabilities = logits
-    probabilities.values.withUnsafeMutableBufferPointer { p in
-      for (record, target) in targets.enumerated() {
-        require(
-          target >= 0 && target < classes,
-          "Target \(record) is class \(target); the logits have classes 0 to \(classes - 1).")
-        let row = record * classes..<(record + 1) * classes
-        let logit = p[row.lowerBound + target]
-        var largest = p[row.lowerBound]
-        for index in row where p[index] > largest { largest = p[index] }
-        var sum: Scalar = 0
-        for index in row {
-          p[index] = .exp(p[index] - largest)
-          sum += p[index]
-        }
-        for index in row { p[index] /= sum }
-        loss += Double(largest + .log(sum) - logit)
+    var p = probabilities.values.mutableSpan
+    for (record, target) in targets.enumerated() {
+      require(
+        target >= 0 && target < classes,
+        "Target \(record) is class \(target); the logits have classes 0 to \(classes - 1).")
+      let row = record * classes..<(record + 1) * classes
+      let logit = p[row.lowerBound + target]
+      var largest = p[row.lowerBound]
+      for index in row where p[index] > largest { largest = p[index] }
+      var sum: Scalar = 0
+      for index in row {
+        p[index] = .exp(p[index] - largest)
+        sum += p[index]
       }
+      for index in row { p[index] /= sum }
+      loss += Double(largest + .log(sum) - logit)
     }
     self.probabilities = probabilities
     return loss / Double(targets.count)

@@ -39,18 +39,23 @@ public final class SGD<Scalar: MatrixScalar>: Optimizer {
   @_specialize(where Scalar == Float)
   @_specialize(where Scalar == Double)
   public func step() {
-    let (rate, decay, share) = (Scalar(learningRate), Scalar(weightDecay), Scalar(momentum))
     for (index, parameter) in parameters.enumerated() {
-      parameter.value.values.withUnsafeMutableBufferPointer { value in
-        parameter.gradient.values.withUnsafeBufferPointer { gradient in
-          velocities[index].withUnsafeMutableBufferPointer { velocity in
-            for i in 0..<value.count {
-              velocity[i] = share * velocity[i] + gradient[i] + decay * value[i]
-              value[i] -= rate * velocity[i]
-            }
-          }
-        }
-      }
+      move(&parameter.value.values, parameter.gradient.values, &velocities[index])
+    }
+  }
+
+  /// Moves one parameter, and brings its velocity up to date.
+  @inline(__always)
+  private func move(
+    _ values: inout [Scalar], _ gradients: [Scalar], _ velocities: inout [Scalar]
+  ) {
+    let (rate, decay, share) = (Scalar(learningRate), Scalar(weightDecay), Scalar(momentum))
+    let gradient = gradients.span
+    var value = values.mutableSpan
+    var velocity = velocities.mutableSpan
+    for i in value.indices {
+      velocity[i] = share * velocity[i] + gradient[i] + decay * value[i]
+      value[i] -= rate * velocity[i]
     }
   }
 }
