@@ -34,7 +34,7 @@ enum Solutions {
   static func crossEntropyGradient(
     _ logProbabilities: Matrix<Double>, targets: Matrix<Double>
   ) -> Matrix<Double> {
-    (logProbabilities.map { exp($0) } - targets) / Double(targets.rows)
+    (logProbabilities.map { exp($0) } - targets) / targets.rows
   }
 
   static func linearBackward(
@@ -55,7 +55,7 @@ enum Solutions {
     moments.square = 0.999 * moments.square + 0.001 * (gradient * gradient)
     let mean = moments.mean / (1 - pow(0.9, Double(moments.steps)))
     let square = moments.square / (1 - pow(0.999, Double(moments.steps)))
-    parameter -= mean.zip(square) { m, v in learningRate * m / (v.squareRoot() + 1e-8) }
+    parameter -= learningRate * mean / (square.map { $0.squareRoot() } + 1e-8)
   }
 
   static func accuracy(outputs: Matrix<Double>, labels: [Int]) -> Double {

@@ -30,5 +30,5 @@ final class OwnCrossEntropy: Lab.Loss {
     return -(targets * logarithms).sum() / Double(targets.rows)
   }
 
-  func backward() -> Matrix<Double> { (probabilities - targets) / Double(targets.rows) }
+  func backward() -> Matrix<Double> { (probabilities - targets) / targets.rows }
 }

@@ -34,7 +34,7 @@ enum Solutions {
   static func meanSquaredErrorGradient(
     _ predictions: Matrix<Double>, targets: Matrix<Double>
   ) -> Matrix<Double> {
-    2 * (predictions - targets) / Double(targets.rows * targets.columns)
+    2 * (predictions - targets) / (targets.rows * targets.columns)
   }
 
   static func loss(for task: Task) -> Loss {

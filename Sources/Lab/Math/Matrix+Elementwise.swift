@@ -32,8 +32,9 @@ extension Matrix {
     return Matrix(rows: rows, columns: columns, values: result)
   }
 
+  /// Changes every element with the one at the same place of another matrix.
   @inline(__always)
-  private mutating func update(
+  mutating func update(
     with other: Matrix, _ name: String, _ combine: (Scalar, Scalar) -> Scalar
   ) {
     requireSameShape(other, name)
@@ -47,39 +48,5 @@ extension Matrix {
       rows == other.rows && columns == other.columns,
       "A \(shape) matrix cannot be \(name) a \(other.shape) matrix: element by element needs equal shapes."
     )
-  }
-
-  /// The element-wise sum.
-  public static func + (left: Matrix, right: Matrix) -> Matrix {
-    left.zip(right, "added to") { $0 + $1 }
-  }
-
-  /// The element-wise difference.
-  public static func - (left: Matrix, right: Matrix) -> Matrix {
-    left.zip(right, "reduced by") { $0 - $1 }
-  }
-
-  /// The element-wise product, as in NumPy; the matrix product is `dot`.
-  public static func * (left: Matrix, right: Matrix) -> Matrix {
-    left.zip(right, "multiplied element by element with") { $0 * $1 }
-  }
-
-  /// Every element times a number.
-  public static func * (left: Matrix, right: Scalar) -> Matrix { left.map { $0 * right } }
-
-  /// A number times every element.
-  public static func * (left: Scalar, right: Matrix) -> Matrix { right.map { left * $0 } }
-
-  /// Every element divided by a number.
-  public static func / (left: Matrix, right: Scalar) -> Matrix { left.map { $0 / right } }
-
-  /// Adds element by element, in place.
-  public static func += (left: inout Matrix, right: Matrix) {
-    left.update(with: right, "added to") { $0 + $1 }
-  }
-
-  /// Subtracts element by element, in place.
-  public static func -= (left: inout Matrix, right: Matrix) {
-    left.update(with: right, "reduced by") { $0 - $1 }
   }
 }
