@@ -29,10 +29,11 @@ public struct TrainingRun: Sendable {
   /// - Parameters:
   ///   - learner: what learns.
   ///   - reviews: what it learns from.
-  ///   - watch: called after each review with the run so far.
+  ///   - watch: called after each review with how many there were so far, and how many of their answers
+  ///     were correct.
   package init<Inputs>(
     of learner: inout WordLearner<Inputs>, on reviews: [Review],
-    watch: (TrainingRun) -> Void = { _ in }
+    watch: (_ trained: Int, _ correct: Int) -> Void = { _, _ in }
   ) {
     answers.reserveCapacity(reviews.count)
     let clock = ContinuousClock()
@@ -42,7 +43,7 @@ public struct TrainingRun: Sendable {
       answers.append(answer)
       if learner.meaning(answer) == review.sentiment { correct += 1 }
       if trained % 2500 == 1 { marks.append((trained, correct)) }
-      watch(self)
+      watch(trained, correct)
     }
     seconds = (clock.now - started) / .seconds(1)
   }

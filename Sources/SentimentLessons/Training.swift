@@ -26,8 +26,9 @@ public struct Training {
     of learner: consuming WordLearner<Inputs>, on reviews: [Review], test: [Review]
   ) {
     let bar = ProgressBar("training", total: reviews.count, unit: "reviews")
-    run = TrainingRun(of: &learner, on: reviews) { run in
-      bar.update(run.trained, note: "\(Format.percent(run.accuracy)) right")
+    run = TrainingRun(of: &learner, on: reviews) { trained, correct in
+      bar.update(
+        trained, note: "\(Format.percent(Double(correct) / Double(trained))) right")
     }
     bar.finish()
     network = learner.network

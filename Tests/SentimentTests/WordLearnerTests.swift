@@ -88,7 +88,7 @@ final class WordLearnerTests: XCTestCase {
       Review(words: [$0 % 3 == 0 ? 1 : 0], sentiment: .positive)
     }
     var watched: [Int] = []
-    let run = TrainingRun(of: &learner, on: many) { watched.append($0.correct) }
+    let run = TrainingRun(of: &learner, on: many) { watched.append($1) }
     XCTAssertEqual(run.trained, 2502)
     XCTAssertEqual(run.correct, 1668)
     XCTAssertEqual(run.accuracy, 1668.0 / 2502)
