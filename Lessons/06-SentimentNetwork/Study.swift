@@ -5,7 +5,7 @@ import SentimentLessons
 
 extension ReviewStudy {
   /// The network of exercises 6.1 to 6.4, which learns from how often each word occurs.
-  func learner(learningRate: Double, deviation: Double = 1) -> WordLearner<[Double]> {
+  func learner(learningRate: Double, deviation: Double = 1) -> WordLearner {
     WordLearner(
       untrainedNetwork(deviation: deviation), learningRate: learningRate,
       inputs: InputLayer.counts, hidden: hidden, output: output, learn: learn, sentiment: sentiment)

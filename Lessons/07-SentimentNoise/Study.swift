@@ -9,7 +9,7 @@ extension ReviewStudy {
   /// - Parameter inputs: its input layer, which is exercise 7.2's when none is given.
   func train(
     learningRate: Double? = nil, first count: Int = .max,
-    inputs: @escaping WordLearner<[Double]>.Input = inputLayer
+    inputs: @escaping ([Int], Int) -> [Double] = inputLayer
   ) -> Training {
     Scope.running("7.2") {
       Training(

@@ -31,8 +31,8 @@ public struct TrainingRun: Sendable {
   ///   - reviews: what it learns from.
   ///   - watch: called after each review with how many there were so far, and how many of their answers
   ///     were correct.
-  package init<Inputs>(
-    of learner: inout WordLearner<Inputs>, on reviews: [Review],
+  package init(
+    of learner: inout WordLearner, on reviews: [Review],
     watch: (_ trained: Int, _ correct: Int) -> Void = { _, _ in }
   ) {
     answers.reserveCapacity(reviews.count)

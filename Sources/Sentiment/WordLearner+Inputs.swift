@@ -1,13 +1,15 @@
 import Lab
 
-extension WordLearner where Inputs == [Double] {
+extension WordLearner {
   /// A learner with an input for each word of the vocabulary, also for those that do not occur.
   ///
   /// - Parameters:
   ///   - network: the network before its training.
   ///   - learningRate: how far a step goes, η.
   ///   - inputs: what becomes of a review's words, such as `InputLayer.counts`.
-  public init(_ network: WordNetwork, learningRate: Double, inputs: @escaping Input) {
+  public init(
+    _ network: WordNetwork, learningRate: Double, inputs: @escaping ([Int], Int) -> [Double]
+  ) {
     self.init(
       network, learningRate: learningRate, inputs: inputs,
       hidden: { $1.inputToHidden.sumOfRows(times: $0) },
@@ -17,9 +19,7 @@ extension WordLearner where Inputs == [Double] {
         network.inputToHidden.addToRows(hiddenTerms, times: inputs, rate: rate)
       })
   }
-}
 
-extension WordLearner where Inputs == [Int] {
   /// A learner that looks only at the words that occur: an input of 1 for each, none for the others.
   ///
   /// Its reviews must hold each of their words once.

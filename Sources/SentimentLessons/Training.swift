@@ -22,8 +22,8 @@ public struct Training {
   ///   - learner: what learns; a copy of it would take time that belongs to no training.
   ///   - reviews: what it learns from.
   ///   - test: what it is tested with.
-  public init<Inputs>(
-    of learner: consuming WordLearner<Inputs>, on reviews: [Review], test: [Review]
+  public init(
+    of learner: consuming WordLearner, on reviews: [Review], test: [Review]
   ) {
     let bar = ProgressBar("training", total: reviews.count, unit: "reviews")
     run = TrainingRun(of: &learner, on: reviews) { trained, correct in

@@ -56,7 +56,7 @@ final class WordLearnerTests: XCTestCase {
 
   func testEachStepIsTheOneThatWasGiven() {
     var steps: [String] = []
-    var learner = WordLearner<String>(
+    var learner = WordLearner(
       network, learningRate: 0.25,
       inputs: { words, size in "\(words) of \(size)" },
       hidden: { inputs, network in [Double(inputs.count), Double(network.inputToHidden.columns)] },
@@ -80,7 +80,7 @@ final class WordLearnerTests: XCTestCase {
 
   func testRun() {
     // It says POSITIVE to word 0 alone, so it is right about every review but each third.
-    var learner = WordLearner<[Int]>(
+    var learner = WordLearner(
       network, learningRate: 1, inputs: { words, _ in words },
       hidden: { words, _ in [Double(words[0])] },
       output: { hidden, _ in hidden[0] == 0 ? 0.75 : 0.25 }, learn: { _, _, _, _, _, _ in })
