@@ -25,7 +25,7 @@ enum Checks {
       "For large x the fraction must come close to 1, so what is below the bar must come close to 1."
     )
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
-    check.measure { [Measurement("sigmoid", at: points, $0)] }
+    check.measure { [Measured("sigmoid", at: points, $0)] }
   }
 
   static let sigmoidPrimeCheck = Exercise(
@@ -41,7 +41,7 @@ enum Checks {
     check.hint("Where is the sigmoid steepest, and how steep is it far out?")
     check.hint("The slope can be had from the sigmoid's own value, without another exp.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)).")
-    check.measure { [Measurement("sigmoidPrime", at: points, $0)] }
+    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
   }
 
   static let outputCheck = Exercise(
@@ -68,7 +68,7 @@ enum Checks {
         ("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
         ("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
       ]
-      return [Measurement("output", labelled: answers)]
+      return [Measured("output", labelled: answers)]
     }
   }
 
@@ -103,7 +103,7 @@ enum Checks {
         ("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
         ("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
       ]
-      return [Measurement("errorTerm", labelled: answers)]
+      return [Measured("errorTerm", labelled: answers)]
     }
   }
 
@@ -128,8 +128,8 @@ enum Checks {
     check.hint("Δwᵢ = η · δ · xᵢ.")
     check.measure { weightStep in
       [
-        Measurement("weightStep", weightStep(-0.07, [0.1, 0.3, -2], 0.5)),
-        Measurement("second weightStep", weightStep(0.4, [1.5], 0.25)),
+        Measured("weightStep", weightStep(-0.07, [0.1, 0.3, -2], 0.5)),
+        Measured("second weightStep", weightStep(0.4, [1.5], 0.25)),
       ]
     }
   }

@@ -105,9 +105,9 @@ extension Checks {
     check.hint("accuracy = right answers / all answers.")
     check.measure { accuracy in
       [
-        Measurement(
+        Measured(
           "accuracy of five answers", accuracy([0.9, 0.2, 0.6, 0.5, 0.1], [1, 0, 0, 0, 1])),
-        Measurement("accuracy of two wrong answers", accuracy([0.4, 0.7], [1, 0])),
+        Measured("accuracy of two wrong answers", accuracy([0.4, 0.7], [1, 0])),
       ]
     }
   }
@@ -125,10 +125,10 @@ extension Checks {
     return steps
   }
 
-  private static func measurements(_ name: String, _ weights: Weights) -> [Measurement] {
+  private static func measurements(_ name: String, _ weights: Weights) -> [Measured] {
     [
-      Measurement("\(name).inputToHidden", weights.inputToHidden),
-      Measurement("\(name).hiddenToOutput", weights.hiddenToOutput),
+      Measured("\(name).inputToHidden", weights.inputToHidden),
+      Measured("\(name).hiddenToOutput", weights.hiddenToOutput),
     ]
   }
 }

@@ -44,8 +44,8 @@ enum Checks {
       records.enumerated().flatMap { number, record in
         let activity = forward(record.inputs, weights)
         return [
-          Measurement("record \(number), hidden", activity.hidden),
-          Measurement("record \(number), output", activity.output),
+          Measured("record \(number), hidden", activity.hidden),
+          Measured("record \(number), output", activity.output),
         ]
       }
     }
@@ -73,7 +73,7 @@ enum Checks {
         ("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
         ("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
       ]
-      return [Measurement("outputErrorTerm", labelled: answers)]
+      return [Measured("outputErrorTerm", labelled: answers)]
     }
   }
 
@@ -97,7 +97,7 @@ enum Checks {
     check.hint("The error flows back over the same weight, then through the unit's own slope.")
     check.hint("δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ), one number a hidden unit.")
     check.measure { errorTerms in
-      [Measurement("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))]
+      [Measured("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))]
     }
   }
 }

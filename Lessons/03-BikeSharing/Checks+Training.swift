@@ -59,7 +59,7 @@ extension Checks {
     check.hint("Which of your functions already knows the way from features to answers?")
     check.hint("The forward pass answers a matrix of one column; its numbers are in `values`.")
     check.hint("ŷ from `forward`, as a list with one number a record.")
-    check.measure { run in [Measurement("run", run(features, weights))] }
+    check.measure { run in [Measured("run", run(features, weights))] }
   }
 
   static let hyperparametersCheck = Exercise(

@@ -33,7 +33,7 @@ enum Checks {
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
     check.measure { activation in
       let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
-      return [Measurement("activation", at: points, activation)]
+      return [Measured("activation", at: points, activation)]
     }
   }
 
@@ -62,7 +62,7 @@ enum Checks {
     check.hint("A = σ(X·W) and ŷ = A·V.")
     check.measure { forward in
       let activity = forward(features, weights)
-      return [Measurement("hidden", activity.hidden), Measurement("output", activity.output)]
+      return [Measured("hidden", activity.hidden), Measured("output", activity.output)]
     }
   }
 
@@ -128,10 +128,10 @@ enum Checks {
     }
   }
 
-  static func measurements(_ name: String, _ weights: Weights) -> [Measurement] {
+  static func measurements(_ name: String, _ weights: Weights) -> [Measured] {
     [
-      Measurement("\(name).inputToHidden", weights.inputToHidden),
-      Measurement("\(name).hiddenToOutput", weights.hiddenToOutput),
+      Measured("\(name).inputToHidden", weights.inputToHidden),
+      Measured("\(name).hiddenToOutput", weights.hiddenToOutput),
     ]
   }
 }

@@ -2,8 +2,9 @@ import Lab
 import Notebook
 
 // In every file of this lesson `exp` is Lab's, which the compiler works out eight at a time: also in
-// a file that imports Foundation, which has another. And `import Lab` is enough for the exercises.
+// a file that imports Foundation, which has another. `import Lab` is enough for the exercises.
 @_exported import Exercises
+@_exported import Foundation
 @_exported import func Lab.exp
 
 @main

@@ -53,7 +53,7 @@ extension Checks {
         ("positive", counts.positive), ("negative", counts.negative), ("total", counts.total),
       ]
       .map { name, counts in
-        Measurement(
+        Measured(
           "counts.\(name)",
           labelled: ["a", "good", "", "film", "fun", "bad"].map {
             ("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))

@@ -35,7 +35,7 @@ enum Checks {
     check.measure { ratio in
       let pairs = [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)]
       let answers = pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) }
-      return [Measurement("ratio", labelled: answers)]
+      return [Measured("ratio", labelled: answers)]
     }
   }
 
@@ -74,8 +74,8 @@ enum Checks {
         total: words.mapValues { $0.0 + $0.1 })
       let answer = ratios(counts, 4)
       return [
-        Measurement("the number of words with a ratio", Double(answer.count)),
-        Measurement(
+        Measured("the number of words with a ratio", Double(answer.count)),
+        Measured(
           "ratios",
           labelled: words.keys.sorted().map {
             ("the ratio of \"\($0)\" (−1 for none)", answer[$0] ?? -1)
@@ -98,6 +98,6 @@ enum Checks {
     check.hint("Which function turns 2 and ½ into numbers of equal size and opposite sign?")
     check.hint("It is 0 at 1, and it turns a product into a sum.")
     check.hint("ln(ratio); Foundation calls it `log`.")
-    check.measure { [Measurement("logRatio", at: [0.18, 0.5, 1, 2, 4.02], $0)] }
+    check.measure { [Measured("logRatio", at: [0.18, 0.5, 1, 2, 4.02], $0)] }
   }
 }

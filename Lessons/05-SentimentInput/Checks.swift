@@ -39,8 +39,8 @@ enum Checks {
     check.measure { vocabulary in
       let answer = vocabulary(reviews)
       return [
-        Measurement("the number of words", Double(answer.count)),
-        Measurement(
+        Measured("the number of words", Double(answer.count)),
+        Measured(
           "places",
           labelled: words.map {
             ("the place of \"\($0)\" (−1 for none)", Double(answer.firstIndex(of: $0) ?? -1))
@@ -71,8 +71,8 @@ enum Checks {
     check.measure { indices in
       let answer = indices(words)
       return [
-        Measurement("the number of words", Double(answer.count)),
-        Measurement(
+        Measured("the number of words", Double(answer.count)),
+        Measured(
           "indices",
           labelled: words.map { ("indices[\"\($0)\"] (−1 for none)", Double(answer[$0] ?? -1)) }),
       ]
@@ -111,8 +111,8 @@ enum Checks {
       let indices = Solutions.indices(of: words)
       let review = ["a", "bad", "", "bad", "", "", "unknown", "zoo", "bad", "bad"]
       return [
-        Measurement("inputLayer", inputLayer(review, indices)),
-        Measurement("second inputLayer", inputLayer(["film", "other"], indices)),
+        Measured("inputLayer", inputLayer(review, indices)),
+        Measured("second inputLayer", inputLayer(["film", "other"], indices)),
       ]
     }
   }
@@ -135,7 +135,7 @@ enum Checks {
       let answers = [
         ("target(.positive)", target(.positive)), ("target(.negative)", target(.negative)),
       ]
-      return [Measurement("target", labelled: answers)]
+      return [Measured("target", labelled: answers)]
     }
   }
 }

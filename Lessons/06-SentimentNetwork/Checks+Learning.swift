@@ -75,8 +75,8 @@ extension Checks {
       let again = Solutions.hidden([0, 1, 0, 1], moved)
       learn(&moved, [0, 1, 0, 1], again, Solutions.output(again, moved), 0, 0.7)
       return [
-        Measurement("inputToHidden", moved.inputToHidden),
-        Measurement("hiddenToOutput", moved.hiddenToOutput),
+        Measured("inputToHidden", moved.inputToHidden),
+        Measured("hiddenToOutput", moved.hiddenToOutput),
       ]
     }
   }

@@ -42,7 +42,7 @@ enum Checks {
     check.hint("How many numbers does the hidden layer have, and which weights lead to the first?")
     check.hint("Each word adds its row of the matrix, as many times as it occurs.")
     check.hint("hⱼ = Σᵢ xᵢ · wᵢⱼ: the sum of the rows of inputToHidden, times the inputs.")
-    check.measure { hidden in [Measurement("hidden", hidden(inputs, network))] }
+    check.measure { hidden in [Measured("hidden", hidden(inputs, network))] }
   }
 
   private static let outputCheck = Exercise(
@@ -70,7 +70,7 @@ enum Checks {
         ("output([0, 0, 0], …)", output([0, 0, 0], network)),
         ("output([-2, 1, 5], …)", output([-2, 1, 5], network)),
       ]
-      return [Measurement("output", labelled: answers)]
+      return [Measured("output", labelled: answers)]
     }
   }
 
@@ -97,7 +97,7 @@ enum Checks {
       let answers = [0, 0.1, 0.499, 0.5, 0.501, 1].map {
         ("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1.0 : 0)
       }
-      return [Measurement("sentiment", labelled: answers)]
+      return [Measured("sentiment", labelled: answers)]
     }
   }
 }

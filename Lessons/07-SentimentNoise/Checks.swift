@@ -35,8 +35,8 @@ enum Checks {
     check.hint("xᵢ² / Σ xₖ².")
     check.measure { shares in
       [
-        Measurement("shares", shares([3, 0, 1, 2, 0, 1])),
-        Measurement("second shares", shares([0, 0.5, 4])),
+        Measured("shares", shares([3, 0, 1, 2, 0, 1])),
+        Measured("second shares", shares([0, 0.5, 4])),
       ]
     }
   }
@@ -66,9 +66,9 @@ enum Checks {
     check.hint("layer[word] = 1 for each word of the review.")
     check.measure { inputLayer in
       [
-        Measurement("inputLayer", inputLayer([2, 0, 2, 5, 2, 0], 7)),
-        Measurement("second inputLayer", inputLayer([], 3)),
-        Measurement("third inputLayer", inputLayer([1, 1, 1, 3], 4)),
+        Measured("inputLayer", inputLayer([2, 0, 2, 5, 2, 0], 7)),
+        Measured("second inputLayer", inputLayer([], 3)),
+        Measured("third inputLayer", inputLayer([1, 1, 1, 3], 4)),
       ]
     }
   }

@@ -33,9 +33,9 @@ enum Checks {
     check.hint("`Set(words)`, then `sorted()`.")
     check.measure { wordsPresent in
       [
-        Measurement("wordsPresent", wordsPresent([7, 2, 7, 0, 31, 2, 7, 5])),
-        Measurement("second wordsPresent", wordsPresent([])),
-        Measurement("third wordsPresent", wordsPresent([3, 3, 1])),
+        Measured("wordsPresent", wordsPresent([7, 2, 7, 0, 31, 2, 7, 5])),
+        Measured("second wordsPresent", wordsPresent([])),
+        Measured("third wordsPresent", wordsPresent([3, 3, 1])),
       ]
     }
   }
@@ -64,9 +64,9 @@ enum Checks {
     check.hint("hⱼ = Σ wᵢⱼ over the words i that are there.")
     check.measure { hidden in
       [
-        Measurement("hidden", hidden([1, 3, 4], weights)),
-        Measurement("second hidden", hidden([], weights)),
-        Measurement("third hidden", hidden([0, 4], weights)),
+        Measured("hidden", hidden([1, 3, 4], weights)),
+        Measured("second hidden", hidden([], weights)),
+        Measured("third hidden", hidden([0, 4], weights)),
       ]
     }
   }
@@ -110,7 +110,7 @@ enum Checks {
       var moved = weights
       update(&moved, [1, 3, 4], [0.2, -0.5, 0.1], 0.3)
       update(&moved, [0, 4], [-0.4, 0.25, 0.6], 0.3)
-      return [Measurement("weights", moved)]
+      return [Measured("weights", moved)]
     }
   }
 }

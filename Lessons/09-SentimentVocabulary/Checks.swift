@@ -40,7 +40,7 @@ enum Checks {
     check.measure { polarity in
       let pairs = [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0)]
       let answers = pairs.map { ("polarity(positive: \($0), negative: \($1))", polarity($0, $1)) }
-      return [Measurement("polarity", labelled: answers)]
+      return [Measured("polarity", labelled: answers)]
     }
   }
 
@@ -84,7 +84,7 @@ enum Checks {
           isKept(count, polarity, 20, 0.5) ? 1.0 : 0
         )
       }
-      return [Measurement("isKept", labelled: answers)]
+      return [Measured("isKept", labelled: answers)]
     }
   }
 
@@ -130,8 +130,8 @@ enum Checks {
         [0.2, -0.1, 0.3], [1.5, 0.2, 0.4], [-0.6, 0.3, -0.2], [0.1, 0.9, 0.5], [0.4, -0.2, 0.6],
       ])
       return [
-        Measurement("mostSimilar", mostSimilar(0, weights, 3)),
-        Measurement("second mostSimilar", mostSimilar(2, weights, 4)),
+        Measured("mostSimilar", mostSimilar(0, weights, 3)),
+        Measured("second mostSimilar", mostSimilar(2, weights, 4)),
       ]
     }
   }

@@ -74,7 +74,7 @@ extension Checks {
       ]
       return gradients.enumerated().map { index, gradient in
         adamStep(&parameter, gradient, &moments, 0.01)
-        return Measurement("the parameter after step \(index + 1)", parameter)
+        return Measured("the parameter after step \(index + 1)", parameter)
       }
     }
   }

@@ -86,8 +86,8 @@ extension Checks {
         Matrix([[1, -2, 0.5], [0.3, 0.8, -1], [2, 0, 1.5], [-0.4, 0.6, 0.7]]),
         Matrix([[0.2, -0.3], [0.6, 0.1], [-0.5, 0.9]]))
       return [
-        Measurement("weight", gradients.weight), Measurement("bias", gradients.bias),
-        Measurement("input", gradients.input),
+        Measured("weight", gradients.weight), Measured("bias", gradients.bias),
+        Measured("input", gradients.input),
       ]
     }
   }

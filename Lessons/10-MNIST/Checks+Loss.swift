@@ -71,7 +71,7 @@ extension Checks {
     check.hint("What is e¹⁰⁰⁰ to a Double? And does the softmax change if all logits move alike?")
     check.hint("Take the row's largest logit from all of them; then the largest power is e⁰ = 1.")
     check.hint("ln pᵢ = xᵢ − m − ln Σⱼ e^(xⱼ − m), with m the row's largest.")
-    check.measure { logSoftmax in [Measurement("logSoftmax", logSoftmax(logits))] }
+    check.measure { logSoftmax in [Measured("logSoftmax", logSoftmax(logits))] }
   }
 
   static let crossEntropyGradientCheck = Exercise(
@@ -112,7 +112,7 @@ extension Checks {
         [0.2, 0.5, 0.3], [0.05, 0.05, 0.9], [0.6, 0.3, 0.1], [0.25, 0.25, 0.5],
       ]).map { log($0) }
       let targets = Solutions.oneHot([1, 2, 2, 0], classes: 3)
-      return [Measurement("crossEntropyGradient", gradient(logProbabilities, targets))]
+      return [Measured("crossEntropyGradient", gradient(logProbabilities, targets))]
     }
   }
 }

@@ -35,7 +35,7 @@ enum Checks {
     check.hint("How should the ideal answer to a picture of a 3 look, one number a digit?")
     check.hint("Begin with a matrix of zeros and set one element in each row.")
     check.hint("targets[record, label] = 1, for each record.")
-    check.measure { oneHot in [Measurement("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5))] }
+    check.measure { oneHot in [Measured("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5))] }
   }
 
   /// Sums below, at and above 0.
@@ -62,7 +62,7 @@ enum Checks {
     check.hint("What is the least answer of this unit, and when does it give it?")
     check.hint("`map` looks at each sum by itself: which of two numbers is the answer?")
     check.hint("y = max(0, x).")
-    check.measure { relu in [Measurement("relu", relu(sums))] }
+    check.measure { relu in [Measured("relu", relu(sums))] }
   }
 
   private static let reluGradientCheck = Exercise(
@@ -94,7 +94,7 @@ enum Checks {
     check.hint("∂loss/∂x = ∂loss/∂y where x > 0, else 0.")
     check.measure { reluGradient in
       let gradient = Matrix<Double>([[0.5, -0.75, -2], [1.5, 4, 0.125]])
-      return [Measurement("reluGradient", reluGradient(gradient, sums))]
+      return [Measured("reluGradient", reluGradient(gradient, sums))]
     }
   }
 
@@ -127,8 +127,8 @@ enum Checks {
         [0.1, 0.7, 0.2], [-3, -2, -5], [2, 0.6, 1], [0.2, 0.3, 0.25], [0.9, 4, 0.8],
       ])
       return [
-        Measurement("the accuracy of five answers", accuracy(outputs, [1, 1, 2, 1, 1])),
-        Measurement("the accuracy of one answer", accuracy(outputs.rows(2..<3), [0])),
+        Measured("the accuracy of five answers", accuracy(outputs, [1, 1, 2, 1, 1])),
+        Measured("the accuracy of one answer", accuracy(outputs.rows(2..<3), [0])),
       ]
     }
   }

@@ -48,7 +48,7 @@ extension Checks {
         ([8, 4, 1], [0.1, 0.29, 0.65], [0.5, 0.33, 0.66]),
       ]
       return lists.enumerated().map { number, lists in
-        Measurement("choice \(number)", Double(choice(lists.0, lists.1, lists.2)))
+        Measured("choice \(number)", Double(choice(lists.0, lists.1, lists.2)))
       }
     }
   }
@@ -114,8 +114,8 @@ extension Checks {
       return runs.enumerated().flatMap { number, run in
         let answer = earlyStop(run.0, run.1)
         return [
-          Measurement("run \(number), stop", Double(answer.stop)),
-          Measurement("run \(number), best", Double(answer.best)),
+          Measured("run \(number), stop", Double(answer.stop)),
+          Measured("run \(number), best", Double(answer.best)),
         ]
       }
     }

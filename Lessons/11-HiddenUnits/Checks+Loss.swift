@@ -46,8 +46,8 @@ extension Checks {
     check.hint("−1/n · Σ (y · max(ln p, −100) + (1 − y) · max(ln(1 − p), −100)).")
     check.measure { loss in
       [
-        Measurement("loss of three records", loss(probabilities, targets)),
-        Measurement("loss with probabilities of 0 and 1", loss(certain, certainTargets)),
+        Measured("loss of three records", loss(probabilities, targets)),
+        Measured("loss with probabilities of 0 and 1", loss(certain, certainTargets)),
       ]
     }
   }
@@ -78,8 +78,8 @@ extension Checks {
     check.hint("∂loss/∂h = (p − y) / n, one number a record.")
     check.measure { gradient in
       [
-        Measurement("gradient", gradient(probabilities, targets)),
-        Measurement("gradient of two records", gradient([0.6, 0.15], [0, 1])),
+        Measured("gradient", gradient(probabilities, targets)),
+        Measured("gradient of two records", gradient([0.6, 0.15], [0, 1])),
       ]
     }
   }

@@ -47,7 +47,7 @@ enum Checks {
     check.hint("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ). Column j of w is unit j.")
     check.measure { hiddenRecord in
       (0..<2).map { record in
-        Measurement(
+        Measured(
           "record \(record), hidden", hiddenRecord(features.row(record), weights, biases))
       }
     }
@@ -86,7 +86,7 @@ enum Checks {
       "The product X·W has a record a row and a unit a column: add the biases to each row.")
     check.hint("A = σ(X·W + b), the sigmoid element by element.")
     check.measure { hiddenBatch in
-      [Measurement("hidden", hiddenBatch(features, weights, biases))]
+      [Measured("hidden", hiddenBatch(features, weights, biases))]
     }
   }
 }

@@ -38,8 +38,8 @@ extension Checks {
     check.hint("Σ (ŷ − y)² / (records · outputs).")
     check.measure { loss in
       [
-        Measurement("loss of three records with two outputs", loss(predictions, targets)),
-        Measurement("loss of two records", loss(Matrix([[3], [0.5]]), Matrix([[1], [1]]))),
+        Measured("loss of three records with two outputs", loss(predictions, targets)),
+        Measured("loss of two records", loss(Matrix([[3], [0.5]]), Matrix([[1], [1]]))),
       ]
     }
   }
@@ -64,6 +64,6 @@ extension Checks {
     check.hint("Which way does the loss go when an answer that is too large grows?")
     check.hint("Each number has a slope of its own: the slope of its square, by n.")
     check.hint("∂loss/∂ŷ = 2 · (ŷ − y) / n, with n = records · outputs.")
-    check.measure { gradient in [Measurement("gradient", gradient(predictions, targets))] }
+    check.measure { gradient in [Measured("gradient", gradient(predictions, targets))] }
   }
 }

@@ -47,7 +47,7 @@ enum Checks {
     check.hint("How do you make numbers of any sign positive, and then add up to 1?")
     check.hint("Row by row: take out the largest, raise e to what is left, divide by the sum.")
     check.hint("pₖ = e^(xₖ − m) / Σⱼ e^(xⱼ − m), with m the largest x of the same record.")
-    check.measure { softmax in [Measurement("softmax", softmax(outputs))] }
+    check.measure { softmax in [Measured("softmax", softmax(outputs))] }
   }
 
   private static let predictionCheck = Exercise(
@@ -85,7 +85,7 @@ enum Checks {
       let outputs = Matrix<Double>([
         [0.2, 1.5, -3], [-2, -0.7, -0.5], [2, 2, 1], [-0.4, -0.1, -0.1], [0.3, -4, 0.9],
       ])
-      return [Measurement("predictedClasses", predict(outputs))]
+      return [Measured("predictedClasses", predict(outputs))]
     }
   }
 

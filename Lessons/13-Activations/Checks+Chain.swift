@@ -50,9 +50,9 @@ extension Checks {
       "At layer l: δ = number · f′(hₗ); the gradient of wₗ is δ · aₗ₋₁; the new number is δ · wₗ.")
     check.measure { chain in
       [
-        Measurement(
+        Measured(
           "chainGradients", chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9])),
-        Measurement(
+        Measured(
           "second chainGradients",
           chain([2, 0.3, -0.6, 1.1], [0.5, 3, -1.5, 0.9], [0.1, 0.7, 0.3, 0.2])),
       ]
@@ -87,9 +87,9 @@ extension Checks {
     check.hint("‖g‖ = √(Σᵢⱼ gᵢⱼ²).")
     check.measure { norm in
       [
-        Measurement(
+        Measured(
           "gradientNorm of a 2×3 matrix", norm(Matrix([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8]]))),
-        Measurement("gradientNorm of a 3×1 matrix", norm(Matrix([[3], [-4], [12]]))),
+        Measured("gradientNorm of a 3×1 matrix", norm(Matrix([[3], [-4], [12]]))),
       ]
     }
   }

@@ -27,7 +27,7 @@ enum Checks {
     check.hint("You wrote it in lesson 1. Where is the sigmoid steepest, and how steep there?")
     check.hint("The slope can be had from the sigmoid's own value; work that out first.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)), which is 1/4 at 0.")
-    check.measure { [Measurement("sigmoidPrime", at: points, $0)] }
+    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
   }
 
   private static let tanhPrimeCheck = Exercise(
@@ -48,7 +48,7 @@ enum Checks {
     check.hint("tanh is flat far out on both sides. What must its slope be there, and at 0?")
     check.hint("As with the sigmoid, the slope follows from the function's own value.")
     check.hint("tanh′(x) = 1 − tanh²(x), which is 1 at 0.")
-    check.measure { [Measurement("tanhPrime", at: points, $0)] }
+    check.measure { [Measured("tanhPrime", at: points, $0)] }
   }
 
   private static let reluPrimeCheck = Exercise(
@@ -70,6 +70,6 @@ enum Checks {
     check.hint("Draw max(0, x). How steep is each of its two straight parts?")
     check.hint("One number for positive x, another for all the rest, 0 included.")
     check.hint("ReLU′(x) = 1 where x > 0, else 0.")
-    check.measure { [Measurement("reluPrime", at: points, $0)] }
+    check.measure { [Measured("reluPrime", at: points, $0)] }
   }
 }

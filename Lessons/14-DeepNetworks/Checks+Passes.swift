@@ -101,13 +101,13 @@ extension Checks {
       let weights = layers.compactMap { $0 as? Linear<Double> }
       return measurements("gradients", gradients)
         + weights.enumerated().map { index, linear in
-          Measurement("the gradient of the weights \(index + 1)", linear.weight.gradient)
+          Measured("the gradient of the weights \(index + 1)", linear.weight.gradient)
         }
     }
   }
 
-  private static func measurements(_ name: String, _ matrices: [Matrix<Double>]) -> [Measurement] {
-    [Measurement("the number of \(name)", Double(matrices.count))]
-      + matrices.enumerated().map { Measurement("\(name)[\($0.offset)]", $0.element) }
+  private static func measurements(_ name: String, _ matrices: [Matrix<Double>]) -> [Measured] {
+    [Measured("the number of \(name)", Double(matrices.count))]
+      + matrices.enumerated().map { Measured("\(name)[\($0.offset)]", $0.element) }
   }
 }

@@ -31,7 +31,7 @@ extension Checks {
       let answers = [[784, 50, 50, 10], [3, 5, 2]].map {
         ("parameterCount(\($0))", Double(count($0)))
       }
-      return [Measurement("parameterCount", labelled: answers)]
+      return [Measured("parameterCount", labelled: answers)]
     }
   }
 
@@ -73,7 +73,7 @@ extension Checks {
     check.hint("Mean 0 and deviation √(2 / inputs).")
     check.measure { weights in
       var random = RandomState(7)
-      return [Measurement("heWeights", weights(3, 5, &random))]
+      return [Measured("heWeights", weights(3, 5, &random))]
     }
   }
 }

@@ -48,22 +48,22 @@ enum Checks {
       let layers = makeLayers([3, 5, 4, 6, 2]) { inputs, outputs in
         Linear(inputs: inputs, outputs: outputs, random: &random)
       }
-      return [Measurement("the number of layers", Double(layers.count))]
+      return [Measured("the number of layers", Double(layers.count))]
         + layers.enumerated().flatMap { measurements($0.element, at: $0.offset) }
     }
   }
 
   /// A layer in numbers: its kind, and of a linear one the shape and the first weight.
-  private static func measurements(_ layer: any Layer<Double>, at place: Int) -> [Measurement] {
+  private static func measurements(_ layer: any Layer<Double>, at place: Int) -> [Measured] {
     let kind = "the kind of layer \(place) (1 Linear, 2 ReLU)"
     guard let linear = layer as? Linear<Double> else {
-      return [Measurement(kind, layer is ReLU<Double> ? 2 : 0)]
+      return [Measured(kind, layer is ReLU<Double> ? 2 : 0)]
     }
     let weight = linear.weight.value
     return [
-      Measurement(kind, 1), Measurement("the inputs of layer \(place)", Double(weight.rows)),
-      Measurement("the outputs of layer \(place)", Double(weight.columns)),
-      Measurement("the first weight of layer \(place)", weight[0, 0]),
+      Measured(kind, 1), Measured("the inputs of layer \(place)", Double(weight.rows)),
+      Measured("the outputs of layer \(place)", Double(weight.columns)),
+      Measured("the first weight of layer \(place)", weight[0, 0]),
     ]
   }
 }

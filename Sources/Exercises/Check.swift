@@ -41,7 +41,7 @@ public struct Check<Function> {
   /// Call it last, when all mistakes are known.
   ///
   /// - Parameter measure: calls the function on data that tell the known mistakes apart.
-  public mutating func measure(_ measure: @escaping (Function) -> [Measurement]) {
+  public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
     let (expected, tolerance, mistakes) = (expected, tolerance, mistakes)
     problem = { function in
       let measured = measure(function)

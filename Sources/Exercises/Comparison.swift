@@ -16,7 +16,7 @@ func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
 ///
 /// A name that only one side has is no difference: it is the course's fault, which `fault` finds.
 func firstDifference(
-  _ measured: [Measurement], _ expected: [String: Quantity], tolerance: Double
+  _ measured: [Measured], _ expected: [String: Quantity], tolerance: Double
 ) -> String? {
   for measurement in measured {
     guard let quantity = expected[measurement.name] else { continue }
@@ -28,7 +28,7 @@ func firstDifference(
 }
 
 /// What does not fit between what the course's own solution gives and its reference values, or nil.
-func fault(_ measured: [Measurement], _ expected: [String: Quantity]) -> String? {
+func fault(_ measured: [Measured], _ expected: [String: Quantity]) -> String? {
   var names: Set<String> = []
   for measurement in measured {
     let name = measurement.name

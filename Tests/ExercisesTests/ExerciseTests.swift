@@ -13,7 +13,7 @@ final class ExerciseTests: XCTestCase {
       check.mistake("This is the square.") { $0 * $0 }
       check.mistake("This is half.") { $0 / 2 }
       check.hint("How often?")
-      check.measure { [Measurement("twice", at: [0, 3, -0.5], $0)] }
+      check.measure { [Measured("twice", at: [0, 3, -0.5], $0)] }
     }
   }
 
@@ -55,38 +55,38 @@ final class ExerciseTests: XCTestCase {
     XCTAssertTrue(agree(.infinity, .infinity, tolerance: 1e-9))
   }
 
-  private func difference(_ measured: Exercises.Measurement, _ expected: Quantity) -> String? {
+  private func difference(_ measured: Exercises.Measured, _ expected: Quantity) -> String? {
     measured.difference(from: expected, tolerance: 1e-9)
   }
 
   func testTellsTheFirstDifference() {
     let matrix = Matrix<Double>([[1, 2, 3], [4, 5, 6]])
-    XCTAssertNil(difference(Measurement("a", matrix), Quantity([2, 3], 1, 2, 3, 4, 5, 6)))
+    XCTAssertNil(difference(Measured("a", matrix), Quantity([2, 3], 1, 2, 3, 4, 5, 6)))
     XCTAssertEqual(
-      difference(Measurement("a", matrix), Quantity([2, 3], 1, 2, 3, 4, 5, 7)),
+      difference(Measured("a", matrix), Quantity([2, 3], 1, 2, 3, 4, 5, 7)),
       "a[1, 2] should be 7.0 and is 6.0.")
     XCTAssertEqual(
-      difference(Measurement("a", matrix), Quantity([3, 2], 1, 2, 3, 4, 5, 6)),
+      difference(Measured("a", matrix), Quantity([3, 2], 1, 2, 3, 4, 5, 6)),
       "a should be 3×2 and is 2×3.")
     XCTAssertEqual(
-      difference(Measurement("a", [1.0, 2]), Quantity([2], 1, 3)), "a[1] should be 3.0 and is 2.0.")
+      difference(Measured("a", [1.0, 2]), Quantity([2], 1, 3)), "a[1] should be 3.0 and is 2.0.")
     XCTAssertEqual(
-      difference(Measurement("a", [1, 2]), Quantity([3], 1, 2, 3)),
+      difference(Measured("a", [1, 2]), Quantity([3], 1, 2, 3)),
       "There should be 3 numbers in a and there are 2.")
     XCTAssertEqual(
-      difference(Measurement("a", [1]), Quantity([2], 1, 2)),
+      difference(Measured("a", [1]), Quantity([2], 1, 2)),
       "There should be 2 numbers in a and there is 1.")
     XCTAssertEqual(
-      difference(Measurement("a", .nan), Quantity([], 2)),
+      difference(Measured("a", .nan), Quantity([], 2)),
       "a should be 2.0 and is not a number.")
-    let labelled = Measurement("f", labelled: [("f(of: 1)", 1), ("f(of: 2)", 3)])
+    let labelled = Measured("f", labelled: [("f(of: 1)", 1), ("f(of: 2)", 3)])
     XCTAssertEqual(
       difference(labelled, Quantity([2], 1, 2)), "f(of: 2) should be 2.0 and is 3.0.")
   }
 
   /// What is measured and what is expected differ by the course's fault, not by the learner's.
   private func faults(
-    _ expected: [String: Quantity], measure: @escaping () -> [Exercises.Measurement]
+    _ expected: [String: Quantity], measure: @escaping () -> [Exercises.Measured]
   ) -> (solution: String, learner: String) {
     let exercise = Exercise(
       "0.1", "one", learner: { 1.0 }, solution: { 1.0 }, reference: ["0.1": expected]
@@ -98,17 +98,17 @@ final class ExerciseTests: XCTestCase {
 
   func testNamesTheFaultOfTheCourse() {
     let one = Quantity([], 1)
-    let sound = faults(["a": one]) { [Measurement("a", 1)] }
+    let sound = faults(["a": one]) { [Measured("a", 1)] }
     XCTAssertEqual(sound.solution, "")
-    let missing = faults(["a": one]) { [Measurement("a", 1), Measurement("b", 1)] }
+    let missing = faults(["a": one]) { [Measured("a", 1), Measured("b", 1)] }
     XCTAssertEqual(missing.solution, "There is no reference value “b”.")
     XCTAssertEqual(missing.learner, "")
-    let unused = faults(["a": one, "b": one]) { [Measurement("a", 1)] }
+    let unused = faults(["a": one, "b": one]) { [Measured("a", 1)] }
     XCTAssertEqual(unused.solution, "The check does not measure “b”, which is a reference value.")
     XCTAssertEqual(unused.learner, "")
-    let twice = faults(["a": one]) { [Measurement("a", 1), Measurement("a", 1)] }
+    let twice = faults(["a": one]) { [Measured("a", 1), Measured("a", 1)] }
     XCTAssertEqual(twice.solution, "The check measures “a” twice.")
-    let other = faults(["a": Quantity([2, 1], 1, 1)]) { [Measurement("a", [1, 1])] }
+    let other = faults(["a": Quantity([2, 1], 1, 1)]) { [Measured("a", [1, 1])] }
     XCTAssertEqual(other.solution, "“a” is 2 numbers in the check and 2×1 in the reference values.")
   }
 }

@@ -2,12 +2,12 @@ import Lab
 
 /// What an exercise's function answered, under the name that a learner reads.
 ///
-///     Measurement("output", 0.5)
-///     Measurement("hidden", activity.hidden)        // hidden[0, 0], hidden[0, 1], …
-///     Measurement("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(-3.0), sigmoid(0.0)
+///     Measured("output", 0.5)
+///     Measured("hidden", activity.hidden)        // hidden[0, 0], hidden[0, 1], …
+///     Measured("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(-3.0), sigmoid(0.0)
 ///
 /// The reference values hold a quantity of the same name and shape.
-public struct Measurement {
+public struct Measured {
   let name: String
   let quantity: Quantity
 
