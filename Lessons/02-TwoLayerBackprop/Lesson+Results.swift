@@ -44,8 +44,9 @@ extension Lesson02 {
       """)
     page.check("2.6")
     let outputs = Scope.running("2.1") { network.outputs(for: study.test) }
-    page.show("accuracy on the test records", study.accuracy(of: network, on: study.test))
-    page.show("accuracy on the training records", study.accuracy(of: network, on: study.training))
+    page.show("accuracy on the test records", study.shareCorrect(of: network, on: study.test))
+    page.show(
+      "accuracy on the training records", study.shareCorrect(of: network, on: study.training))
     page.show("smallest output on the test records", outputs.min() ?? 0)
     page.show("largest output on the test records", outputs.max() ?? 0)
     page.show("share of the more frequent answer, test", study.majority(study.test))
@@ -85,8 +86,8 @@ extension Lesson02 {
         let network = study.train(epochs: trial.epochs, learningRate: trial.rate)
         return [
           trial.epochs, trial.rate, network.meanSquaredError(on: study.training),
-          study.accuracy(of: network, on: study.training),
-          study.accuracy(of: network, on: study.test),
+          study.shareCorrect(of: network, on: study.training),
+          study.shareCorrect(of: network, on: study.test),
         ]
       })
     page.text(

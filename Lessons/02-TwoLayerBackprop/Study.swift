@@ -34,10 +34,10 @@ struct Study {
     }
   }
 
-  /// The share of records that a network judges rightly, by the learner's function.
-  func accuracy(of network: Training, on records: Admissions) -> Double {
+  /// The share of records that a network judges correctly, by the learner's function.
+  func shareCorrect(of network: Training, on records: Admissions) -> Double {
     let outputs = Scope.running("2.1") { network.outputs(for: records) }
-    return Scope.running("2.6") { lesson02.accuracy(outputs: outputs, targets: records.targets) }
+    return Scope.running("2.6") { accuracy(outputs: outputs, targets: records.targets) }
   }
 
   /// The share of the more frequent answer: what always saying "no" would get right.
@@ -53,7 +53,7 @@ struct Study {
       ("rows", .integers([training.targets.count, test.targets.count])),
       ("trainingLoss", .numbers(network.losses)),
       ("originalTrainingLoss", .numbers(network.originalLosses)),
-      ("accuracy", .number(accuracy(of: network, on: test))),
+      ("accuracy", .number(shareCorrect(of: network, on: test))),
       ("weightsInputToHidden", .rows(network.weights.inputToHidden)),
       ("weightsHiddenToOutput", .numbers(network.weights.hiddenToOutput)),
     ])

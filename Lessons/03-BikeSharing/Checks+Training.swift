@@ -92,7 +92,7 @@ extension Checks {
       return "The data cannot be read: `swift run lesson03` says why."
     }
     var training = Training(
-      inputs: data.featureNames.count, choice, seed: 21, parts: .solution)
+      inputs: data.featureNames.count, choice, seed: 21, parts: solutionsParts)
     for _ in 0..<choice.iterations { training.learn(from: data.training) }
     let losses = training.losses(on: [data.trainingBlocks, data.validationBlocks])
     if losses[0] < 0.09 && losses[1] < 0.18 { return nil }

@@ -15,7 +15,7 @@ enum Solutions {
     _ features: Matrix<Double>, targets: Matrix<Double>, activity: Activity, weights: Weights
   ) -> Weights {
     let errors = targets - activity.output
-    let slopes = activity.hidden * (1 - activity.hidden)
+    let slopes = activity.hidden.map { $0 * (1 - $0) }
     let hiddenTerms = errors.dot(weights.hiddenToOutput.transposed) * slopes
     return Weights(
       inputToHidden: features.transposed.dot(hiddenTerms),

@@ -8,17 +8,16 @@ struct Parts {
   var backpropagation: (Matrix<Double>, Matrix<Double>, Activity, Weights) -> Weights
   var update: (inout Weights, Weights, Double, Int) -> Void
   var run: (Matrix<Double>, Weights) -> [Double]
-
-  /// What stands in Exercises.swift.
-  static let learner = Parts(
-    forward: lesson03.forward, backpropagation: lesson03.backpropagation, update: lesson03.update,
-    run: lesson03.run)
-
-  /// The reference solutions, so that the choice of hyperparameters can be judged by itself.
-  static let solution = Parts(
-    forward: Solutions.forward, backpropagation: Solutions.backpropagation,
-    update: Solutions.update, run: Solutions.run)
 }
+
+/// What stands in Exercises.swift.
+let learnersParts = Parts(
+  forward: forward, backpropagation: backpropagation, update: update, run: run)
+
+/// The reference solutions, so that the choice of hyperparameters can be judged by itself.
+let solutionsParts = Parts(
+  forward: Solutions.forward, backpropagation: Solutions.backpropagation,
+  update: Solutions.update, run: Solutions.run)
 
 /// A network that learns from batches drawn at random, one after the other.
 struct Training {
@@ -28,7 +27,7 @@ struct Training {
   private let learningRate: Double
 
   /// Draws the weights; one stream of random numbers serves them first and then the batches.
-  init(inputs: Int, _ choice: Hyperparameters, seed: UInt32, parts: Parts = .learner) {
+  init(inputs: Int, _ choice: Hyperparameters, seed: UInt32, parts: Parts = learnersParts) {
     random = RandomState(seed)
     weights = Weights(inputs: inputs, hiddenUnits: choice.hiddenUnits, random: &random)
     learningRate = choice.learningRate

@@ -62,7 +62,7 @@ struct Study {
   }
 
   private func chosenLoss(for task: Task) -> Loss {
-    Scope.running("12.5") { lesson12.loss(for: task) }
+    Scope.running("12.5") { loss(for: task) }
   }
 
   /// What `--json` prints.

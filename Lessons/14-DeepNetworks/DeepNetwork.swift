@@ -2,6 +2,9 @@ import Exercises
 import Lab
 import Notebook
 
+// The learner's functions, under names that the network's own methods do not hide.
+private let (learnersForward, learnersBackward) = (forward, backward)
+
 /// A network of any depth, built and run by the learner's functions.
 ///
 /// It computes in Double: then PyTorch's Float64 gives the same numbers after hundreds of steps, and a
@@ -47,13 +50,13 @@ final class DeepNetwork: Trainable {
 
   /// A batch's way forward, by the learner's function.
   func forward(_ input: Matrix<Double>) -> Matrix<Double> {
-    outputs = Scope.running("14.2") { lesson14.forward(input, through: layers) }
+    outputs = Scope.running("14.2") { learnersForward(input, layers) }
     return outputs.last ?? input
   }
 
   /// The gradient's way back, by the learner's function: sets all gradients.
   func backward(_ outputGradient: Matrix<Double>) {
-    _ = Scope.running("14.3") { lesson14.backward(outputGradient, through: layers) }
+    _ = Scope.running("14.3") { learnersBackward(outputGradient, layers) }
   }
 
   /// Takes a batch forward and back: sets all gradients.

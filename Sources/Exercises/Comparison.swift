@@ -14,7 +14,8 @@ func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
 /// The first difference between what was measured and what is expected under the same names, as a
 /// sentence, or nil.
 ///
-/// A name that only one side has is no difference: it is the course's fault, which `fault` finds.
+/// All names that are expected must be there; that the course's own solution gives them is seen to by
+/// `fault`.
 func firstDifference(
   _ measured: [Measured], _ expected: [String: Quantity], tolerance: Double
 ) -> String? {
@@ -24,7 +25,8 @@ func firstDifference(
       return sentence
     }
   }
-  return nil
+  let names = Set(measured.map(\.name))
+  return expected.keys.filter { !names.contains($0) }.min().map { "\($0) is missing." }
 }
 
 /// What does not fit between what the course's own solution gives and its reference values, or nil.

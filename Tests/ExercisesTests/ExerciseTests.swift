@@ -55,7 +55,7 @@ final class ExerciseTests: XCTestCase {
     XCTAssertTrue(agree(.infinity, .infinity, tolerance: 1e-9))
   }
 
-  private func difference(_ measured: Exercises.Measured, _ expected: Quantity) -> String? {
+  private func difference(_ measured: Measured, _ expected: Quantity) -> String? {
     measured.difference(from: expected, tolerance: 1e-9)
   }
 
@@ -86,7 +86,7 @@ final class ExerciseTests: XCTestCase {
 
   /// What is measured and what is expected differ by the course's fault, not by the learner's.
   private func faults(
-    _ expected: [String: Quantity], measure: @escaping () -> [Exercises.Measured]
+    _ expected: [String: Quantity], measure: @escaping () -> [Measured]
   ) -> (solution: String, learner: String) {
     let exercise = Exercise(
       "0.1", "one", learner: { 1.0 }, solution: { 1.0 }, reference: ["0.1": expected]
@@ -105,7 +105,8 @@ final class ExerciseTests: XCTestCase {
     XCTAssertEqual(missing.learner, "")
     let unused = faults(["a": one, "b": one]) { [Measured("a", 1)] }
     XCTAssertEqual(unused.solution, "The check does not measure “b”, which is a reference value.")
-    XCTAssertEqual(unused.learner, "")
+    // An answer that leaves out what is asked for is never right.
+    XCTAssertEqual(unused.learner, "b is missing.")
     let twice = faults(["a": one]) { [Measured("a", 1), Measured("a", 1)] }
     XCTAssertEqual(twice.solution, "The check measures “a” twice.")
     let other = faults(["a": Quantity([2, 1], 1, 1)]) { [Measured("a", [1, 1])] }
