@@ -11,7 +11,9 @@ import Notebook
 enum Lesson11 {
   static func main() {
     let options: [Option] = [
-      .numbers("hidden-units", [1, 2, 3, 5, 10, 20, 50], "the sizes of hidden layer to compare"),
+      .integers(
+        "hidden-units", [1, 2, 3, 5, 10, 20, 50], in: 1...1000,
+        "the sizes of hidden layer to compare"),
       .integer("records", 100, in: 4...20_000, "how many records are learned from"),
       .number("noise", 0.7, in: 0.01...10, "how far points are scattered around their corner"),
       .integer("epochs", 500, in: 1...100_000, "how often all records are learned from"),
@@ -21,9 +23,9 @@ enum Lesson11 {
     ]
     Lesson(
       "Hidden units and overfitting", exercises: Checks.all, options: options,
-      headline: { try Study($0).headline },
+      headline: { Study($0).headline },
       page: { page, options in
-        let study = try Study(options)
+        let study = Study(options)
         oneNeuron(page, study)
         hiddenLayer(page)
         twoUnits(page, study)

@@ -25,13 +25,8 @@ struct Study {
   let seed: UInt32
   let isQuick: Bool
 
-  init(_ options: Options) throws {
-    hiddenUnits = try options.numbers("hidden-units").map { number in
-      guard let units = Int(exactly: number), (1...1000).contains(units) else {
-        throw LabError.usage("--hidden-units takes whole numbers from 1 to 1000, such as 1,2,10.")
-      }
-      return units
-    }
+  init(_ options: Options) {
+    hiddenUnits = options.integers("hidden-units")
     seed = options.seed
     noise = options.number("noise")
     patience = options.integer("patience")

@@ -11,9 +11,9 @@ import Notebook
 enum Lesson14 {
   static func main() {
     let options: [Option] = [
-      .words(
-        "sizes", Study.usualSizes.map { "\($0)" }, "inputs, units of each hidden layer, and outputs"
-      ),
+      .integers(
+        "sizes", [784, 50, 50, 10], in: 1...10_000,
+        "inputs, units of each hidden layer, and outputs"),
       .integer("epochs", 5, in: 1...10_000, "how often all training images are learned from"),
       .number("learning-rate", 0.1, in: 0...1000, "how far a step goes"),
       .integer("batch-size", 100, in: 1...5000, "how many images a step is taken from"),

@@ -49,20 +49,11 @@ extension Study {
     [784] + Array(repeating: 50, count: layers - 1) + [10]
   }
 
-  /// Reads the value of `--sizes`, such as "784,50,50,10".
+  /// The value of `--sizes`, such as 784, 50, 50, 10.
   ///
   /// - Throws: `LabError.usage` for what is no list of sizes for pictures of digits.
-  static func sizes(_ text: String) throws -> [Int] {
+  static func checked(_ sizes: [Int]) throws -> [Int] {
     let example = "such as 784,50,50,10"
-    let words = text.split(separator: ",", omittingEmptySubsequences: false)
-    let sizes = try words.map { word -> Int in
-      guard let size = Int(word), (1...10_000).contains(size) else {
-        throw LabError.usage(
-          "--sizes takes whole numbers from 1 to 10000 with commas between them, \(example), and "
-            + "'\(word)' is none.")
-      }
-      return size
-    }
     guard sizes.count >= 2, sizes.count <= 101 else {
       throw LabError.usage(
         "--sizes takes 2 to 101 numbers, \(example); there are \(sizes.count).")

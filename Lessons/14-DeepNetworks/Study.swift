@@ -20,11 +20,8 @@ struct Study {
   let dropout: Double
   let seed: UInt32
 
-  /// The sizes without `--sizes`.
-  static let usualSizes = [784, 50, 50, 10]
-
   init(_ options: Options) throws {
-    sizes = try options.text("sizes").map(Self.sizes) ?? Self.usualSizes
+    sizes = try Self.checked(options.integers("sizes"))
     dataset = try options.dataset()
     (training, validation) = try Digits(dataset, .training, limit: 6000, atLeast: 6)
       .split(oneIn: 6)

@@ -9,7 +9,8 @@ final class OptionsTests: XCTestCase {
     try Options(
       [
         .integer("epochs", 10, in: 1...100, ""), .number("rate", 0.5, in: 0...1, ""),
-        .numbers("inputs", [1, 2], ""), .words("words", ["the"], ""), .text("data", "X", ""),
+        .numbers("inputs", [1, 2], ""), .integers("sizes", [3, 1], in: 1...100, ""),
+        .words("words", ["the"], ""), .text("data", "X", ""),
         .flag("json", ""),
       ], arguments: arguments, program: "lesson00")
   }
@@ -25,6 +26,8 @@ final class OptionsTests: XCTestCase {
     XCTAssertEqual(none.integer("epochs"), 10)
     XCTAssertEqual(none.numbers("inputs"), [1, 2])
     XCTAssertEqual(none.words("words"), ["the"])
+    XCTAssertEqual(none.integers("sizes"), [3, 1])
+    XCTAssertEqual(try parse("--sizes", "7,100,1").integers("sizes"), [7, 100, 1])
     XCTAssertFalse(none.isSet("json"))
     XCTAssertEqual(try parse("--epochs", "7", "--epochs", "8").integer("epochs"), 8)
   }
@@ -38,14 +41,17 @@ final class OptionsTests: XCTestCase {
       (["--rate", "nan"], "from 0.0 to 1.0"), (["--rate", ""], "not ''"),
       (["--rate=inf"], "not 'inf'"), (["--inputs", "1,,2"], "with commas"),
       (["--inputs", "1,nan"], "with commas"), (["--words", ","], "words with commas"),
-      (["--json=1"], "takes no value"),
+      (["--json=1"], "takes no value"), (["--sizes", "3,four"], "not '3,four'"),
+      (["--sizes", "3,0"], "from 1 to 100"), (["--sizes", "3,,1"], "such as 3,1"),
+      (["--sizes", "3,1.5"], "whole numbers"),
     ]
     for (arguments, part) in cases {
       XCTAssertThrowsError(
         try Options(
           [
             .integer("epochs", 10, in: 1...100, ""), .number("rate", 0.5, in: 0...1, ""),
-            .numbers("inputs", [1], ""), .words("words", ["the"], ""), .flag("json", ""),
+            .numbers("inputs", [1], ""), .integers("sizes", [3, 1], in: 1...100, ""),
+            .words("words", ["the"], ""), .flag("json", ""),
           ], arguments: arguments, program: "lesson00"), "\(arguments)"
       ) { error in
         XCTAssertEqual((error as? LabError)?.exitCode, 64)

@@ -25,7 +25,7 @@ if __name__ == "__main__":
     options = parser.parse_args()
     parameters = safetensors.torch.load_file(options.file)
     hidden_units = len(parameters["0.bias"])
-    model = nn.Sequential(nn.Linear(PIXELS, hidden_units), nn.ReLU(), nn.Linear(hidden_units, CLASSES))
+    model = nn.Sequential(nn.Linear(PIXELS, hidden_units), nn.ReLU(), nn.Linear(hidden_units, CLASSES)).float()
     model.load_state_dict(parameters)
     images, labels = digits(options.data, "t10k", torch.float32)
     with torch.no_grad():

@@ -21,6 +21,9 @@ public struct Document {
     self.title = title
   }
 
+  /// Whether nothing has been written yet.
+  var isEmpty: Bool { dataNote == nil && blocks.isEmpty }
+
   /// The exercises that the lesson checked, and what was said of them.
   var verdicts: [(exercise: Exercise, verdict: Verdict)] {
     blocks.compactMap { block in

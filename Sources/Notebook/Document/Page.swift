@@ -20,18 +20,18 @@ public final class Page {
 
   /// - Parameters:
   ///   - exercises: those that the lesson can check.
-  ///   - observe: called at the beginning and for all that is written.
+  ///   - observe: called when the first thing is written, and for all that is.
   init(
     number: Int, title: String, exercises: [Exercise], observe: @escaping (Event) -> Void = { _ in }
   ) {
     document = Document(number: number, title: title)
     self.exercises = exercises
     self.observe = observe
-    observe(.began(document))
   }
 
   /// Says which data the lesson uses and how to get the real one.
   public func data(_ dataset: Dataset) {
+    if document.isEmpty { observe(.began(document)) }
     document.dataNote = dataset.note
     observe(.data(dataset.note))
   }
@@ -84,6 +84,7 @@ public final class Page {
   /// Writes a block.
   func add(_ content: Block.Content, _ file: String, _ line: Int) {
     let block = Block(content: content, place: Block.Place(file: file, line: line))
+    if document.isEmpty { observe(.began(document)) }
     let before = document.blocks.last
     document.blocks.append(block)
     observe(.block(block, after: before))
