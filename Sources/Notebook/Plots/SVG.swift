@@ -72,8 +72,9 @@ struct SVG {
     return short == "-0" ? "0" : short
   }
 
-  /// The whole `<svg>` element, with a title and a description for those who cannot see it.
-  func document(title: String, alternative: String) -> String {
+  /// The whole `<svg>` element, with a title and a description for those who cannot see it; `style`
+  /// is more CSS for it.
+  func document(title: String, alternative: String, style: String = "") -> String {
     let body = elements.joined(separator: "\n")
     // The name of the elements that ids point to: the same drawing always gets the same one, and
     // two drawings of a page different ones.
@@ -86,7 +87,7 @@ struct SVG {
       <svg xmlns="http://www.w3.org/2000/svg" \
       viewBox="0 0 \(Self.number(width)) \(Self.number(height))" width="100%" role="img" \
       aria-labelledby="\(id)-title \(id)-text" font-family="system-ui,sans-serif" \
-      font-size="\(Self.number(Self.textSize))" style="fill:var(--ink,#222222)">
+      font-size="\(Self.number(Self.textSize))" style="fill:var(--ink,#222222)\(style)">
       <title id="\(id)-title">\(XML.escaped(title))</title>
       <desc id="\(id)-text">\(XML.escaped(alternative))</desc>
       \(body)

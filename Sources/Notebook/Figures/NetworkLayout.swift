@@ -1,0 +1,149 @@
+import Lab
+
+/// Where the units of a diagram stand.
+struct NetworkLayout {
+  /// A unit with its place, and what is written beside it.
+  struct Unit {
+    let layer: Int
+    let unit: Int
+    let x: Double
+    var y: Double
+    let lines: [(text: String, color: PlotColor)]
+  }
+
+  private(set) var units: [[Unit]] = []
+  /// The places of the three dots of what is left out.
+  private(set) var gaps: [(x: Double, y: Double)] = []
+  /// The middle of each layer, and how much room its name has.
+  private(set) var columns: [(x: Double, width: Double)] = []
+  private(set) var radius = 20.0
+  private(set) var width = Figure.width
+  private(set) var height = 0.0
+  private(set) var isShortened = false
+
+  /// The height of the names above the layers.
+  var headerHeight: Double { Figure.line * (isShortened ? 2 : 1) + 12 }
+
+  init(_ diagram: NetworkDiagram) {
+    let layers = diagram.layers
+    guard !layers.isEmpty else { return }
+    isShortened = layers.contains(where: \.isShortened)
+    let values = layers.flatMap { layer in layer.shown.compactMap(layer.value) }.map(diagram.text)
+    let widest = values.map { SVG.labelWidth($0, isBold: true) }.max() ?? 0
+    radius = min(max(widest / 2 + 6, 20), 38)
+
+    let lines = layers.map { layer in layer.shown.map { self.lines(layer, $0, diagram) } }
+    var left = 4.0
+    var middles: [Double] = []
+    for (number, layer) in layers.enumerated() {
+      let beside = lines[number].flatMap { $0 }.map { SVG.labelWidth($0.text) }.max() ?? 0
+      let side = min(beside + (beside > 0 ? 8 : 0), 180)
+      let (isFirst, isLast) = (number == 0, number == layers.count - 1)
+      let header = min(SVG.labelWidth(layer.name, isBold: true), 150)
+      if isFirst || isLast {
+        // Names stand at the outer side of the first and of the last layer.
+        let before = max(isFirst ? side + radius : radius, header / 2)
+        let after = max(isLast ? side + radius : radius, header / 2)
+        middles.append(left + before)
+        left += before + after
+      } else {
+        let half = max(radius, header / 2, side / 2)
+        middles.append(left + half)
+        left += 2 * half
+      }
+      columns.append((0, max(header, 2 * radius)))
+      if !isLast { left += room(number, diagram) }
+    }
+    // What is left of the width goes between the layers.
+    let spare = max(Figure.width - left - 4, 0) / Double(max(layers.count - 1, 1))
+    width = layers.count > 1 ? max(left + 4, Figure.width) : max(left + 4, 200)
+    for (number, middle) in middles.enumerated() {
+      columns[number].x = layers.count > 1 ? middle + spare * Double(number) : width / 2
+    }
+    for number in layers.indices { place(number, lines[number], diagram) }
+    finish()
+  }
+
+  /// How far apart two layers stand at least: their numbers have to fit between them.
+  private func room(_ layer: Int, _ diagram: NetworkDiagram) -> Double {
+    let (left, right) = (diagram.layers[layer].shown, diagram.layers[layer + 1].shown)
+    let isFew = left.count * right.count <= 14
+    let hasNumbers =
+      isFew
+      && left.contains { from in
+        right.contains {
+          diagram.weight(layer, from, $0) != nil || diagram.step(layer, from, $0) != nil
+        }
+      }
+    return hasNumbers ? 100 : 70
+  }
+
+  /// What is written beside or under a unit.
+  private func lines(
+    _ layer: NetworkDiagram.Layer, _ unit: Int, _ diagram: NetworkDiagram
+  ) -> [(text: String, color: PlotColor)] {
+    var lines: [(text: String, color: PlotColor)] = []
+    let name = layer.unitName(unit)
+    if !name.isEmpty { lines.append((name.clipped(to: 16), .muted)) }
+    if let value = layer.value(unit).map(diagram.text), !fits(value) { lines.append((value, .ink)) }
+    if let bias = layer.bias(unit) { lines.append(("b \(diagram.text(bias))", .muted)) }
+    if let term = layer.term(unit) {
+      lines.append(("\(diagram.termName) \(diagram.text(term))", Figure.back))
+    }
+    return lines
+  }
+
+  /// Whether a number stands inside its unit.
+  func fits(_ value: String) -> Bool { SVG.labelWidth(value, isBold: true) <= 2 * radius - 8 }
+
+  private mutating func place(
+    _ number: Int, _ lines: [[(text: String, color: PlotColor)]], _ diagram: NetworkDiagram
+  ) {
+    let layer = diagram.layers[number]
+    let most = Double(lines.map(\.count).max() ?? 0) * Figure.line
+    let isMiddle = isMiddle(number, of: diagram.layers.count)
+    let pitch = isMiddle ? 2 * radius + most + 16 : max(2 * radius + 12, most + 12)
+    var y = 0.0
+    var column: [Unit] = []
+    for (place, unit) in layer.shown.enumerated() {
+      column.append(
+        Unit(layer: number, unit: unit, x: columns[number].x, y: y, lines: lines[place]))
+      if layer.hasGap(after: place) {
+        gaps.append((columns[number].x, y + pitch / 2 + (isMiddle ? most / 2 : 0) + 14))
+        y += 28
+      }
+      y += pitch
+    }
+    // Circles are centred, whatever is written under them.
+    let middle = (column.last?.y ?? 0) / 2
+    for index in column.indices { column[index].y -= middle }
+    let first = gaps.count - (0..<layer.shown.count).count { layer.hasGap(after: $0) }
+    for index in gaps.indices where index >= first { gaps[index].y -= middle }
+    units.append(column)
+  }
+
+  /// Whether what is written of a unit stands under it.
+  func isMiddle(_ layer: Int, of count: Int) -> Bool {
+    count == 1 || layer > 0 && layer < count - 1
+  }
+
+  private mutating func finish() {
+    let all = units.flatMap { $0 }
+    func below(_ unit: Unit) -> Double {
+      let written = Double(unit.lines.count) * Figure.line
+      return isMiddle(unit.layer, of: units.count) ? radius + written + 4 : max(radius, written / 2)
+    }
+    func above(_ unit: Unit) -> Double {
+      let written = Double(unit.lines.count) * Figure.line
+      return isMiddle(unit.layer, of: units.count) ? radius : max(radius, written / 2)
+    }
+    let top = all.map { $0.y - above($0) }.min() ?? 0
+    let bottom = all.map { $0.y + below($0) }.max() ?? 0
+    let shift = headerHeight - top + 2
+    for column in units.indices {
+      for index in units[column].indices { units[column][index].y += shift }
+    }
+    for index in gaps.indices { gaps[index].y += shift }
+    height = bottom + shift + 8
+  }
+}
