@@ -71,7 +71,7 @@ extension NetworkDiagram {
       svg.line(edge.centers, style: style)
     }
     for unit in layout.units.flatMap({ $0 }) where highlight.contains(unit.layer, unit.unit) {
-      let circle = SVG.shape(0, x: unit.x, y: unit.y, radius: layout.radius + 6)
+      let circle = SVG.shape(0, x: unit.x, y: unit.y, radius: layout.radii[unit.layer] + 6)
       // The band's end under the circle would be darker than the ring.
       svg.path(circle, style: Figure.tint(Figure.picked, 40) + ";stroke:none")
     }
@@ -80,7 +80,7 @@ extension NetworkDiagram {
   private func draw(_ unit: NetworkLayout.Unit, in svg: inout SVG, _ layout: NetworkLayout) {
     let layer = layers[unit.layer]
     let (isOff, isPale) = (layer.isOff(unit.unit), layer.isPale(unit.unit))
-    let circle = SVG.shape(0, x: unit.x, y: unit.y, radius: layout.radius)
+    let circle = SVG.shape(0, x: unit.x, y: unit.y, radius: layout.radii[unit.layer])
     let line =
       isOff
       ? Figure.stroke(.muted, width: 1.5, dashes: "3 4")
@@ -88,7 +88,9 @@ extension NetworkDiagram {
     // The last `fill` counts.
     let fill = isOff || isPale ? "fill:var(--paper,#ffffff)" : Figure.tint(Figure.forward)
     svg.path(circle, style: "\(line);\(fill)", title: unitText(unit.layer, unit.unit))
-    if let value = layer.value(unit.unit).map(text), layout.fits(value) {
+    if let value = layer.value(unit.unit).map(text),
+      NetworkLayout.fits(value, layout.radii[unit.layer])
+    {
       svg.label(
         value, x: unit.x, y: unit.y, color: isOff || isPale ? .muted : .ink,
         isBold: !isOff && !isPale, hasRim: false)
@@ -105,6 +107,7 @@ extension NetworkLayout {
     of unit: Unit
   ) -> [(text: String, x: Double, y: Double, anchor: String, color: PlotColor)] {
     let isUnder = isMiddle(unit.layer, of: units.count)
+    let radius = radii[unit.layer]
     let side = radius + 8
     let middle = Double(unit.lines.count - 1) / 2
     return unit.lines.enumerated().map { place, line in

@@ -6,7 +6,7 @@ extension NetworkDiagram {
   /// The name of a unit, or its place in its layer.
   func unitName(_ layer: Int, _ unit: Int) -> String {
     let name = layers[layer].unitName(unit)
-    return name.isEmpty ? "\(layers[layer].name) \(Format.count(unit + 1))" : name
+    return name.isEmpty ? "unit \(Format.count(unit + 1))" : name
   }
 
   /// All that is known of a unit: "ŷ 0.5175, δ −0.0793".

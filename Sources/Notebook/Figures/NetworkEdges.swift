@@ -54,13 +54,15 @@ struct NetworkEdges {
 
   /// The line of an edge on the way forward: to the left of the middle where something comes back.
   func forward(_ edge: Edge) -> Segment {
-    let end = layout.radius + (edge.isBack ? 3 : 1)
-    return edge.centers.cut(start: layout.radius + 1, end: end, aside: edge.isBack ? -5 : 0)
+    let (start, end) = (layout.radii[edge.layer], layout.radii[edge.layer + 1])
+    return edge.centers.cut(
+      start: start + 1, end: end + (edge.isBack ? 3 : 1), aside: edge.isBack ? -5 : 0)
   }
 
   /// The line of what flows back, from right to left.
   func back(_ edge: Edge) -> Segment {
-    let line = edge.centers.cut(start: layout.radius + 3, end: layout.radius + 1, aside: 6)
+    let line = edge.centers.cut(
+      start: layout.radii[edge.layer] + 3, end: layout.radii[edge.layer + 1] + 1, aside: 6)
     return Segment(x0: line.x1, y0: line.y1, x1: line.x0, y1: line.y0)
   }
 
@@ -106,21 +108,24 @@ struct NetworkEdges {
 
   /// Writes the numbers of each gap in which there is room for all of them.
   func drawNumbers(in svg: inout SVG) {
-    var taken = layout.units.flatMap { $0 }.map {
-      Box(x: $0.x, y: $0.y, width: 2 * layout.radius, height: 2 * layout.radius)
+    var taken = layout.units.flatMap { $0 }.map { (unit) -> Box in
+      let side = 2 * layout.radii[unit.layer]
+      return Box(x: unit.x, y: unit.y, width: side, height: side)
     }
     for unit in layout.units.flatMap({ $0 }) {
       for line in layout.writing(of: unit) {
         let width = SVG.labelWidth(line.text)
         let middle = line.anchor == "middle" ? 0 : line.anchor == "end" ? -width / 2 : width / 2
         taken.append(
-          Box(x: line.x + middle, y: line.y, width: width + 4, height: Figure.textSize + 2))
+          Box(x: line.x + middle, y: line.y, width: width + 12, height: Figure.textSize + 2))
       }
     }
     var placer = LabelPlacer(taken: taken, lines: all.map(forward))
     for layer in diagram.layers.indices.dropLast() {
       let edges = all.filter { $0.layer == layer && !$0.isOff && !$0.isPale }
-      guard edges.count <= 14 else { continue }
+      // Of a layer that is shortened, a few weights among thousands say nothing.
+      let isWhole = !diagram.layers[layer...(layer + 1)].contains(where: \.isShortened)
+      guard edges.count <= 14, isWhole else { continue }
       let hasBack = edges.contains(where: \.isBack)
       let weighted = edges.filter { $0.weight != nil }
       let weights = weighted.map { (diagram.text($0.weight ?? 0), forward($0)) }

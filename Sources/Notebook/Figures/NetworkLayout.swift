@@ -16,7 +16,8 @@ struct NetworkLayout {
   private(set) var gaps: [(x: Double, y: Double)] = []
   /// The middle of each layer, and how much room its name has.
   private(set) var columns: [(x: Double, width: Double)] = []
-  private(set) var radius = 20.0
+  /// The radius of each layer's units: those without a number are small.
+  private(set) var radii: [Double] = []
   private(set) var width = Figure.width
   private(set) var height = 0.0
   private(set) var isShortened = false
@@ -28,14 +29,19 @@ struct NetworkLayout {
     let layers = diagram.layers
     guard !layers.isEmpty else { return }
     isShortened = layers.contains(where: \.isShortened)
-    let values = layers.flatMap { layer in layer.shown.compactMap(layer.value) }.map(diagram.text)
-    let widest = values.map { SVG.labelWidth($0, isBold: true) }.max() ?? 0
-    radius = min(max(widest / 2 + 6, 20), 38)
+    radii = layers.map { layer in
+      let values = layer.shown.compactMap(layer.value).map(diagram.text)
+      let widest = values.map { SVG.labelWidth($0, isBold: true) }.max() ?? 0
+      return values.isEmpty ? 13 : min(max(widest / 2 + 4, 20), 38)
+    }
 
-    let lines = layers.map { layer in layer.shown.map { self.lines(layer, $0, diagram) } }
+    let lines = zip(layers, radii).map { layer, radius in
+      layer.shown.map { self.lines(layer, $0, radius, diagram) }
+    }
     var left = 4.0
     var middles: [Double] = []
     for (number, layer) in layers.enumerated() {
+      let radius = radii[number]
       let beside = lines[number].flatMap { $0 }.map { SVG.labelWidth($0.text) }.max() ?? 0
       let side = min(beside + (beside > 0 ? 8 : 0), 180)
       let (isFirst, isLast) = (number == 0, number == layers.count - 1)
@@ -80,12 +86,14 @@ struct NetworkLayout {
 
   /// What is written beside or under a unit.
   private func lines(
-    _ layer: NetworkDiagram.Layer, _ unit: Int, _ diagram: NetworkDiagram
+    _ layer: NetworkDiagram.Layer, _ unit: Int, _ radius: Double, _ diagram: NetworkDiagram
   ) -> [(text: String, color: PlotColor)] {
     var lines: [(text: String, color: PlotColor)] = []
     let name = layer.unitName(unit)
     if !name.isEmpty { lines.append((name.clipped(to: 16), .muted)) }
-    if let value = layer.value(unit).map(diagram.text), !fits(value) { lines.append((value, .ink)) }
+    if let value = layer.value(unit).map(diagram.text), !Self.fits(value, radius) {
+      lines.append((value, .ink))
+    }
     if let bias = layer.bias(unit) { lines.append(("b \(diagram.text(bias))", .muted)) }
     if let term = layer.term(unit) {
       lines.append(("\(diagram.termName) \(diagram.text(term))", Figure.back))
@@ -94,15 +102,18 @@ struct NetworkLayout {
   }
 
   /// Whether a number stands inside its unit.
-  func fits(_ value: String) -> Bool { SVG.labelWidth(value, isBold: true) <= 2 * radius - 8 }
+  static func fits(_ value: String, _ radius: Double) -> Bool {
+    SVG.labelWidth(value, isBold: true) <= 2 * radius - 6
+  }
 
   private mutating func place(
     _ number: Int, _ lines: [[(text: String, color: PlotColor)]], _ diagram: NetworkDiagram
   ) {
     let layer = diagram.layers[number]
+    let radius = radii[number]
     let most = Double(lines.map(\.count).max() ?? 0) * Figure.line
     let isMiddle = isMiddle(number, of: diagram.layers.count)
-    let pitch = isMiddle ? 2 * radius + most + 16 : max(2 * radius + 12, most + 12)
+    let pitch = isMiddle ? 2 * radius + most + 16 : max(2 * radius + 10, most + 12)
     var y = 0.0
     var column: [Unit] = []
     for (place, unit) in layer.shown.enumerated() {
@@ -131,10 +142,12 @@ struct NetworkLayout {
     let all = units.flatMap { $0 }
     func below(_ unit: Unit) -> Double {
       let written = Double(unit.lines.count) * Figure.line
+      let radius = radii[unit.layer]
       return isMiddle(unit.layer, of: units.count) ? radius + written + 4 : max(radius, written / 2)
     }
     func above(_ unit: Unit) -> Double {
       let written = Double(unit.lines.count) * Figure.line
+      let radius = radii[unit.layer]
       return isMiddle(unit.layer, of: units.count) ? radius : max(radius, written / 2)
     }
     let top = all.map { $0.y - above($0) }.min() ?? 0

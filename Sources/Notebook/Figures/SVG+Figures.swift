@@ -15,9 +15,9 @@ extension SVG {
       size: Figure.textSize, width: width)
   }
 
-  /// How wide a label is; bold letters are a little wider.
+  /// How wide a label is at most: some systems' letters are wide, and bold ones wider.
   static func labelWidth(_ text: String, isBold: Bool = false) -> Double {
-    width(text, Figure.textSize) * (isBold ? 1.08 : 1)
+    width(text, Figure.textSize) * (isBold ? 1.16 : 1.08)
   }
 
   /// Adds a straight line, with a head at its end if wanted.

@@ -1,0 +1,133 @@
+import Lab
+
+/// Where the quantities and links of a graph are drawn.
+struct GraphPlaces {
+  private let graph: ComputationGraph
+  private let layout: GraphLayout
+  private let perRow: Int
+  private let gap: Double
+  private let pitch: Double
+  let boxWidth: Double
+  let boxHeight: Double
+  /// How much room a name has above its box.
+  let nameWidth: Double
+  let width: Double
+  let height: Double
+
+  init(_ graph: ComputationGraph) {
+    self.graph = graph
+    layout = GraphLayout(graph)
+    let values = graph.nodes.compactMap(\.value).map {
+      SVG.labelWidth(graph.text($0), isBold: true)
+    }
+    let gradients = graph.nodes.compactMap(\.gradient).map { SVG.labelWidth("◂ \(graph.text($0))") }
+    boxWidth = min(max((values + gradients).max() ?? 0, 36) + 12, 150)
+    boxHeight = values.isEmpty || gradients.isEmpty ? 34 : 54
+    let names = graph.nodes.map { SVG.labelWidth($0.formula) }.max() ?? 0
+    nameWidth = min(max(names, boxWidth), 190)
+    let slopes = graph.links.compactMap(\.slope).map { SVG.labelWidth("· \(graph.text($0))") }.max()
+    var gap = max(min(slopes ?? 0, 130) + 22, nameWidth - boxWidth + 10, 44)
+    let side = max(nameWidth - boxWidth, 0) / 2 + 4
+    let columns = max(layout.columns.count, 1)
+    let natural = Double(columns) * (boxWidth + gap) - gap + 2 * side
+    // A chain that is too wide goes on in rows of its own; two in a row are the least.
+    let fitting = Int((Figure.width - 2 * side + gap) / (boxWidth + gap))
+    perRow = layout.isChain && natural > Figure.width ? max(fitting, 2) : columns
+    let rowWidth = Double(perRow) * boxWidth + 2 * side
+    if perRow > 1, rowWidth + Double(perRow - 1) * gap < Figure.width {
+      gap = min((Figure.width - rowWidth) / Double(perRow - 1), 170)
+    }
+    self.gap = gap
+    pitch = boxHeight + Figure.line + 34
+    width = max(rowWidth + Double(perRow - 1) * gap, 260)
+    let tallest = Double(layout.columns.map(\.count).max() ?? 0)
+    let rows = Double((columns + perRow - 1) / perRow) * tallest
+    height = rows * pitch
+  }
+
+  /// The middle of a quantity's box.
+  func middle(_ node: Int) -> (x: Double, y: Double) {
+    place(column: layout.column[node], row: layout.row[node])
+  }
+
+  private func place(column: Int, row: Double) -> (x: Double, y: Double) {
+    let used = Double(perRow) * (boxWidth + gap) - gap
+    let left = (width - used) / 2 + boxWidth / 2
+    return (
+      left + Double(column % perRow) * (boxWidth + gap),
+      Figure.line + 4 + boxHeight / 2 + (row + Double(column / perRow)) * pitch
+    )
+  }
+
+  /// What a quantity covers: its box, and its name above that.
+  func boxes(_ node: Int) -> [Box] {
+    let (x, y) = middle(node)
+    let name = min(SVG.labelWidth(graph.nodes[node].formula), nameWidth)
+    return [
+      Box(x: x, y: y, width: boxWidth, height: boxHeight),
+      Box(x: x, y: y - boxHeight / 2 - 11, width: name, height: Figure.line),
+    ]
+  }
+
+  /// Whether a link leads from the end of a row to the beginning of the next.
+  private func isBroken(_ link: Int) -> Bool {
+    let (from, to) = (graph.links[link].from, graph.links[link].to)
+    return layout.column[from] / perRow != layout.column[to] / perRow
+  }
+
+  /// The corners of a link: from box to box, through the columns between them.
+  private func points(_ link: Int) -> [(x: Double, y: Double)] {
+    let (from, to) = (graph.links[link].from, graph.links[link].to)
+    let (start, end) = (middle(from), middle(to))
+    let first = (start.x + boxWidth / 2 + 1, start.y)
+    let last = (end.x - boxWidth / 2 - 2, end.y)
+    if isBroken(link) {
+      let between = start.y + boxHeight / 2 + 13
+      return [
+        (start.x, start.y + boxHeight / 2 + 1), (start.x, between), (4, between), (4, end.y), last,
+      ]
+    }
+    let passing = layout.passes[link].enumerated().flatMap { number, row in
+      let (x, y) = place(column: layout.column[from] + 1 + number, row: row)
+      return [(x - boxWidth / 2, y), (x + boxWidth / 2, y)]
+    }
+    return [first] + passing + [last]
+  }
+
+  /// The straight line that a link's number stands on: its first stretch.
+  func ends(_ link: Int) -> Segment {
+    let points = points(link)
+    let (a, b) = (points[points.count - 2], points[points.count - 1])
+    return Segment(x0: a.x, y0: a.y, x1: b.x, y1: b.y)
+  }
+
+  /// The direction in which a link arrives.
+  func arrival(_ link: Int) -> (x: Double, y: Double) {
+    let end = ends(link)
+    return isBroken(link) || abs(end.y1 - end.y0) < 1 ? end.direction : (1, 0)
+  }
+
+  /// On which side of its line a number stands: under one that is level, on one that is not.
+  func side(_ link: Int) -> Double {
+    let end = ends(link)
+    return abs(end.y1 - end.y0) < 1 ? 1 : 0
+  }
+
+  /// A link as path data: level at every box, and bent between them.
+  func path(_ link: Int) -> String {
+    let points = points(link)
+    func pair(_ point: (x: Double, y: Double)) -> String {
+      "\(SVG.number(point.x)) \(SVG.number(point.y))"
+    }
+    var data = "M\(pair(points[0]))"
+    for (a, b) in zip(points, points.dropFirst()) {
+      if isBroken(link) || abs(a.y - b.y) < 1 {
+        data += "L\(pair(b))"
+      } else {
+        let half = (a.x + b.x) / 2
+        data += "C\(pair((half, a.y))) \(pair((half, b.y))) \(pair(b))"
+      }
+    }
+    return data
+  }
+}
