@@ -5,8 +5,7 @@ extension ComputationGraph {
   /// after those that it follows from.
   public func lines(for terminal: Terminal) -> [String] {
     guard !nodes.isEmpty else { return ["  no quantities"] }
-    let lines = GraphLayout(self).isChain ? chainLines(for: terminal) : listLines(for: terminal)
-    return lines
+    return GraphLayout(self).isChain ? chainLines(for: terminal) : listLines(for: terminal)
   }
 
   /// A chain in three lines for each row: values, how they follow, and what comes back.
@@ -41,7 +40,7 @@ extension ComputationGraph {
     }
     rows.append(row)
     return rows.flatMap { $0 }.map { "  " + $0 }.filter { $0.contains { $0 != " " } }.map { line in
-      String(line.clipped(to: terminal.width).reversed().drop { $0 == " " }.reversed())
+      trimmed(line.clipped(to: terminal.width))
     }
   }
 
@@ -66,38 +65,16 @@ extension ComputationGraph {
       if counts[node] > 1 { notes.append("used \(counts[node]) times") }
       let note = notes.joined(separator: "; ")
       if head.count + 2 + note.count <= terminal.width {
-        let line = head + "  " + note
-        lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+        lines.append(trimmed(head + "  " + note))
       } else {
-        lines.append(head.clipped(to: terminal.width))
+        lines.append(trimmed(head.clipped(to: terminal.width)))
         lines += terminal.wrapped(note, indent: 6).map { $0.clipped(to: terminal.width) }
       }
     }
     return lines
   }
 
-  /// All that is known of a quantity.
-  func sentence(_ node: Int) -> String {
-    let quantity = nodes[node]
-    var text = quantity.formula
-    if let value = quantity.value { text += " is \(self.text(value))" }
-    if let gradient = quantity.gradient { text += ", gradient \(self.text(gradient))" }
-    let from = links.filter { $0.to == node }.map { link in
-      nodes[link.from].name + (link.slope.map { " (slope \(self.text($0)))" } ?? "")
-    }
-    if !from.isEmpty { text += "; it follows from " + from.joined(separator: ", ") }
-    let uses = useCounts[node]
-    if uses > 1 {
-      text += "; it is used \(uses) times, and its gradient is the sum over these paths"
-    }
-    return text + "."
-  }
-
-  var computedAlternative: String {
-    let count = nodes.count == 1 ? "1 quantity" : "\(Format.count(nodes.count)) quantities"
-    // More than these nobody would listen to.
-    let told = nodes.indices.prefix(40).map(sentence)
-    let rest = nodes.count > 40 ? [" The others are left out here."] : []
-    return (["A graph of \(count)."] + told + rest).joined(separator: " ")
+  private func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -7,6 +7,8 @@ struct GraphPlaces {
   private let perRow: Int
   private let gap: Double
   private let pitch: Double
+  /// The margin on the left and on the right.
+  private let side: Double
   let boxWidth: Double
   let boxHeight: Double
   /// How much room a name has above its box.
@@ -27,12 +29,16 @@ struct GraphPlaces {
     nameWidth = min(max(names, boxWidth), 190)
     let slopes = graph.links.compactMap(\.slope).map { SVG.labelWidth("· \(graph.text($0))") }.max()
     var gap = max(min(slopes ?? 0, 130) + 22, nameWidth - boxWidth + 10, 44)
-    let side = max(nameWidth - boxWidth, 0) / 2 + 4
+    var side = max(nameWidth - boxWidth, 0) / 2 + 4
     let columns = max(layout.columns.count, 1)
     let natural = Double(columns) * (boxWidth + gap) - gap + 2 * side
+    let isWrapped = layout.isChain && natural > Figure.width
+    // On its way to the next row a link needs room beside the boxes.
+    if isWrapped { side = max(side, 24) }
+    self.side = side
     // A chain that is too wide goes on in rows of its own; two in a row are the least.
     let fitting = Int((Figure.width - 2 * side + gap) / (boxWidth + gap))
-    perRow = layout.isChain && natural > Figure.width ? max(fitting, 2) : columns
+    perRow = isWrapped ? max(fitting, 2) : columns
     let rowWidth = Double(perRow) * boxWidth + 2 * side
     if perRow > 1, rowWidth + Double(perRow - 1) * gap < Figure.width {
       gap = min((Figure.width - rowWidth) / Double(perRow - 1), 170)
@@ -82,9 +88,11 @@ struct GraphPlaces {
     let first = (start.x + boxWidth / 2 + 1, start.y)
     let last = (end.x - boxWidth / 2 - 2, end.y)
     if isBroken(link) {
+      let left = last.0 - side + 6
       let between = start.y + boxHeight / 2 + 13
       return [
-        (start.x, start.y + boxHeight / 2 + 1), (start.x, between), (4, between), (4, end.y), last,
+        (start.x, start.y + boxHeight / 2 + 1), (start.x, between), (left, between), (left, end.y),
+        last,
       ]
     }
     let passing = layout.passes[link].enumerated().flatMap { number, row in

@@ -100,25 +100,3 @@ extension NetworkDiagram {
     }
   }
 }
-
-extension NetworkLayout {
-  /// What is written of a unit, with the place of each line.
-  func writing(
-    of unit: Unit
-  ) -> [(text: String, x: Double, y: Double, anchor: String, color: PlotColor)] {
-    let isUnder = isMiddle(unit.layer, of: units.count)
-    let radius = radii[unit.layer]
-    let side = radius + 8
-    let middle = Double(unit.lines.count - 1) / 2
-    return unit.lines.enumerated().map { place, line in
-      let y = unit.y + (Double(place) - middle) * Figure.line
-      if isUnder {
-        let under = unit.y + radius + (Double(place) + 0.5) * Figure.line + 2
-        return (line.text, unit.x, under, "middle", line.color)
-      }
-      return unit.layer == 0
-        ? (line.text, unit.x - side, y, "end", line.color)
-        : (line.text, unit.x + side, y, "start", line.color)
-    }
-  }
-}

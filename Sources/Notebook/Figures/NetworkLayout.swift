@@ -32,7 +32,7 @@ struct NetworkLayout {
     radii = layers.map { layer in
       let values = layer.shown.compactMap(layer.value).map(diagram.text)
       let widest = values.map { SVG.labelWidth($0, isBold: true) }.max() ?? 0
-      return values.isEmpty ? 13 : min(max(widest / 2 + 4, 20), 38)
+      return values.isEmpty ? 13 : min(max(widest / 2 + 4, 20), 43)
     }
 
     let lines = zip(layers, radii).map { layer, radius in
@@ -43,7 +43,7 @@ struct NetworkLayout {
     for (number, layer) in layers.enumerated() {
       let radius = radii[number]
       let beside = lines[number].flatMap { $0 }.map { SVG.labelWidth($0.text) }.max() ?? 0
-      let side = min(beside + (beside > 0 ? 8 : 0), 180)
+      let side = min(beside + (beside > 0 ? 13 : 0), 190)
       let (isFirst, isLast) = (number == 0, number == layers.count - 1)
       let header = min(SVG.labelWidth(layer.name, isBold: true), 150)
       if isFirst || isLast {
@@ -66,7 +66,8 @@ struct NetworkLayout {
     for (number, middle) in middles.enumerated() {
       columns[number].x = layers.count > 1 ? middle + spare * Double(number) : width / 2
     }
-    for number in layers.indices { place(number, lines[number], diagram) }
+    let pitches = pitches(lines, diagram)
+    for number in layers.indices { place(number, lines[number], pitches[number], diagram) }
     finish()
   }
 
@@ -84,36 +85,34 @@ struct NetworkLayout {
     return hasNumbers ? 100 : 70
   }
 
-  /// What is written beside or under a unit.
-  private func lines(
-    _ layer: NetworkDiagram.Layer, _ unit: Int, _ radius: Double, _ diagram: NetworkDiagram
-  ) -> [(text: String, color: PlotColor)] {
-    var lines: [(text: String, color: PlotColor)] = []
-    let name = layer.unitName(unit)
-    if !name.isEmpty { lines.append((name.clipped(to: 16), .muted)) }
-    if let value = layer.value(unit).map(diagram.text), !Self.fits(value, radius) {
-      lines.append((value, .ink))
+  /// From one unit of a layer to the next: room for what is written, and for the numbers of edges.
+  private func pitches(
+    _ lines: [[[(text: String, color: PlotColor)]]], _ diagram: NetworkDiagram
+  ) -> [Double] {
+    var pitches = lines.indices.map { number -> Double in
+      let most = Double(lines[number].map(\.count).max() ?? 0) * Figure.line
+      let isFew = (2...3).contains(lines[number].count)
+      let least = isFew && !diagram.weights.isEmpty ? (diagram.steps.isEmpty ? 84.0 : 150) : 0
+      return isMiddle(number, of: lines.count)
+        ? max(2 * radii[number] + most + 16, least)
+        : max(2 * radii[number] + 10, most + 12, least)
     }
-    if let bias = layer.bias(unit) { lines.append(("b \(diagram.text(bias))", .muted)) }
-    if let term = layer.term(unit) {
-      lines.append(("\(diagram.termName) \(diagram.text(term))", Figure.back))
+    // Beside a tall layer the units of a low one stand further apart.
+    let tallest = zip(pitches, lines).map { $0 * Double($1.count - 1) }.max() ?? 0
+    for number in lines.indices where lines[number].count > 1 {
+      let own = pitches[number] * Double(lines[number].count - 1)
+      pitches[number] *= max(1, min(tallest * 0.6 / max(own, 1), 3))
     }
-    return lines
-  }
-
-  /// Whether a number stands inside its unit.
-  static func fits(_ value: String, _ radius: Double) -> Bool {
-    SVG.labelWidth(value, isBold: true) <= 2 * radius - 6
+    return pitches
   }
 
   private mutating func place(
-    _ number: Int, _ lines: [[(text: String, color: PlotColor)]], _ diagram: NetworkDiagram
+    _ number: Int, _ lines: [[(text: String, color: PlotColor)]], _ pitch: Double,
+    _ diagram: NetworkDiagram
   ) {
     let layer = diagram.layers[number]
-    let radius = radii[number]
     let most = Double(lines.map(\.count).max() ?? 0) * Figure.line
     let isMiddle = isMiddle(number, of: diagram.layers.count)
-    let pitch = isMiddle ? 2 * radius + most + 16 : max(2 * radius + 10, most + 12)
     var y = 0.0
     var column: [Unit] = []
     for (place, unit) in layer.shown.enumerated() {
