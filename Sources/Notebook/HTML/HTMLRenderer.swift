@@ -34,7 +34,7 @@ struct HTMLRenderer: Renderer {
   }
 
   func plot(_ plot: any Plot) -> String {
-    "<figure><figcaption>\(XML.escaped(plot.title))</figcaption>\n\(plot.svg())</figure>"
+    "<figure><figcaption>\(XML.escaped(plot.title))</figcaption>\n\(plot.html)</figure>"
   }
 
   func check(_ exercise: Exercise, _ verdict: Verdict) -> String {

@@ -68,5 +68,23 @@ enum HTMLStyle {
       .cell, figure, table { break-inside: avoid; }
       h2 { break-after: avoid; }
     }
+    figure { overflow-x: auto; }
+    .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+    .frame { margin: 0; }
+    .frame figcaption { font-weight: 400; font-size: .92rem; padding: .2rem 0 0; }
+    .film input { display: none; }
+    .frame.between { display: none; }
+    @media screen {
+      .scripted .frames { max-width: 21rem; grid-template-columns: minmax(0, 1fr); }
+      .scripted .frame, .scripted .frame.between {
+        display: block; grid-area: 1 / 1; visibility: hidden;
+      }
+      .scripted .frame.shown { visibility: visible; }
+      .scripted .frame svg { max-width: none !important; }
+      .scripted input {
+        display: block; width: 100%; max-width: 21rem; margin: .4rem 0; height: 1.8rem;
+        accent-color: var(--accent);
+      }
+    }
     """
 }

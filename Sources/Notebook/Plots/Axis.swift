@@ -42,8 +42,10 @@ extension Array where Element == Tick {
 
 /// One axis of a plot: the numbers it spans, and where each of them stands.
 struct Axis {
-  /// The name with its unit, as it is written beside the axis.
+  /// The name with its unit.
   let title: String
+  /// The name as it is written beside the axis, where equal distances may be equal ratios.
+  var heading: String { scale == .logarithmic ? title + " (log scale)" : title }
   let scale: AxisScale
   let lower: Double
   let upper: Double

@@ -33,7 +33,7 @@ extension Chart {
     // Bars that do not begin at zero exaggerate; a reader has to be told.
     let isCut = frame.y.scale == .logarithmic || frame.y.lower > 0
     let cut = isCut ? ", bars from \(Format.short(frame.y.lower))" : ""
-    var lines = ["\(frame.y.title) by \(frame.x.title)\(cut)".clipped(to: terminal.width)]
+    var lines = ["\(frame.y.heading) by \(frame.x.title)\(cut)".clipped(to: terminal.width)]
     for tick in ticks {
       var name = tick.label.clipped(to: labelWidth).leftPadded(to: labelWidth) + " │"
       for (series, style) in styled {

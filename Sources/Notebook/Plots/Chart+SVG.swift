@@ -2,11 +2,13 @@ import Exercises
 import Lab
 
 extension Chart {
-  /// The chart as one `<svg>` element of 640 × 360 units or, with a long legend, a little higher.
-  public func svg() -> String {
-    let legend = LegendEntry.entries(for: styled)
-    let rows = Double(max(legend.count - 4, 0) / 3)
-    var svg = SVG(height: 360 + rows * SVG.textSize * 1.45)
+  /// The chart as one `<svg>` element.
+  public func svg() -> String { svg(width: SVG.fullWidth, hasKey: true) }
+
+  /// The chart as one `<svg>` element: 640 × 360 units or, with a long legend, a little higher.
+  func svg(width: Double, hasKey: Bool) -> String {
+    let legend = hasKey ? LegendEntry.entries(for: styled) : []
+    var svg = SVG(width: width, height: width < 500 ? 300 : 360)
     let area = frame.draw(in: &svg, legend: legend)
 
     drawBars(in: &svg, area: area)
@@ -30,9 +32,7 @@ extension Chart {
   }
 
   /// Text over data: a rim in the colour of the page keeps it readable.
-  private static let haloed =
-    "fill:var(--ink,#222222);stroke:var(--paper,#ffffff);stroke-width:4;paint-order:stroke;"
-    + "stroke-linejoin:round"
+  private static let haloed = "fill:var(--ink,#222222);" + SVG.halo
 
   private func drawBars(in svg: inout SVG, area: PlotArea) {
     for (series, style, corners) in bars {

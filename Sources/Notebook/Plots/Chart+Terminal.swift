@@ -7,7 +7,9 @@ extension Chart {
     if isNamedBars { return namedBarLines(for: terminal) }
     let lineSeries = styled.filter { $0.series.kind == .line }
     let hasLetters = lineSeries.count > 1
-    let rows = max(12, min(18, terminal.width / 5))
+    let rows = Screen.rows(
+      max(12, min(frame.ratio == nil ? 18 : 24, terminal.width / 5)), for: frame,
+      columns: terminal.width - 8)
     var screen = Screen(frame, terminal: terminal, rows: rows, margin: hasLetters ? 1 : 0)
 
     for (_, style, corners) in bars {

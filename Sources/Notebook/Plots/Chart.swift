@@ -10,7 +10,7 @@ import Lab
 ///
 /// Numbers that are not finite are left out: a line has a gap there. A chart without any numbers is
 /// an empty frame.
-public struct Chart: Plot, Sendable {
+public struct Chart: Panel, Sendable {
   /// What the chart shows, as a heading.
   public let title: String
 
@@ -21,7 +21,7 @@ public struct Chart: Plot, Sendable {
   let markers: [Marker]
   let notes: [Note]
   let givenAlternative: String?
-  let frame: Frame
+  var frame: Frame
 
   /// A chart of any number of series.
   ///
@@ -38,13 +38,15 @@ public struct Chart: Plot, Sendable {
   ///   - yRange: The numbers to show; without it all that there are, and 0 where there are bars.
   ///   - markers: Lines across the chart, with a label each.
   ///   - notes: Words written at a place of the chart.
+  ///   - hasEqualAxes: Whether a unit is equally long on both axes, as on a map.
   ///   - alternative: What a reader who cannot see the chart should know; without it the axes and,
   ///     of each series, the first, last, lowest and highest value are told.
   public init(
     _ title: String, x: String, y: String, series: [Series], xTicks: [Tick]? = nil,
     xScale: AxisScale = .linear, yScale: AxisScale = .linear,
     xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil,
-    markers: [Marker] = [], notes: [Note] = [], alternative: String? = nil
+    markers: [Marker] = [], notes: [Note] = [], hasEqualAxes: Bool = false,
+    alternative: String? = nil
   ) {
     self.title = title
     self.series = series
@@ -73,7 +75,7 @@ public struct Chart: Plot, Sendable {
       x: Axis(
         x, values: xs, scale: xScale, range: xRange, ticks: xTicks, padding: isLines ? 0 : 0.02),
       y: Axis(y, values: ys, scale: yScale, range: yRange, padding: 0.05),
-      isCategories: hasBars)
+      isCategories: hasBars, hasEqualAxes: hasEqualAxes)
   }
 
   /// A labelled line across the whole chart.

@@ -42,17 +42,25 @@ extension Frame {
     let areaTop = legendTop + Double(rows) * line + 10
     let slanted = slantedLength(in: svg)
     let labelHeight = slanted.map { max($0 * 0.7 + 12, line) } ?? line
-    let height = max(svg.height - areaTop - line - labelHeight - 8, 80)
+    // A legend of many rows makes the drawing higher, not the data flatter.
+    svg.height += Double(max(rows - 2, 0)) * line
+    var height = max(svg.height - areaTop - line - labelHeight - 8, 80)
 
     let room = height / (SVG.textSize * 1.2)
     let yTicks = y.ticks(atMost: yTickCount) { Double($0.count) <= room }
     // Names of rows may be long, but the data comes first.
     let longest = min(yTicks.map { SVG.width($0.label) }.max() ?? 0, svg.width * 0.3)
     let left = max(longest + 14, 24)
-    let area = PlotArea(left: left, top: areaTop, width: svg.width - left - 18, height: height)
+    var width = svg.width - left - 18
+    if let ratio {
+      let equal = min(width * ratio, width * 1.1)
+      (svg.height, width) = (svg.height + equal - height, equal / ratio)
+      height = equal
+    }
+    let area = PlotArea(left: left, top: areaTop, width: width, height: height)
     let bottom = area.top + area.height
 
-    svg.text(y.title, x: 2, y: top + line / 2, width: svg.width - 4)
+    svg.text(y.heading, x: 2, y: top + line / 2, width: svg.width - 4)
     var grid = ""
     for tick in yTicks {
       let y = area.place(Spot(x: 0, y: self.y.position(tick.value) ?? 0)).y
@@ -83,7 +91,7 @@ extension Frame {
       marks + "M\(SVG.number(left)) \(SVG.number(bottom))h\(SVG.number(area.width))",
       style: "stroke:var(--muted,#666666);fill:none")
     svg.text(
-      x.title, x: left + area.width / 2, y: svg.height - line / 2, anchor: "middle",
+      x.heading, x: left + area.width / 2, y: svg.height - line / 2, anchor: "middle",
       width: area.width)
     return area
   }

@@ -8,6 +8,19 @@ struct Frame {
   let y: Axis
   /// Whether the horizontal axis is one of names that all have to be read.
   var isCategories = false
+  /// Whether a unit is equally long on both axes, as on a map.
+  var hasEqualAxes = false
+
+  /// The height of the span over its width, where the axes are equal. A span that is more than four
+  /// times as long as the other would leave a sliver: such axes are drawn as if they were not equal.
+  var ratio: Double? {
+    guard hasEqualAxes, x.scale == .linear, y.scale == .linear else { return nil }
+    let ratio = (y.upper - y.lower) / (x.upper - x.lower)
+    return ratio >= 0.25 && ratio <= 4 ? ratio : nil
+  }
+
+  /// The width of a drawing: a square as wide as the page would be as high as the screen.
+  var planeWidth: Double { ratio.map { $0 > 0.7 } ?? false ? 520 : SVG.fullWidth }
 
   /// The spot of a pair of numbers; nothing where one of them has no place on its axis.
   func spot(_ x: Double, _ y: Double) -> Spot? {

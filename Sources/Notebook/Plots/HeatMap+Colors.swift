@@ -12,11 +12,19 @@ extension HeatMap {
     return (low, high)
   }
 
+  /// The numbers at the ends of the colour scale.
+  private var span: (low: Double, high: Double)? {
+    guard let valueRange, Axis.canShow(valueRange.lowerBound, scale),
+      Axis.canShow(valueRange.upperBound, scale)
+    else { return limits }
+    return (valueRange.lowerBound, valueRange.upperBound)
+  }
+
   /// Where each number stands on the colour scale, from 0 to 1; a class keeps its number.
   ///
   /// In rows from the bottom to the top. Numbers without a place are not a number here too.
   func places() -> [Double] {
-    guard let limits else { return values.values.map { _ in Double.nan } }
+    guard let limits = span else { return values.values.map { _ in Double.nan } }
     switch colors {
     case .classes: return values.values
     case .diverging(let center) where scale == .linear:
@@ -35,7 +43,7 @@ extension HeatMap {
 
   /// What the ends of the colour scale stand for, in words.
   var scaleLabels: (low: String, high: String)? {
-    guard var (low, high) = limits else { return nil }
+    guard var (low, high) = span else { return nil }
     if case .diverging(let center) = colors, scale == .linear {
       let reach = max(high - center, center - low)
       (low, high) = (center - reach, center + reach)

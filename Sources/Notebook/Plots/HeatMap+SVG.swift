@@ -2,15 +2,18 @@ import Exercises
 import Lab
 
 extension HeatMap {
-  /// The heat map as one `<svg>` element of 640 × 440 units.
-  public func svg() -> String {
-    var svg = SVG(height: 440)
-    drawScale(in: &svg)
+  /// The heat map as one `<svg>` element.
+  public func svg() -> String { svg(width: frame.planeWidth, hasKey: true) }
+
+  /// The heat map as one `<svg>` element, 440 units high unless its axes are equal.
+  func svg(width: Double, hasKey: Bool) -> String {
+    var svg = SVG(width: width, height: width < 500 ? 300 : 440)
+    if hasKey { drawScale(in: &svg) }
     // The colours of the map are those of the light page on a dark one too, and so are the points'.
     let styled = Chart.styled(overlays).map { ($0.series, $0.style.fixed) }
-    let legend = LegendEntry.entries(for: styled)
+    let legend = hasKey ? LegendEntry.entries(for: styled) : []
     let area = frame.draw(
-      in: &svg, legend: legend, top: SVG.textSize * 1.6, yTickCount: isTable ? 40 : 6,
+      in: &svg, legend: legend, top: hasKey ? SVG.textSize * 1.6 : 0, yTickCount: isTable ? 40 : 6,
       hasGrid: false)
     drawCells(in: &svg, area: area)
     if isTable { drawNumbers(in: &svg, area: area) }
@@ -99,7 +102,9 @@ extension HeatMap {
     guard let (low, high) = scaleLabels else { return }
     let name = scale == .logarithmic ? value + " (log scale)" : value
     // The bar stands at the right end, the name from the left to it.
-    let (bar, end) = (180.0, svg.width - 18)
+    let end = svg.width - 18
+    let words = [name, low, high].reduce(44) { $0 + SVG.width($1) }
+    let bar = min(max(end - words, 60), 180)
     let left = end - SVG.width(high) - 8 - bar
     svg.add("<g shape-rendering=\"crispEdges\">")
     for level in 0..<levels {

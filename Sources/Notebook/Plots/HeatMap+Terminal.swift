@@ -6,7 +6,10 @@ extension HeatMap {
   public func lines(for terminal: Terminal) -> [String] {
     if isTable, let lines = tableLines(for: terminal) { return lines }
     let rows =
-      isTable ? min(max(values.rows, 1), 40) : max(12, min(24, terminal.width / 4))
+      isTable
+      ? min(max(values.rows, 1), 40)
+      : Screen.rows(
+        max(12, min(24, terminal.width / 4)), for: frame, columns: terminal.width - 8)
     var screen = Screen(
       frame, terminal: terminal, rows: rows, yTickCount: isTable ? rows : 6)
     let places = places()

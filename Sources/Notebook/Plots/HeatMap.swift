@@ -10,7 +10,7 @@ import Lab
 ///     ) { w1, w2 in error(w1, w2) }
 ///
 /// A line over it has its points marked, and its start and end.
-public struct HeatMap: Plot, Sendable {
+public struct HeatMap: Panel, Sendable {
   /// What the heat map shows, as a heading.
   public let title: String
 
@@ -25,6 +25,8 @@ public struct HeatMap: Plot, Sendable {
   let overlays: [Chart.Series]
   let givenAlternative: String?
   let frame: Frame
+  /// The numbers that the colours span, if not those of the values.
+  var valueRange: ClosedRange<Double>?
   /// Whether this is a table with names, its first row at the top.
   let isTable: Bool
 
@@ -41,17 +43,24 @@ public struct HeatMap: Plot, Sendable {
   ///   - yRange: The numbers from the lower edge of the first row to the upper of the last.
   ///   - colors: How numbers become colours.
   ///   - scale: `.logarithmic` for values over several powers of ten.
+  ///   - valueRange: The numbers that the colours span; without it all that there are. The frames
+  ///     of a film need it, so that a colour means one number in all of them.
   ///   - overlays: Lines (a path) and points (data by class) drawn over the map.
+  ///   - hasEqualAxes: Whether a unit is equally long on both axes, so that circles are round and
+  ///     right angles are right; not for axes of different kinds.
   ///   - alternative: What a reader who cannot see it should know; without it worked out.
   public init(
     _ title: String, x: String, y: String, value: String, values: Matrix<Double>,
     xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, colors: ColorMap = .sequential,
-    scale: AxisScale = .linear, overlays: [Chart.Series] = [], alternative: String? = nil
+    scale: AxisScale = .linear, valueRange: ClosedRange<Double>? = nil,
+    overlays: [Chart.Series] = [], hasEqualAxes: Bool = true, alternative: String? = nil
   ) {
     let frame = Frame(
-      x: Axis(x, values: [], range: xRange), y: Axis(y, values: [], range: yRange))
+      x: Axis(x, values: [], range: xRange), y: Axis(y, values: [], range: yRange),
+      hasEqualAxes: hasEqualAxes)
     self.init(
       title, value, values, colors, scale, overlays, alternative, frame, isTable: false)
+    self.valueRange = valueRange
   }
 
   /// A heat map of a function, taken at the middle of each cell of a grid.
@@ -62,8 +71,9 @@ public struct HeatMap: Plot, Sendable {
   public init(
     _ title: String, x: String, y: String, value: String,
     xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, resolution: Int = 60,
-    colors: ColorMap = .sequential, scale: AxisScale = .linear, overlays: [Chart.Series] = [],
-    alternative: String? = nil, function: (Double, Double) -> Double
+    colors: ColorMap = .sequential, scale: AxisScale = .linear,
+    valueRange: ClosedRange<Double>? = nil, overlays: [Chart.Series] = [],
+    hasEqualAxes: Bool = true, alternative: String? = nil, function: (Double, Double) -> Double
   ) {
     let count = max(resolution, 1)
     func middle(_ index: Int, _ range: ClosedRange<Double>) -> Double {
@@ -76,7 +86,8 @@ public struct HeatMap: Plot, Sendable {
     self.init(
       title, x: x, y: y, value: value,
       values: Matrix(rows: count, columns: count, values: values), xRange: xRange, yRange: yRange,
-      colors: colors, scale: scale, overlays: overlays, alternative: alternative)
+      colors: colors, scale: scale, valueRange: valueRange, overlays: overlays,
+      hasEqualAxes: hasEqualAxes, alternative: alternative)
   }
 
   /// A table of numbers with named rows and columns, such as a confusion matrix.

@@ -14,4 +14,22 @@ public protocol Plot {
 
   /// The plot as one `<svg>` element, with title and text alternative inside.
   func svg() -> String
+
+  /// The plot as elements of a page; what the protocol does not say otherwise is its `svg()`.
+  ///
+  /// A plot that is more than one drawing (a film) or whose text has to wrap overrides it.
+  var html: String { get }
+}
+
+extension Plot {
+  /// The plot as elements of a page: its drawing.
+  public var html: String { svg() }
+}
+
+/// A plot that can also be drawn small, for a film or a grid of several.
+///
+/// Text keeps its size in units, so that it stays legible where a drawing has half the width.
+protocol Panel: Plot {
+  /// The plot as one `<svg>` element of this width; what its colours mean may be left out.
+  func svg(width: Double, hasKey: Bool) -> String
 }

@@ -4,6 +4,10 @@ import Exercises
 import Lab
 
 extension SVG {
+  /// A rim in the colour of the page around text over data.
+  static let halo =
+    "stroke:var(--paper,#ffffff);stroke-width:4;paint-order:stroke;stroke-linejoin:round"
+
   /// The style of a line.
   static func stroke(_ style: SeriesStyle) -> String {
     let dashes = style.dashes.map { ";stroke-dasharray:\($0)" } ?? ""

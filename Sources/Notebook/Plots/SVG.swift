@@ -8,14 +8,23 @@ import Lab
 /// with fallbacks, so the same drawing suits a light page, a dark one and paper.
 struct SVG {
   /// The size of text, in units of the drawing: on a phone 640 units are about 360 points wide, and
-  /// 17 of them still 9 or 10.
-  static let textSize = 17.0
+  /// 20 of them still 11.
+  static let textSize = 20.0
+
+  /// The width of a plot that has a figure to itself.
+  static let fullWidth = 640.0
+
+  /// The width of one frame of a film or one panel of several.
+  static let smallWidth = 360.0
 
   let width: Double
-  let height: Double
+  /// The height, which may grow while the parts of the drawing find their places.
+  var height: Double
+  /// The least width on a screen, for what could not be read if it shrank: its figure scrolls.
+  var leastWidth: Double?
   private var elements: [String] = []
 
-  init(width: Double = 640, height: Double) {
+  init(width: Double = fullWidth, height: Double) {
     (self.width, self.height) = (width, height)
   }
 
@@ -83,11 +92,14 @@ struct SVG {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     let id = "plot-" + String(hash, radix: 36)
+    // A wide page must not blow the text up beyond that of its paragraphs.
+    let least = leastWidth.map { "min-width:\(Self.number($0))px;" } ?? ""
+    let most = "max-width:\(Self.number(max(width * 0.9, leastWidth ?? 0)))px;"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" \
       viewBox="0 0 \(Self.number(width)) \(Self.number(height))" width="100%" role="img" \
       aria-labelledby="\(id)-title \(id)-text" font-family="system-ui,sans-serif" \
-      font-size="\(Self.number(Self.textSize))" style="fill:var(--ink,#222222)\(style)">
+      font-size="\(Self.number(Self.textSize))" style="\(least)\(most)fill:var(--ink,#222222)\(style)">
       <title id="\(id)-title">\(XML.escaped(title))</title>
       <desc id="\(id)-text">\(XML.escaped(alternative))</desc>
       \(body)

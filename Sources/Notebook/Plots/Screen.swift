@@ -29,14 +29,22 @@ struct Screen {
     }
     // Names of rows may be long, but the data comes first.
     labelWidth = min(yTicks.map(\.label.count).max() ?? 0, terminal.width * 2 / 5)
-    self.margin = margin
-    canvas = Canvas(columns: terminal.width - labelWidth - 2, rows: rows)
+    let columns = terminal.width - labelWidth - 2
+    // A character is about twice as high as it is wide.
+    let equal = frame.ratio.map { Int((Double(2 * rows) / $0).rounded()) } ?? columns
+    self.margin = max(margin, columns - max(equal, 8))
+    canvas = Canvas(columns: columns, rows: rows)
   }
 
   private let margin: Int
 
   /// The width of the frame in characters; the canvas is wider by the margin.
   var frameColumns: Int { max(canvas.columns - margin, 2) }
+
+  /// The number of rows for a plane whose axes are equal and may have that many columns, or `rows`.
+  static func rows(_ rows: Int, for frame: Frame, columns: Int) -> Int {
+    frame.ratio.map { max(min(Int(Double(columns) * $0 / 2), rows), 6) } ?? rows
+  }
 
   private static func row(of tick: Tick, frame: Frame, rows: Int) -> Int {
     Canvas(columns: 1, rows: rows).cell(at: Spot(x: 0, y: frame.y.position(tick.value) ?? 0)).row
@@ -106,14 +114,14 @@ struct Screen {
     for tick in yTicks {
       labels[Self.row(of: tick, frame: frame, rows: canvas.rows)] = tick.label
     }
-    var lines = [frame.y.title.clipped(to: terminal.width)]
+    var lines = [frame.y.heading.clipped(to: terminal.width)]
     for (row, line) in canvas.lines(for: terminal).enumerated() {
       let label = (labels[row] ?? "").clipped(to: labelWidth).leftPadded(to: labelWidth)
       lines.append(label + (labels[row] == nil ? " │" : " ┤") + line)
     }
     let (axis, names) = xAxis()
     lines += [axis, names]
-    let name = frame.x.title.clipped(to: terminal.width)
+    let name = frame.x.heading.clipped(to: terminal.width)
     let middle = labelWidth + 2 + (frameColumns - name.count) / 2
     lines.append(name.leftPadded(to: min(max(middle, 0) + name.count, terminal.width)))
     return lines.map { line in
