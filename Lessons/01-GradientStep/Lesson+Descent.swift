@@ -12,6 +12,7 @@ extension Lesson01 {
       taken. So take the slope anew after each step. That is gradient descent. Nothing here knows \
       where the valley is; each step only knows which way is down.
       """)
+    page.listing("Neuron.descent", in: "Neuron.swift")
     let path = neuron.descent(steps: steps)
     let losses = path.map(neuron.loss)
     page.show("loss before", losses[0])

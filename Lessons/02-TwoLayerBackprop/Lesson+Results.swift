@@ -12,6 +12,7 @@ extension Lesson02 {
       ever. Every epoch takes all training records forward and backward, and the loss is the mean \
       squared error of the answers.
       """)
+    page.listing("Training.init", in: "Training.swift")
     let network = study.train()
     page.table(
       "The training loss, and what the original course prints as such",

@@ -20,6 +20,7 @@ extension Lesson03 {
       They are taken only now and then: to work out both losses costs as much as many iterations. \
       (The original takes them after every one; `--losses-every 1` does too.)
       """)
+    page.listing("Training.learn", in: "Training.swift")
     let iterations = study.choice.iterations
     let interval = study.lossInterval ?? max(iterations / 60, 1)
     let (network, history) = study.train { $0 % interval == 0 || $0 == 1 || $0 == iterations }

@@ -39,6 +39,7 @@ extension Lesson10 {
       batches here. Yours counts in 64-bit numbers, Lab's in 32-bit numbers, which have seven \
       digits and are twice as fast. So their losses agree to about six digits.
       """)
+    page.listing("OwnNetwork", in: "Network.swift")
     let comparison = Scope.running("10.1 to 10.7") { study.comparison(batches: 100) }
     let shown = comparison.prefix(10).enumerated()
     page.table(
@@ -64,6 +65,7 @@ extension Lesson10 {
       drawn at random, in batches of \(study.choice.batchSize). After each epoch the test pictures \
       are read. They come from other writers, and the network never learns from them.
       """)
+    page.listing("Study.train", in: "Study.swift")
     let (training, history) = try study.train()
     let images = Double(study.training.labels.count * study.choice.epochs)
     page.table(

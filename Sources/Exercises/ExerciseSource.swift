@@ -6,7 +6,7 @@ import Lab
 /// The part of exercise 3.2 begins at the comment that says "Exercise 3.2" and ends where the next
 /// exercise begins.
 public struct ExerciseSource {
-  private let source: SwiftSource
+  let source: SwiftSource
 
   /// Where the exercises begin, in bytes, in the order of the text.
   private let beginnings: [(number: String, place: Int)]
@@ -45,16 +45,21 @@ public struct ExerciseSource {
   /// What stands above the first exercise belongs to all of them: a name given to `Solutions` there
   /// would hide the borrowing.
   public func borrows(_ exercise: String) -> Bool {
-    let starts = beginnings.map(\.place) + [source.bytes.count]
-    let own = zip(beginnings, zip(starts, starts.dropFirst()))
-      .filter { $0.0.number == exercise }.map { $0.1.0..<$0.1.1 }
+    let above = 0..<(beginnings.first?.place ?? source.bytes.count)
     let loans = source.calls(of: "todo")
-    return ([0..<starts[0]] + own).contains { part in
+    return ([above] + parts(of: exercise)).contains { part in
       source.code(in: part).contains { index in
         source.code[index].kind == .identifier && source.text(source.code[index]) == "Solutions"
           && !loans.contains { $0.contains(index) }
       }
     }
+  }
+
+  /// The bytes that belong to an exercise.
+  func parts(of exercise: String) -> [Range<Int>] {
+    let starts = beginnings.map(\.place) + [source.bytes.count]
+    return zip(beginnings, zip(starts, starts.dropFirst()))
+      .filter { $0.0.number == exercise }.map { $0.1.0..<$0.1.1 }
   }
 
   /// The number in a comment such as "/// Exercise 3.2: the forward pass".

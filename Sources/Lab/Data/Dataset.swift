@@ -75,12 +75,11 @@ public struct Dataset: Sendable {
     Package.relativePath(folder.appendingPathComponent(file).path)
   }
 
-  /// Which data this is and how to get the real one: the line with which a lesson begins.
+  /// Which data this is and how to get the real one, in words that are the same on every machine.
   public var note: String {
-    let place = Package.relativePath(folder.path)
-    return isSample
-      ? "Data: a simulated sample, \(place). The real data: Datasets/fetch \(name)"
-      : "Data: the real one, \(place)."
+    isSample
+      ? "Data: a simulated sample; `Datasets/fetch \(name)` gets the real data."
+      : "Data: the real data."
   }
 
   private static let samples = Package.file("Datasets/samples")

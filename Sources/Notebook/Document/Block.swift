@@ -11,7 +11,8 @@ public struct Block {
     case formula(Formula)
     case show(name: String, value: String)
     case table(TextTable, caption: String)
-    case plot(any Plot)
+    case plot(any Plot, number: Int)
+    case listing(Listing)
     case check(Exercise, Verdict)
   }
 
@@ -32,7 +33,8 @@ public struct Block {
     case .formula(let formula): renderer.formula(formula)
     case .show(let name, let value): renderer.show(name, value)
     case .table(let table, let caption): renderer.table(table, caption: caption)
-    case .plot(let plot): renderer.plot(plot)
+    case .plot(let plot, let number): renderer.plot(plot, number: number)
+    case .listing(let listing): renderer.listing(listing)
     case .check(let exercise, let verdict): renderer.check(exercise, verdict)
     }
   }
@@ -54,10 +56,7 @@ extension Block {
     case .text, .formula: .prose
     case .show: .result
     case .check: .verdict
-    case .table, .plot: .figure
+    case .table, .plot, .listing: .figure
     }
   }
-
-  /// Whether the block is the lesson's own words; the others are the output of code.
-  var isProse: Bool { role == .heading || role == .prose }
 }

@@ -1,22 +1,8 @@
-/// Some code of a lesson and what it put out, or words of the lesson without code.
+/// Blocks that stand together on a page, and code worth reading before them.
 struct Cell {
-  /// Whole statements, one after the other; empty where the cell is prose.
+  /// Whole statements, one after the other; mostly there are none.
   var code = ""
 
-  /// What the code put out.
+  /// One block, or several results.
   var blocks: [Block] = []
-
-  /// Whether a block belongs here too: because it comes from the same statements as the one before
-  /// it, in a loop say, or because both are short.
-  func takes(_ block: Block, code: String?) -> Bool {
-    guard let last = blocks.last else { return true }
-    if last.isProse { return false }
-    return code == nil || (last.role != .figure && block.role != .figure)
-  }
-
-  /// Puts a block below the others, and the code that made it below theirs.
-  mutating func add(_ block: Block, code: String?) {
-    blocks.append(block)
-    self.code = [self.code, code ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
-  }
 }

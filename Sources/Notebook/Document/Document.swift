@@ -16,9 +16,13 @@ public struct Document {
   /// What the lesson says and shows.
   public internal(set) var blocks: [Block] = []
 
-  init(number: Int, title: String) {
+  /// The exercises that the lesson can check.
+  let exercises: [Exercise]
+
+  init(number: Int, title: String, exercises: [Exercise] = []) {
     self.number = number
     self.title = title
+    self.exercises = exercises
   }
 
   /// Whether nothing has been written yet.
@@ -32,24 +36,31 @@ public struct Document {
     }
   }
 
-  /// The blocks in cells, each with the code that made it.
+  /// How many of the blocks are numbered as figures.
+  var figures: Int { blocks.count { if case .plot = $0.content { true } else { false } } }
+
+  /// How many minutes it takes to read the lesson's words, at 200 a minute, and at least one.
+  var minutes: Int {
+    let words = blocks.reduce(0) { sum, block in
+      guard case .text(let prose) = block.content else { return sum }
+      return sum + prose.split(whereSeparator: \.isWhitespace).count
+    }
+    return max((words + 199) / 200, 1)
+  }
+
+  /// The blocks in their order, results that follow each other together, and the code worth reading.
   var cells: [Cell] {
-    var source = CellSource()
+    let functions = exercises.compactMap {
+      ExerciseSource($0.exercisesFile).function(of: $0.id)?.name
+    }
+    var source = CellSource(learnersFunctions: Set(functions))
     return blocks.reduce(into: []) { cells, block in
-      let code = source.code(of: block)
-      if !block.isProse, let last = cells.indices.last, cells[last].takes(block, code: code) {
-        cells[last].add(block, code: code)
-        return
-      }
-      var cell = Cell()
-      if block.isProse {
-        // What was prepared before the words stands before them.
-        if let code, !code.isEmpty { cells.append(Cell(code: code)) }
-        cell.blocks = [block]
+      let code = source.code(before: block)
+      if code.isEmpty, block.role == .result, cells.last?.blocks.last?.role == .result {
+        cells[cells.count - 1].blocks.append(block)
       } else {
-        cell.add(block, code: code)
+        cells.append(Cell(code: code, blocks: [block]))
       }
-      cells.append(cell)
     }
   }
 }

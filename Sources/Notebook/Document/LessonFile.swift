@@ -15,17 +15,20 @@ struct LessonFile {
     return function.body
   }
 
-  /// Whether a statement writes the lesson's words and nothing else.
-  func isProse(_ statement: SwiftStatement) -> Bool {
-    let calls = calls(in: statement)
-    return !calls.isEmpty && calls.allSatisfy(["section", "text", "formula"].contains)
-  }
-
-  /// The methods of `page` that a statement calls.
-  private func calls(in statement: SwiftStatement) -> [String] {
-    source.code(in: statement.range).dropLast(2).compactMap { index in
-      let words = source.code[index...(index + 2)].map(source.text)
-      return words[0] == "page" && words[1] == "." ? words[2] : nil
+  /// Whether a statement calls one of some functions, and does not name the page.
+  func calls(_ functions: Set<String>, in statement: SwiftStatement) -> Bool {
+    let indices = source.code(in: statement.range)
+    func isName(_ index: Int) -> Bool { source.code[index].kind == .identifier }
+    if indices.contains(where: { isName($0) && source.text(source.code[$0]) == "page" }) {
+      return false
+    }
+    return functions.contains { name in
+      source.calls(of: name).contains { arguments in
+        // Two tokens before its arguments stands the function's name, and before that perhaps a dot.
+        let name = arguments.lowerBound - 2
+        return indices.contains(name)
+          && !(name > 0 && [".", "func"].contains(source.text(source.code[name - 1])))
+      }
     }
   }
 
@@ -44,9 +47,7 @@ struct LessonFile {
         omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       last = statement.lines.upperBound
     }
-    let indents = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-      .map { $0.prefix { $0 == " " || $0 == "\t" }.count }
-    return lines.map { $0.dropFirst(indents.min() ?? 0) }.joined(separator: "\n")
+    return lines.joined(separator: "\n").withoutCommonIndentation
   }
 
   /// A statement with the indentation of its first line.

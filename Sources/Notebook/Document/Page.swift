@@ -24,7 +24,7 @@ public final class Page {
   init(
     number: Int, title: String, exercises: [Exercise], observe: @escaping (Event) -> Void = { _ in }
   ) {
-    document = Document(number: number, title: title)
+    document = Document(number: number, title: title, exercises: exercises)
     self.exercises = exercises
     self.observe = observe
   }
@@ -70,7 +70,24 @@ public final class Page {
 
   /// A plot.
   public func plot(_ plot: any Plot, file: String = #filePath, line: Int = #line) {
-    add(.plot(plot), file, line)
+    add(.plot(plot, number: document.figures + 1), file, line)
+  }
+
+  /// A declaration of the lesson's own, with the name of its file: a loop that trains, a type that is a
+  /// network.
+  ///
+  ///     page.listing("Training.learn", in: "Training.swift")
+  ///
+  /// Where there is no such declaration nothing is shown; a test finds that.
+  ///
+  /// - Parameters:
+  ///   - name: what it is called, after the types around it.
+  ///   - source: the file, which stands in the lesson's folder.
+  public func listing(
+    _ name: String, in source: String, file: String = #filePath, line: Int = #line
+  ) {
+    guard let listing = Listing(name, in: source, besides: file) else { return }
+    add(.listing(listing), file, line)
   }
 
   /// Checks an exercise and says at once whether it is right, wrong or still to do.

@@ -23,8 +23,11 @@ protocol Renderer {
   /// A table and what it holds.
   func table(_ table: TextTable, caption: String) -> Output
 
-  /// A plot.
-  func plot(_ plot: any Plot) -> Output
+  /// A plot, which is the lesson's figure of this number.
+  func plot(_ plot: any Plot, number: Int) -> Output
+
+  /// A declaration of the lesson.
+  func listing(_ listing: Listing) -> Output
 
   /// An exercise and what the check says of it.
   func check(_ exercise: Exercise, _ verdict: Verdict) -> Output

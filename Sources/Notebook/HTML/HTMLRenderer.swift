@@ -3,7 +3,18 @@ import Foundation
 
 /// Blocks as elements of an HTML page.
 struct HTMLRenderer: Renderer {
-  func section(_ title: String) -> String { "<h2>\(XML.escaped(title))</h2>" }
+  func section(_ title: String) -> String {
+    let id = Self.id(ofSection: title)
+    return """
+      <h2 id="\(id)">\(XML.escaped(title)) \
+      <a class="address" href="#\(id)" aria-label="Address of this section">#</a></h2>
+      """
+  }
+
+  /// The address of a section: its words in small letters, with hyphens between them.
+  static func id(ofSection title: String) -> String {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
 
   func text(_ prose: String) -> String {
     prose.components(separatedBy: "\n\n").map { "<p>\(Self.prose($0))</p>" }
@@ -14,42 +25,41 @@ struct HTMLRenderer: Renderer {
     "<p class=\"formula\">\(XML.escaped(formula.lines.joined(separator: "\n")))</p>"
   }
 
+  /// A pair of a list of results, which the page puts around those that follow each other.
   func show(_ name: String, _ value: String) -> String {
-    "<p class=\"show\">\(XML.escaped("\(name) = \(value)"))</p>"
+    "<div><dt>\(XML.escaped(name))</dt><dd>\(XML.escaped(value))</dd></div>"
   }
 
   func table(_ table: TextTable, caption: String) -> String {
     func row(_ cells: [String], _ tag: String) -> String {
       let html = cells.enumerated().map { column, cell in
         let style = table.isNumeric(column) ? " class=\"number\"" : ""
-        return "<\(tag)\(style)>\(XML.escaped(cell))</\(tag)>"
+        return "<\(tag)\(style)>\(XML.escaped(cell))</\(tag.prefix(2))>"
       }
       return "<tr>\(html.joined())</tr>"
     }
+    let name = XML.escaped(caption)
     return """
-      <table><caption>\(XML.escaped(caption))</caption>
-      <thead>\(row(table.header, "th"))</thead>
-      <tbody>\(table.rows.map { row($0, "td") }.joined(separator: "\n"))</tbody></table>
+      <figure class="table"><figcaption>\(name)</figcaption>
+      <div class="scroll" role="region" aria-label="\(name)" tabindex="0"><table>
+      <thead>\(row(table.header, "th scope=\"col\""))</thead>
+      <tbody>\(table.rows.map { row($0, "td") }.joined(separator: "\n"))</tbody></table></div></figure>
       """
   }
 
-  func plot(_ plot: any Plot) -> String {
-    "<figure><figcaption>\(XML.escaped(plot.title))</figcaption>\n\(plot.html)</figure>"
+  func plot(_ plot: any Plot, number: Int) -> String {
+    """
+    <figure class="plot" id="figure-\(number)">
+    \(plot.html)
+    <figcaption><b>Figure \(number).</b> \(XML.escaped(plot.title))</figcaption></figure>
+    """
   }
 
-  func check(_ exercise: Exercise, _ verdict: Verdict) -> String {
-    let title = XML.escaped("\(exercise.id) \(exercise.title)")
-    switch verdict.state {
-    case .right:
-      return "<p class=\"check right\">✔ \(title)</p>"
-    case .toDo:
-      let place = verdict.place ?? exercise.place
-      let small = "<small>still to do: \(place.file):\(place.line)</small>"
-      return "<p class=\"check todo\">○ \(title)<br>\(small)</p>"
-    default:
-      let message = XML.escaped(verdict.message)
-      return "<p class=\"check wrong\">✘ \(title)<br><small>\(message)</small></p>"
-    }
+  func listing(_ listing: Listing) -> String {
+    """
+    <figure class="listing"><figcaption>\(XML.escaped(listing.file))</figcaption>
+    \(Self.pre(listing.code))</figure>
+    """
   }
 
   /// Prose with its code words, which stand in backticks.

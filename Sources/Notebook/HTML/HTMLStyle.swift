@@ -3,7 +3,9 @@ import Lab
 
 /// How a lesson's page looks: on a phone, on a wide screen and on paper, light and dark.
 enum HTMLStyle {
-  static let sheet = """
+  static let sheet = [base, page, code].joined(separator: "\n")
+
+  private static let base = """
     :root {
       --paper: #ffffff; --ink: #1c1f23; --muted: #5d6570; --grid: #d9dde2; --panel: #f5f6f8;
       --accent: #0b62a8; --right: #0a7a45; --wrong: #b3261e; --todo: #8a5a00;
@@ -22,51 +24,29 @@ enum HTMLStyle {
     html { -webkit-text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
-      font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", sans-serif;
+      font: 1.0625rem/1.65 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif;
     }
-    main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
-    h1, h2, p { max-width: 42rem; }
     h1 { font-size: 2rem; line-height: 1.2; }
     h1 small {
       display: block; font-size: 1rem; color: var(--accent); letter-spacing: .04em;
       margin-bottom: .3rem;
     }
     h2 { margin: 2.75rem 0 .75rem; font-size: 1.35rem; line-height: 1.3; }
-    code, pre, .show, .formula, .data {
+    code, pre, .formula {
       font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
     }
-    p code { font-size: .92em; background: var(--panel); padding: .1em .3em; border-radius: .25em; }
-    .data { font-size: .85rem; color: var(--muted); overflow-wrap: anywhere; }
+    p code, li code { font-size: .92em; background: var(--panel); padding: .1em .3em; border-radius: .25em; }
     .formula { margin: 1.25rem 0; padding-left: 1.5rem; color: var(--accent); white-space: pre-wrap; }
-    .cell { margin: 1rem 0; border-left: 3px solid var(--grid); padding-left: 1rem; }
-    .code {
-      margin: 0; padding: .75rem 1rem; background: var(--panel); border-radius: .4rem;
-      overflow-x: auto; font-size: .82rem; line-height: 1.5;
-    }
-    .output { padding: .4rem 0; overflow-x: auto; min-width: 0; }
-    .show { margin: .35rem 0; font-size: .92rem; overflow-wrap: anywhere; }
-    figure { margin: .5rem 0; max-width: 46rem; }
-    figcaption, caption { font-weight: 600; text-align: left; padding-bottom: .4rem; }
     svg { display: block; width: 100%; height: auto; }
     table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
     th, td { padding: .3rem .9rem .3rem 0; text-align: left; border-bottom: 1px solid var(--grid); }
     th { color: var(--muted); font-weight: 600; }
     .number { text-align: right; }
-    .check { margin: .35rem 0; font-weight: 600; }
-    .check small { font-weight: 400; color: var(--ink); overflow-wrap: anywhere; }
     .right { color: var(--right); } .wrong { color: var(--wrong); } .todo { color: var(--todo); }
-    @media (min-width: 62rem) {
-      .cell:has(.code):has(.output) {
-        display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 1.5rem;
-        align-items: start;
-      }
-    }
     @media print {
       body { font-size: 10.5pt; background: #fff; color: #000; }
-      main { max-width: none; padding: 0; }
-      .code { white-space: pre-wrap; border: 1px solid #ccc; }
-      .cell, figure, table { break-inside: avoid; }
-      h2 { break-after: avoid; }
+      figure, table { break-inside: avoid; }
+      h2, h3 { break-after: avoid; }
     }
     figure { overflow-x: auto; }
     .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }

@@ -86,9 +86,12 @@ public struct Lesson {
     let page = Page(
       number: name.number, title: title, exercises: exercises, observe: terminal.print)
     try self.page(page, options)
+    let next = Shelf(pages: Pages.folder).entry(1, from: name.number)
+    print()
+    for line in terminal.standing(page.document, nextProgram: next?.folder.program) { print(line) }
     if options.isSet("no-html") { return }
     let file = options.text("html").map { URL(fileURLWithPath: $0) }
-    print("\nThe page: \(try Pages.write(page.document, of: name.program, to: file))")
+    print("The page: \(try Pages.write(page.document, of: name.program, to: file))")
   }
 
   private func exercise(_ id: String) throws -> Exercise {

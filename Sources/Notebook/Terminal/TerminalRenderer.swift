@@ -24,23 +24,30 @@ struct TerminalRenderer: Renderer {
     ["  \(caption)"] + table.lines.map { "  \($0)" }
   }
 
-  func plot(_ plot: any Plot) -> [String] {
-    ["  " + terminal.colored(plot.title, .bold)] + plot.lines(for: terminal)
+  func plot(_ plot: any Plot, number: Int) -> [String] {
+    ["  " + terminal.colored("Figure \(number). \(plot.title)", .bold)] + plot.lines(for: terminal)
+  }
+
+  func listing(_ listing: Listing) -> [String] {
+    ["  " + terminal.colored(listing.file, .dim)]
+      + listing.code.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? "" : "      \($0)"
+      }
   }
 
   func check(_ exercise: Exercise, _ verdict: Verdict) -> [String] {
     let name = "\(exercise.id) \(exercise.title)"
     switch verdict.state {
     case .right:
-      return ["  " + terminal.colored("✔ \(name)", .green)]
+      return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .green)]
     case .toDo:
       let place = verdict.place ?? exercise.place
       return [
-        "  " + terminal.colored("○ \(name)", .yellow),
+        "  " + terminal.colored("\(verdict.state.mark) \(name)", .yellow),
         "    still to do: \(place.file):\(place.line)",
       ]
     default:
-      return ["  " + terminal.colored("✘ \(name)", .red)]
+      return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
         + terminal.wrapped(verdict.message, indent: 4)
         + [
           "    \(exercise.place.file):\(exercise.place.line)",

@@ -1,0 +1,21 @@
+import Exercises
+
+extension Verdict.State {
+  /// The state as one character, for the terminal and the page.
+  var mark: String {
+    switch self {
+    case .right: "✔"
+    case .toDo: "○"
+    default: "✘"
+    }
+  }
+
+  /// The state as a word that a style sheet knows.
+  var style: String {
+    switch self {
+    case .right: "right"
+    case .toDo: "todo"
+    default: "wrong"
+    }
+  }
+}

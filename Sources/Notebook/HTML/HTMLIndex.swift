@@ -1,0 +1,59 @@
+import Exercises
+
+/// The page that lists all lessons and says where the reader stands in each.
+struct HTMLIndex {
+  let shelf: Shelf
+
+  init(_ shelf: Shelf) { self.shelf = shelf }
+
+  /// The page.
+  var html: String {
+    HTMLFrame.page(
+      HTMLFrame.course, bar: "",
+      body: """
+        <div class="page">
+        <main id="main">
+        <h1>All lessons</h1>
+        <p class="facts">\(summary)</p>
+        <ol class="lessons">
+        \(shelf.entries.map(html).joined(separator: "\n"))
+        </ol>
+        </main>
+        </div>
+        """)
+  }
+
+  private var summary: String {
+    let exercises = shelf.entries.flatMap(\.record.exercises)
+    let right = exercises.count { $0.state == .right }
+    let wrong = exercises.count { $0.state != nil && $0.state != .right && $0.state != .toDo }
+    return "\(right) of \(exercises.count) exercises right"
+      + (wrong == 0 ? "" : ", \(wrong) wrong") + ". Each run of a lesson renews its line."
+  }
+
+  private func html(of entry: Shelf.Entry) -> String {
+    let title = XML.escaped("\(entry.record.number) \(entry.record.title)")
+    let name = entry.hasPage ? "<a href=\"\(entry.page)\">\(title)</a>" : title
+    let minutes = entry.record.minutes.map { "about \($0) \($0 == 1 ? "minute" : "minutes")" }
+    let run = "<code>swift run \(entry.folder.program)</code>"
+    return """
+      <li id="\(entry.folder.program)"><h2>\(name)</h2>
+      <p>\(entry.record.exercises.map { mark($0, of: entry) }.joined(separator: " "))</p>
+      <p class="facts">\([minutes, run].compactMap { $0 }.joined(separator: " · "))</p></li>
+      """
+  }
+
+  /// An exercise's state, which leads to its card.
+  private func mark(_ exercise: LessonRecord.Exercise, of entry: Shelf.Entry) -> String {
+    let state = exercise.state ?? .toDo
+    let words = XML.escaped("\(exercise.id) \(exercise.title): \(state.rawValue)")
+    let mark = exercise.state?.mark ?? "·"
+    guard entry.hasPage, let address = exercise.address else {
+      return "<span role=\"img\" aria-label=\"\(words)\" title=\"\(words)\">\(mark)</span>"
+    }
+    return """
+      <a class="\(state.style)" href="\(entry.page)#\(address)" aria-label="\(words)" \
+      title="\(words)">\(mark)</a>
+      """
+  }
+}

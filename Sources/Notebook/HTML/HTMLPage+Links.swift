@@ -1,0 +1,65 @@
+import Exercises
+
+// The ways from a page to others, and within it.
+
+extension HTMLPage {
+  var previous: String { link(to: shelf.entry(-1, from: document.number), before: "← ", after: "") }
+
+  var next: String { link(to: shelf.entry(1, from: document.number), before: "", after: " →") }
+
+  var allLessons: String {
+    shelf.hasIndex ? "<a href=\"\(Shelf.index)\">All lessons</a>" : ""
+  }
+
+  /// A link to a lesson's page, or to its place in the list where it has none yet; a page links
+  /// nowhere that does not exist.
+  private func link(to entry: Shelf.Entry?, before: String, after: String) -> String {
+    guard let entry else { return "<span></span>" }
+    let name = before + XML.escaped("\(entry.record.number) \(entry.record.title)") + after
+    if entry.hasPage { return "<a href=\"\(entry.page)\">\(name)</a>" }
+    if shelf.hasIndex {
+      return "<a href=\"\(Shelf.index)#\(entry.folder.program)\">\(name)</a>"
+    }
+    return "<span>\(name)</span>"
+  }
+
+  /// The sections with the states of their exercises: beside the text where there is room, and
+  /// folded above it where there is none.
+  var contents: String {
+    let items = sections.map { title, verdicts in
+      let states = Self.states(verdicts.map(\.state))
+      let id = HTMLRenderer.id(ofSection: title)
+      return "<li><a href=\"#\(id)\">\(XML.escaped(title))</a>\(states)</li>"
+    }
+    if items.isEmpty { return "" }
+    let verdicts = document.verdicts
+    let right = verdicts.count { $0.verdict.state == .right }
+    let count = verdicts.isEmpty ? "" : "<p>\(right) of \(verdicts.count) exercises right</p>"
+    return """
+      <details class="contents"><summary>In this lesson</summary>
+      <nav aria-label="In this lesson"><ol>
+      \(items.joined(separator: "\n"))
+      </ol>\(count)</nav></details>
+      """
+  }
+
+  /// The titles of the sections and what was said of the exercises in each.
+  private var sections: [(title: String, verdicts: [Verdict])] {
+    document.blocks.reduce(into: []) { sections, block in
+      switch block.content {
+      case .section(let title): sections.append((title, []))
+      case .check(_, let verdict) where !sections.isEmpty:
+        sections[sections.count - 1].verdicts.append(verdict)
+      default: break
+      }
+    }
+  }
+
+  /// States as marks in a row, in words for who cannot see them.
+  private static func states(_ states: [Verdict.State]) -> String {
+    if states.isEmpty { return "" }
+    let marks = states.map { "<span class=\"\($0.style)\">\($0.mark)</span>" }.joined()
+    let words = states.map(\.rawValue).joined(separator: ", ")
+    return " <span class=\"states\" role=\"img\" aria-label=\"\(words)\">\(marks)</span>"
+  }
+}
