@@ -7,7 +7,8 @@ extension FormulaParser {
     var terms: [FormulaTerm] = []
     while let next = character(position, end) {
       let isBefore = character(position + 1, end).map(Self.isNamed) ?? false
-      if next == "∂" || next == "Δ" || next == ".", isBefore, next != "." || !terms.isEmpty {
+      let isSign = next == "∂" || next == "Δ" || next == "." && !terms.isEmpty
+      if braces[position] == nil, isSign, isBefore {
         terms.append(.operator(String(next)))
         position += 1
       } else if let term = scripted(to: end) {
@@ -46,6 +47,7 @@ extension FormulaParser {
 
   private mutating func primary(to end: Int) -> FormulaTerm? {
     guard let first = character(position, end) else { return nil }
+    if let braced = braced(to: end) { return braced }
     if let name = name(to: end) { return .identifier(name) }
     if let number = number(to: end) { return .number(number) }
     if let fenced = fenced(to: end) { return fenced }

@@ -12,14 +12,18 @@ struct FormulaParser {
   let characters: [Character]
   var position = 0
 
+  /// The braces beneath the line that are still to come, by the place where each begins.
+  var braces: [Int: FormulaBrace]
+
   /// Where each bracket and bar is closed.
   private let closings: [Int: Int]
 
   /// How many brackets and functions stand inside each other here.
   var depth = 0
 
-  private init(_ text: String) {
+  init(_ text: String, braces: [FormulaBrace] = []) {
     characters = Array(text)
+    self.braces = Dictionary(braces.map { ($0.start, $0) }) { first, _ in first }
     closings = Self.closings(in: characters)
   }
 
@@ -43,13 +47,13 @@ struct FormulaParser {
   mutating func row(to end: Int) -> FormulaTerm {
     var terms: [FormulaTerm] = []
     while position < end {
-      if let sign = signs(Self.signs, to: end) {
+      if braces[position] == nil, let sign = signs(Self.signs, to: end) {
         terms.append(.operator(sign))
       } else if characters[position] == " " {
         let start = position
         while character(position, end) == " " { position += 1 }
         terms.append(.space(String(characters[start..<position])))
-      } else if let words = words(after: terms, to: end) {
+      } else if braces[position] == nil, let words = words(after: terms, to: end) {
         terms.append(.words(words))
       } else if let product = product(to: end, divides: true) {
         terms.append(product)

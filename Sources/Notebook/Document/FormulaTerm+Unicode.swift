@@ -1,5 +1,5 @@
 extension FormulaTerm {
-  /// The term as it was written.
+  /// The term as it was written, but for the words beneath it.
   var unicode: String {
     switch self {
     case .words(let text), .identifier(let text), .number(let text), .operator(let text),
@@ -15,6 +15,7 @@ extension FormulaTerm {
     case .fenced(let open, let body, let close): open + body.unicode + close
     case .application(let function, let gap, let argument):
       function.unicode + gap + argument.unicode
+    case .underbrace(let body, _): body.unicode
     }
   }
 }

@@ -35,6 +35,9 @@ indirect enum FormulaTerm: Equatable, Sendable {
 
   /// A function and its argument, which may stand in brackets: σ(h), ln p.
   case application(FormulaTerm, gap: String, FormulaTerm)
+
+  /// A part with words beneath it, which stand on lines of their own.
+  case underbrace(FormulaTerm, words: String)
 }
 
 extension FormulaTerm {

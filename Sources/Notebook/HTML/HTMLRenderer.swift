@@ -22,7 +22,11 @@ struct HTMLRenderer: Renderer {
   }
 
   func formula(_ formula: Formula) -> String {
-    "<p class=\"formula\">\(XML.escaped(formula.lines.joined(separator: "\n")))</p>"
+    if formula.isListing {
+      let lines = formula.lines.joined(separator: "\n")
+      return "<pre class=\"code\"><code>\(XML.escaped(lines))</code></pre>"
+    }
+    return "<div class=\"formula\">\(formula.mathML)</div>"
   }
 
   /// A pair of a list of results, which the page puts around those that follow each other.

@@ -32,11 +32,27 @@ enum HTMLStyle {
       margin-bottom: .3rem;
     }
     h2 { margin: 2.75rem 0 .75rem; font-size: 1.35rem; line-height: 1.3; }
-    code, pre, .formula {
+    code, pre {
       font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
     }
     p code, li code { font-size: .92em; background: var(--panel); padding: .1em .3em; border-radius: .25em; }
-    .formula { margin: 1.25rem 0; padding-left: 1.5rem; color: var(--accent); white-space: pre-wrap; }
+    .formula {
+      display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; align-items: center; margin: 1.25rem 0;
+      padding: .25rem 0 .25rem 1.5rem; max-width: 42rem; overflow-x: auto; color: var(--ink);
+    }
+    .formula math { position: relative; width: auto; font-size: 1.2rem; }
+    .formula semantics > mrow { -webkit-user-select: none; user-select: none; }
+    .formula annotation {
+      display: block; position: absolute; inset: 0; overflow: hidden; white-space: pre;
+      color: transparent; forced-color-adjust: none;
+      -webkit-user-select: all; user-select: all;
+    }
+    .formula annotation::selection {
+      color: transparent; background: color-mix(in srgb, var(--accent) 30%, transparent);
+    }
+    .formula mtd { padding: .35em 0; text-align: left; }
+    .formula .formula-left { text-align: right; }
+    .formula .formula-start:not(:first-child) { padding-left: 2.5rem; }
     svg { display: block; width: 100%; height: auto; }
     table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
     th, td { padding: .3rem .9rem .3rem 0; text-align: left; border-bottom: 1px solid var(--grid); }

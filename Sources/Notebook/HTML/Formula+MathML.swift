@@ -1,0 +1,67 @@
+import Foundation
+
+extension Formula {
+  /// The formulas as MathML, for a box that lets them wrap or scroll.
+  ///
+  /// The formulas of a single line are elements of their own, so that a narrow page can set one
+  /// below the other. Several lines are a table, aligned at the relation signs.
+  var mathML: String {
+    if rows.count > 1 { return math(table, lines.joined(separator: "\n")) }
+    if rows[0].notes.isEmpty {
+      return rows[0].formulas.map {
+        math(MathML().elements($0), FormulaTerm.joined($0).unicode)
+      }.joined(separator: "\n")
+    }
+    return math(MathML().elements(rows[0].term), lines.joined(separator: "\n"))
+  }
+
+  /// What is shown, and the Unicode beside it.
+  ///
+  /// The annotation is what a reader copies: the page's style lays it, transparent, over the formula.
+  /// The alternative text is for readers that don't know MathML. It is no `aria-label`, which would
+  /// hide the formula's parts from those that do.
+  private func math(_ content: String, _ unicode: String) -> String {
+    let text = XML.escaped(unicode)
+    return """
+      <math display="block" alttext="\(text)"><semantics><mrow>\(content)</mrow>\
+      <annotation encoding="text/plain">\(text)</annotation></semantics></math>
+      """
+  }
+
+  private var table: String {
+    let lines = rows.map { row in row.formulas.map { MathML.sides(of: $0) } }
+    let columns = lines.map(\.count).max() ?? 0
+    let isSplit = (0..<columns).map { column in
+      lines.contains { $0.count > column && !$0[column].right.isEmpty }
+    }
+    let cells = columns + isSplit.count { $0 }
+    let body = zip(rows, lines).map { row, formulas in
+      if case .words(let text) = row.term {
+        return "<mtr><mtd columnspan=\"\(cells)\">\(MathML.words(text))</mtd></mtr>"
+      }
+      let columns = formulas.enumerated().map { column, sides in
+        let left = MathML().elements(sides.left)
+        if !isSplit[column] { return "<mtd class=\"formula-start\">\(left)</mtd>" }
+        let right = MathML().elements(sides.right)
+        return "<mtd class=\"formula-start formula-left\">\(left)</mtd><mtd>\(right)</mtd>"
+      }
+      return "<mtr>\(columns.joined())</mtr>"
+    }
+    return "<mtable displaystyle=\"true\">\(body.joined())</mtable>"
+  }
+}
+
+extension MathML {
+  /// What is before the first relation sign, and what begins with it.
+  static func sides(of terms: [FormulaTerm]) -> (left: [FormulaTerm], right: [FormulaTerm]) {
+    let relations = ["=", "←", "+=", "-=", "→", "<", ">", "≤", "≥", "≈", "≠"]
+    let place = terms.firstIndex {
+      if case .operator(let sign) = $0 {
+        relations.contains(sign.trimmingCharacters(in: .whitespaces))
+      } else {
+        false
+      }
+    }
+    return (Array(terms[..<(place ?? terms.endIndex)]), Array(terms[(place ?? terms.endIndex)...]))
+  }
+}
