@@ -4,6 +4,10 @@ import XCTest
 
 @testable import Notebook
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// The formulas that the lessons write.
 final class FormulaLessonTests: XCTestCase {
   /// What the lessons give to `page.formula`, read from their sources.
@@ -41,6 +45,7 @@ final class FormulaLessonTests: XCTestCase {
     case .root(let body), .fenced(_, let body, _): words(in: body)
     case .sum(let limits, _, let body): limits.flatMap { words(in: $0.content) } + words(in: body)
     case .application(let function, _, let argument): words(in: function) + words(in: argument)
+    case .underbrace(let body, let words): self.words(in: body) + [words]
     }
   }
 
@@ -55,7 +60,7 @@ final class FormulaLessonTests: XCTestCase {
   /// What stays words is English: reasons and cases beside a formula, the headings of a small table,
   /// and lesson 10's listing in Python, line by line.
   func testOnlyEnglishAndPythonStayWords() throws {
-    let words = try formulas().flatMap { Formula($0).terms.flatMap { self.words(in: $0) } }
+    let words = try formulas().flatMap { Formula($0).rows.flatMap { self.words(in: $0.term) } }
     XCTAssertEqual(
       words,
       [
@@ -79,9 +84,40 @@ final class FormulaLessonTests: XCTestCase {
       ])
   }
 
+  func testEveryFormulaKeepsItsTextAsMathML() throws {
+    for text in try formulas() where !Formula(text).isListing {
+      let html = HTMLRenderer().formula(Formula(text))
+      XCTAssertTrue(isWellFormed(html), text)
+      let math = try XCTUnwrap(html.range(of: "<math.*</math>", options: .regularExpression))
+      let shown = html[math].replacingOccurrences(
+        of: "<[^>]*>", with: "", options: .regularExpression
+      ).replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")
+      XCTAssertEqual(plain(shown), plain(text), text)
+    }
+  }
+
+  /// A formula's characters without what only one of its two forms has: spaces, the marks of powers,
+  /// indices and hats, slashes and the brackets around a fraction's parts, and the sign of a root.
+  private func plain(_ text: String) -> String {
+    // What is below comes first in MathML.
+    let ordered = text.replacingOccurrences(of: "²ₗ", with: "ₗ²")
+    let characters = ordered.replacingOccurrences(of: "½", with: "1/2")
+      .replacingOccurrences(of: "Σ", with: "∑").map { character in
+        FormulaScript.meaning(of: character)?.character ?? character
+      }
+    return String(characters).decomposedStringWithCanonicalMapping.unicodeScalars
+      .filter { !"^_/()√ \u{302}\u{A0}\n".unicodeScalars.contains($0) }
+      .map(String.init).joined()
+  }
+
+  private func isWellFormed(_ html: String) -> Bool {
+    XMLParser(data: Data("<main>\(html)</main>".utf8)).parse()
+  }
+
   func testNoDamageStopsTheParser() throws {
-    let formulas = try formulas().map { Array($0.unicodeScalars) }
-    let pieces = Array("()|‖/^_ΣΔ∂√ᵢ²⁻′·+−=,: .\n\r\u{302}x1§".unicodeScalars)
+    let braced = "y = a · b + c\n    ╰───╯   ↑\n    some  words"
+    let formulas = try (formulas() + [braced, braced, braced]).map { Array($0.unicodeScalars) }
+    let pieces = Array("()|‖/^_ΣΔ∂√ᵢ²⁻′·+−=,: .\n\r\u{302}x1§<&╰─╯↑".unicodeScalars)
     var random = RandomState(8)
     let deadline = Date(timeIntervalSinceNow: 10)
     for round in 0..<5000 where Date() < deadline {
@@ -96,9 +132,10 @@ final class FormulaLessonTests: XCTestCase {
       }
       var damaged = String.UnicodeScalarView()
       damaged.append(contentsOf: text)
-      let lines = Formula(String(damaged)).lines
+      let formula = Formula(String(damaged))
+      XCTAssertTrue(isWellFormed(HTMLRenderer().formula(formula)), "round \(round)")
       XCTAssertEqual(
-        Array(lines.joined(separator: "\n").unicodeScalars), text, "round \(round)")
+        Array(formula.lines.joined(separator: "\n").unicodeScalars), text, "round \(round)")
     }
   }
 }

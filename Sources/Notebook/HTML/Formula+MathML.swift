@@ -1,31 +1,32 @@
 import Foundation
 
 extension Formula {
-  /// The formulas as MathML, for a box that lets them wrap or scroll.
+  /// The formulas as MathML, and the Unicode beside it, for a box that lets them wrap or scroll.
   ///
   /// The formulas of a single line are elements of their own, so that a narrow page can set one
   /// below the other. Several lines are a table, aligned at the relation signs.
-  var mathML: String {
-    if rows.count > 1 { return math(table, lines.joined(separator: "\n")) }
-    if rows[0].notes.isEmpty {
-      return rows[0].formulas.map {
-        math(MathML().elements($0), FormulaTerm.joined($0).unicode)
-      }.joined(separator: "\n")
-    }
-    return math(MathML().elements(rows[0].term), lines.joined(separator: "\n"))
+  ///
+  /// What browsers copy of MathML is a character on each line. So the page's style forbids to select
+  /// it and lays the Unicode over it, transparent; that is what a reader selects and copies.
+  var html: String {
+    let unicode = lines.joined(separator: "\n")
+    return math.joined() + "<span aria-hidden=\"true\">\(XML.escaped(unicode))</span>"
   }
 
-  /// What is shown, and the Unicode beside it.
-  ///
-  /// The annotation is what a reader copies: the page's style lays it, transparent, over the formula.
+  private var math: [String] {
+    if rows.count > 1 { return [element(table, lines.joined(separator: "\n"))] }
+    if rows[0].notes.isEmpty {
+      return rows[0].formulas.map {
+        element(MathML().elements($0), FormulaTerm.joined($0).unicode)
+      }
+    }
+    return [element(MathML().elements(rows[0].term), lines.joined(separator: "\n"))]
+  }
+
   /// The alternative text is for readers that don't know MathML. It is no `aria-label`, which would
   /// hide the formula's parts from those that do.
-  private func math(_ content: String, _ unicode: String) -> String {
-    let text = XML.escaped(unicode)
-    return """
-      <math display="block" alttext="\(text)"><semantics><mrow>\(content)</mrow>\
-      <annotation encoding="text/plain">\(text)</annotation></semantics></math>
-      """
+  private func element(_ content: String, _ unicode: String) -> String {
+    "<math display=\"block\" alttext=\"\(XML.escaped(unicode))\">\(content)</math>"
   }
 
   private var table: String {
@@ -42,7 +43,8 @@ extension Formula {
       let columns = formulas.enumerated().map { column, sides in
         let left = MathML().elements(sides.left)
         if !isSplit[column] { return "<mtd class=\"formula-start\">\(left)</mtd>" }
-        let right = MathML().elements(sides.right)
+        // Beside words alone, which count as space, a sign would lose its own: hence the empty name.
+        let right = MathML().elements(sides.right) + (sides.right.count == 2 ? "<mi/>" : "")
         return "<mtd class=\"formula-start formula-left\">\(left)</mtd><mtd>\(right)</mtd>"
       }
       return "<mtr>\(columns.joined())</mtr>"

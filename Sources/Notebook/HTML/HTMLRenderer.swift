@@ -26,7 +26,7 @@ struct HTMLRenderer: Renderer {
       let lines = formula.lines.joined(separator: "\n")
       return "<pre class=\"code\"><code>\(XML.escaped(lines))</code></pre>"
     }
-    return "<div class=\"formula\">\(formula.mathML)</div>"
+    return "<div class=\"formula\">\(formula.html)</div>"
   }
 
   /// A pair of a list of results, which the page puts around those that follow each other.

@@ -37,22 +37,28 @@ enum HTMLStyle {
     }
     p code, li code { font-size: .92em; background: var(--panel); padding: .1em .3em; border-radius: .25em; }
     .formula {
-      display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; align-items: center; margin: 1.25rem 0;
-      padding: .25rem 0 .25rem 1.5rem; max-width: 42rem; overflow-x: auto; color: var(--ink);
+      position: relative; display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; align-items: baseline;
+      margin: 1.25rem 0; padding: .25rem 0 .25rem 1.5rem; max-width: 42rem; overflow: auto hidden;
+      font-size: 1.2rem;
     }
-    .formula math { position: relative; width: auto; font-size: 1.2rem; }
-    .formula semantics > mrow { -webkit-user-select: none; user-select: none; }
-    .formula annotation {
-      display: block; position: absolute; inset: 0; overflow: hidden; white-space: pre;
-      color: transparent; forced-color-adjust: none;
-      -webkit-user-select: all; user-select: all;
+    .formula math {
+      width: auto; -webkit-user-select: none; user-select: none;
+      font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math;
     }
-    .formula annotation::selection {
+    .formula span {
+      position: absolute; inset: 0; overflow: hidden; white-space: pre; color: transparent;
+      forced-color-adjust: none; -webkit-user-select: all; user-select: all;
+    }
+    .formula span::selection {
       color: transparent; background: color-mix(in srgb, var(--accent) 30%, transparent);
     }
-    .formula mtd { padding: .35em 0; text-align: left; }
-    .formula .formula-left { text-align: right; }
-    .formula .formula-start:not(:first-child) { padding-left: 2.5rem; }
+    .formula mtd { padding: .4em 0; text-align: left; text-align: -webkit-left; }
+    .formula .formula-left { text-align: right; text-align: -webkit-right; }
+    .formula .formula-start:not(:first-child) { padding-left: 2em; }
+    @media (max-width: 40rem) {
+      .formula { padding-left: 0; font-size: 1.05rem; gap: .75rem 1.5rem; }
+      .formula .formula-start:not(:first-child) { padding-left: 1.25em; }
+    }
     svg { display: block; width: 100%; height: auto; }
     table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
     th, td { padding: .3rem .9rem .3rem 0; text-align: left; border-bottom: 1px solid var(--grid); }

@@ -25,6 +25,18 @@ extension MathML {
 }
 
 extension FormulaTerm {
+  /// Whether the term is higher than a line of text where fractions have bars.
+  var isTall: Bool {
+    switch self {
+    case .words, .identifier, .number, .operator, .space: false
+    case .fraction, .sum, .underbrace: true
+    case .row(let terms): terms.contains(where: \.isTall)
+    case .script(let term, _), .root(let term), .fenced(_, let term, _),
+      .application(_, _, let term):
+      term.isTall
+    }
+  }
+
   /// What is in the round brackets, if the term is in such.
   var withoutBrackets: FormulaTerm {
     if case .fenced("(", let body, ")") = self { body } else { self }

@@ -37,8 +37,7 @@ struct MathML {
     case .root(let radicand): "<msqrt>\(elements(radicand.withoutBrackets))</msqrt>"
     case .sum(let limits, _, .words(let text)): sum(limits) + Self.space(0.35) + Self.words(text)
     case .sum(let limits, _, let body): sum(limits) + elements(body)
-    case .fenced(let open, let body, let close):
-      "<mrow><mo>\(open)</mo>\(elements(body))<mo>\(close)</mo></mrow>"
+    case .fenced(let open, let body, let close): fenced(open, body, close)
     case .application(let function, let gap, let argument):
       elements(function) + (gap.isEmpty ? "" : Self.space(0.17)) + elements(argument)
     case .underbrace(let body, let words):
@@ -48,7 +47,18 @@ struct MathML {
   }
 
   /// A term as one element.
-  private func group(_ term: FormulaTerm) -> String { "<mrow>\(elements(term))</mrow>" }
+  private func group(_ term: FormulaTerm) -> String {
+    switch term {
+    case .row, .sum, .application, .fraction: "<mrow>\(elements(term))</mrow>"
+    default: elements(term)
+    }
+  }
+
+  /// Brackets grow with what is tall, and with that only: a hat or an index would make them jump.
+  private func fenced(_ open: String, _ body: FormulaTerm, _ close: String) -> String {
+    let stretch = "stretchy=\"\(body.isTall && !hasSlashes)\""
+    return "<mrow><mo \(stretch)>\(open)</mo>\(elements(body))<mo \(stretch)>\(close)</mo></mrow>"
+  }
 
   private func fraction(_ numerator: FormulaTerm, _ denominator: FormulaTerm) -> String {
     if hasSlashes {
@@ -74,8 +84,8 @@ struct MathML {
     var inner = self
     (inner.isSmall, inner.hasSlashes) = (true, true)
     func content(_ position: FormulaScript.Position) -> String {
-      let parts = scripts.filter { $0.position == position }.map { inner.elements($0.parted) }
-      return parts.isEmpty ? "" : "<mrow>\(parts.joined())</mrow>"
+      let terms = scripts.filter { $0.position == position }.map(\.parted)
+      return terms.isEmpty ? "" : inner.group(.joined(terms))
     }
     let (below, above) = (content(.below), content(.above))
     if below.isEmpty && above.isEmpty { return base }
@@ -94,7 +104,8 @@ struct MathML {
       return "<mo lspace=\"0\" rspace=\"\(text.hasSuffix(" ") ? 0.35 : 0.17)em\">\(sign)</mo>"
     default:
       let isSign = isPrefix && ["−", "-", "+", "±"].contains(sign)
-      let form = isSign ? " form=\"prefix\"" : isPrefix ? " form=\"infix\"" : ""
+      let isBare = isPrefix && !isSmall
+      let form = isSign ? " form=\"prefix\"" : isBare ? " form=\"infix\"" : ""
       let space = isSmall ? " lspace=\"0\" rspace=\"0\"" : ""
       return "<mo\(form)\(space)>\(XML.escaped(sign))</mo>"
     }
