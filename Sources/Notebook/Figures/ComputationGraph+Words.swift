@@ -15,7 +15,8 @@ extension ComputationGraph {
     if !from.isEmpty { text += "; it follows from " + from.joined(separator: ", ") }
     let uses = useCounts[node]
     if uses > 1 {
-      text += "; it is used \(uses) times, and its gradient is the sum over these paths"
+      text += "; it is used \(uses) times"
+      if quantity.gradient != nil { text += ", and its gradient is the sum over these paths" }
     }
     return text + "."
   }

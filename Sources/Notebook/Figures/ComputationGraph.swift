@@ -41,7 +41,7 @@ public struct ComputationGraph: Plot, Sendable {
   public init(_ title: String, _ nodes: [Node], digits: Int = 4, alternative: String? = nil) {
     self.title = title
     self.nodes = nodes
-    self.digits = digits
+    self.digits = max(digits, 1)
     givenAlternative = alternative
     var links: [Link] = []
     var last: [String: Int] = [:]

@@ -23,13 +23,19 @@ struct GraphPlaces {
       SVG.labelWidth(graph.text($0), isBold: true)
     }
     let gradients = graph.nodes.compactMap(\.gradient).map { SVG.labelWidth("◂ \(graph.text($0))") }
-    boxWidth = min(max((values + gradients).max() ?? 0, 36) + 12, 150)
+    let box = min(max((values + gradients).max() ?? 0, 36) + 12, 150)
+    boxWidth = box
     boxHeight = values.isEmpty || gradients.isEmpty ? 34 : 54
     let names = graph.nodes.map { SVG.labelWidth($0.formula) }.max() ?? 0
     nameWidth = min(max(names, boxWidth), 190)
     let slopes = graph.links.compactMap(\.slope).map { SVG.labelWidth("· \(graph.text($0))") }.max()
-    var gap = max(min(slopes ?? 0, 130) + 22, nameWidth - boxWidth + 10, 44)
-    var side = max(nameWidth - boxWidth, 0) / 2 + 4
+    // The names over two neighbours must not meet.
+    let wide = layout.columns.map { column in
+      column.compactMap { $0 }.map { min(SVG.labelWidth(graph.nodes[$0].formula), 190) }.max() ?? 0
+    }
+    let meeting = zip(wide, wide.dropFirst()).map { ($0 + $1) / 2 - box + 8 }.max() ?? 0
+    var gap = max(min(slopes ?? 0, 130) + 22, meeting, 44)
+    var side = max(max(wide.first ?? 0, wide.last ?? 0) - boxWidth, 0) / 2 + 4
     let columns = max(layout.columns.count, 1)
     let natural = Double(columns) * (boxWidth + gap) - gap + 2 * side
     let isWrapped = layout.isChain && natural > Figure.width

@@ -88,7 +88,7 @@ extension NetworkDiagram {
     // The last `fill` counts.
     let fill = isOff || isPale ? "fill:var(--paper,#ffffff)" : Figure.tint(Figure.forward)
     svg.path(circle, style: "\(line);\(fill)", title: unitText(unit.layer, unit.unit))
-    if let value = layer.value(unit.unit).map(text),
+    if let value = layer.value(unit.unit).map(inside),
       NetworkLayout.fits(value, layout.radii[unit.layer])
     {
       svg.label(

@@ -59,7 +59,7 @@ public struct NetworkDiagram: Plot, Sendable {
     self.highlight = highlight
     self.termName = termName
     self.stepName = stepName
-    self.digits = digits
+    self.digits = max(digits, 1)
     givenAlternative = alternative
   }
 
@@ -102,4 +102,10 @@ public struct NetworkDiagram: Plot, Sendable {
   }
 
   func text(_ number: Double) -> String { Format.number(number, digits: digits) }
+
+  /// A number with as many digits as fit inside a unit, two at least; a pointer shows the others.
+  func inside(_ number: Double) -> String {
+    let texts = stride(from: digits, through: 2, by: -1).map { Format.number(number, digits: $0) }
+    return texts.first { NetworkLayout.fits($0, NetworkLayout.largestRadius) } ?? text(number)
+  }
 }

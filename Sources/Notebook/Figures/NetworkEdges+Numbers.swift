@@ -20,7 +20,7 @@ extension NetworkEdges {
       let edges = all.filter { $0.layer == layer && !$0.isOff && !$0.isPale }
       // Of a layer that is shortened, a few weights among thousands say nothing.
       let isWhole = !diagram.layers[layer...(layer + 1)].contains(where: \.isShortened)
-      guard edges.count <= 14, isWhole else { continue }
+      guard edges.count <= 9, isWhole else { continue }
       let hasBack = edges.contains(where: \.isBack)
       let weighted = edges.filter { $0.weight != nil }
       let weights = weighted.map { (diagram.text($0.weight ?? 0), forward($0)) }

@@ -1,6 +1,9 @@
 import Lab
 
 extension NetworkLayout {
+  /// The largest unit, which holds a number of six characters.
+  static let largestRadius = 38.0
+
   /// What is written beside or under a unit.
   func lines(
     _ layer: NetworkDiagram.Layer, _ unit: Int, _ radius: Double, _ diagram: NetworkDiagram
@@ -8,7 +11,7 @@ extension NetworkLayout {
     var lines: [(text: String, color: PlotColor)] = []
     let name = layer.unitName(unit)
     if !name.isEmpty { lines.append((name.clipped(to: 16), .muted)) }
-    if let value = layer.value(unit).map(diagram.text), !Self.fits(value, radius) {
+    if let value = layer.value(unit).map(diagram.inside), !Self.fits(value, radius) {
       lines.append((value, .ink))
     }
     if let bias = layer.bias(unit) { lines.append(("b \(diagram.text(bias))", .muted)) }

@@ -30,9 +30,9 @@ struct NetworkLayout {
     guard !layers.isEmpty else { return }
     isShortened = layers.contains(where: \.isShortened)
     radii = layers.map { layer in
-      let values = layer.shown.compactMap(layer.value).map(diagram.text)
+      let values = layer.shown.compactMap(layer.value).map(diagram.inside)
       let widest = values.map { SVG.labelWidth($0, isBold: true) }.max() ?? 0
-      return values.isEmpty ? 13 : min(max(widest / 2 + 4, 20), 43)
+      return values.isEmpty ? 13 : min(max(widest / 2 + 4, 20), Self.largestRadius)
     }
 
     let lines = zip(layers, radii).map { layer, radius in
@@ -53,7 +53,8 @@ struct NetworkLayout {
         middles.append(left + before)
         left += before + after
       } else {
-        let half = max(radius, header / 2, side / 2)
+        // What is written under a unit may reach a little into the gaps beside it.
+        let half = max(radius, header / 2, side / 2 - 16)
         middles.append(left + half)
         left += 2 * half
       }
@@ -74,7 +75,7 @@ struct NetworkLayout {
   /// How far apart two layers stand at least: their numbers have to fit between them.
   private func room(_ layer: Int, _ diagram: NetworkDiagram) -> Double {
     let (left, right) = (diagram.layers[layer].shown, diagram.layers[layer + 1].shown)
-    let isFew = left.count * right.count <= 14
+    let isFew = left.count * right.count <= 9
     let hasNumbers =
       isFew
       && left.contains { from in
@@ -82,7 +83,7 @@ struct NetworkLayout {
           diagram.weight(layer, from, $0) != nil || diagram.step(layer, from, $0) != nil
         }
       }
-    return hasNumbers ? 100 : 70
+    return hasNumbers ? 88 : 58
   }
 
   /// From one unit of a layer to the next: room for what is written, and for the numbers of edges.
