@@ -88,5 +88,17 @@ enum HTMLStyle {
         accent-color: var(--accent);
       }
     }
+    .words { line-height: 1.9; }
+    .words, .key { margin: .3rem 0; overflow-wrap: anywhere; }
+    .key { font-size: .92rem; }
+    .high, .low {
+      padding: .1em .2em; border-radius: .2em; print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .high { background: color-mix(in srgb, var(--positive) var(--strength), transparent); }
+    .low {
+      background: color-mix(in srgb, var(--negative) var(--strength), transparent);
+      text-decoration: underline dotted; text-underline-offset: .2em;
+    }
     """
 }
