@@ -8,8 +8,7 @@ extension ContourPaths {
   func svg(width: Double, hasKey: Bool) -> String {
     var svg = SVG(width: width, height: width < 500 ? 300 : 440)
     let styled = Chart.styled(paths)
-    let legend =
-      hasKey ? styled.map { LegendEntry(name: $0.series.name, kind: .line, style: $0.style) } : []
+    let legend = hasKey ? LegendEntry.entries(for: styled) : []
     let area = frame.draw(in: &svg, legend: legend, hasGrid: false)
     var taken = styled.flatMap { frame.runs($0.series.xs, $0.series.ys).joined() }
     // Enough of a long path to keep the numbers off it.
@@ -93,10 +92,18 @@ extension ContourPaths {
       screen.canvas.write("S", column: cell.column, row: cell.row, color: .bold)
     }
     screen.write(letters: letters)
+    return screen.lines() + key(for: terminal)
+  }
+
+  func drawKey(in svg: inout SVG) -> Double {
+    Frame.drawLegend(LegendEntry.entries(for: Chart.styled(paths)), in: &svg, top: 0)
+  }
+
+  func key(for terminal: Terminal) -> [String] {
     let levels = contours.levels.map { Format.short($0) }.joined(separator: ", ")
-    let starts = styled.count == 1 ? "S start, A end" : "S start, letters at the ends"
+    let starts = paths.count == 1 ? "S start, A end" : "S start, letters at the ends"
     let drawn = levels.isEmpty ? starts : "\(starts); dotted: \(value) \(levels)"
-    return screen.lines() + Chart.legend(styled, for: terminal)
+    return Chart.legend(Chart.styled(paths), for: terminal)
       + terminal.wrapped(drawn, indent: 2).map { $0.clipped(to: terminal.width) }
   }
 }

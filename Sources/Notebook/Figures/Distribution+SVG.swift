@@ -38,27 +38,39 @@ extension Distribution {
     }
   }
 
-  /// The numbers of one step at the right, their bars at the left.
+  /// The bars of one step, each with its number: beyond its end or, where that is at the edge, in it.
   private func draw(
     _ values: [Double], in svg: inout SVG, left: Double, top: Double, line: Double, width: Double
   ) {
-    let texts = values.map(Self.text)
-    let room = min(texts.map { SVG.width($0) }.max() ?? 0, width - 24)
-    let bars = width - room - 10
     let (zero, ends) = Self.bars(values)
-    for (row, end) in ends.enumerated() {
-      let y = top + (Double(row) + 0.5) * line
-      svg.text(texts[row], x: left + width, y: y, anchor: "end", width: room + 2)
-      guard let end else { continue }
-      let color = PlotColor.series(values[row] < 0 ? 1 : 0)
-      svg.rectangle(
-        x: left + min(zero, end) * bars, y: y - line * 0.36, width: abs(end - zero) * bars,
-        height: line * 0.72, style: "fill:\(color.css)",
-        more: SVG.title("\(names[row]): \(Format.short(values[row]))"))
-    }
-    let x = SVG.number(left + zero * bars)
+    let x = SVG.number(left + zero * width)
     svg.path(
       "M\(x) \(SVG.number(top))v\(SVG.number(Double(values.count) * line))",
       style: "stroke:var(--muted,#666666);fill:none")
+    for (row, end) in ends.enumerated() {
+      let y = top + (Double(row) + 0.5) * line
+      let text = Self.text(values[row])
+      let room = SVG.width(text) + 6
+      let length = abs((end ?? zero) - zero) * width
+      if let end {
+        svg.rectangle(
+          x: left + min(zero, end) * width, y: y - line * 0.38, width: length,
+          height: line * 0.76,
+          style: "fill:\(PlotColor.series(values[row] < 0 ? 1 : 0).css)",
+          more: SVG.title("\(names[row]): \(Format.short(values[row]))"))
+      }
+      let start = left + max(end ?? zero, zero) * width + 5
+      if start + room - 6 <= left + width + 6 {
+        svg.text(text, x: start, y: y)
+      } else if length > room {
+        svg.text(
+          text, x: left + max(end ?? zero, zero) * width - 4, y: y, anchor: "end",
+          style: "fill:var(--paper,#ffffff)")
+      } else {
+        svg.text(
+          text, x: left + width + 6, y: y, anchor: "end",
+          style: "fill:var(--ink,#222222);" + SVG.halo)
+      }
+    }
   }
 }

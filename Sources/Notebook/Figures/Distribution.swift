@@ -56,10 +56,9 @@ public struct Distribution: Plot, Sendable {
     return rows.joined(separator: " ") + (mark ?? "")
   }
 
-  /// A number in little room: below a hundredth two digits, of a multiple of a power of ten one.
+  /// A number in little room: the smaller it is, the fewer digits.
   static func text(_ value: Double) -> String {
-    let text = Format.number(value, digits: abs(value) < 0.01 ? 2 : 3)
-    return text.contains("×") ? Format.number(value, digits: 1) : text
+    Format.number(value, digits: abs(value) < 0.001 ? 1 : abs(value) < 0.1 ? 2 : 3)
   }
 
   /// Where zero is and where each bar ends, from 0 to 1; nothing for what is not finite.

@@ -82,7 +82,8 @@ public struct ShadedWords: Plot, Sendable {
       let sign = strength > 0 ? "⁺" : strength < 0 ? "⁻" : ""
       let mark = String(repeating: sign, count: abs(strength) >= 0.5 ? 2 : 1)
       // A word on a line of its own cannot be longer than the line; line breaks are the terminal's.
-      let shown = word.map { $0.isNewline ? " " : String($0) }.joined()
+      let shown =
+        word.map { $0.isNewline ? " " : String($0) }.joined()
         .clipped(to: terminal.width - 4 - mark.count) + mark
       if width + shown.count + 1 > terminal.width - 2 {
         lines.append(line)

@@ -4,20 +4,21 @@ import Lab
 extension TimeLine {
   /// The time line as one `<svg>` element: each span a bar with its note above.
   public func svg() -> String {
-    let row = SVG.textSize * 2.4
-    var svg = SVG(height: max(Double(spans.count), 1) * row + SVG.textSize * 5)
+    let row = SVG.textSize * 2.6
+    var svg = SVG(height: max(Double(spans.count), 1) * row + SVG.textSize * 4)
     let area = frame.draw(in: &svg, legend: [], yTickCount: max(spans.count, 1), hasGrid: false)
     let height = area.height / max(Double(spans.count), 1)
     for (_, span, left, right, style) in bars {
       let (x, middle) = area.place(left)
       let width = max(area.place(right).x - x, 3)
       svg.rectangle(
-        x: x, y: middle, width: width, height: height * 0.36, style: "fill:\(style.css)",
+        x: x, y: middle + height * 0.04, width: width, height: height * 0.34,
+        style: "fill:\(style.css)",
         more: SVG.title("\(span.name): \(place(span.from)) to \(place(span.to))"))
       // Above its bar, from the bar's left end on if it fits there.
       let fits = x + SVG.width(span.note) <= area.left + area.width
       svg.text(
-        span.note, x: fits ? x : area.left + area.width, y: middle - height * 0.22,
+        span.note, x: fits ? x : area.left + area.width, y: middle - height * 0.2,
         anchor: fits ? "start" : "end", width: area.width)
     }
     return svg.document(title: title, alternative: alternative)

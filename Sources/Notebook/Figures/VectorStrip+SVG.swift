@@ -7,18 +7,18 @@ extension VectorStrip {
     let line = SVG.textSize * 1.4
     let strip = 34.0
     let named = named
-    let below = strip + 12 + line
+    let below = strip + 10 + line
     var svg = SVG(height: below + Double(named.count + (rest == nil ? 0 : 1)) * line + 6)
     let width = svg.width - 4
     func x(_ place: Double) -> Double { 2 + width * place / max(Double(values.count), 1) }
 
-    drawStrip(in: &svg, width: width, height: strip)
-    svg.text("0", x: 2, y: strip + line / 2, style: "fill:var(--muted,#666666)")
+    drawStrip(in: &svg, top: line, width: width, height: strip)
+    svg.text("0", x: 2, y: line / 2, style: "fill:var(--muted,#666666)")
     svg.text(
-      Format.count(max(values.count - 1, 0)), x: svg.width - 2, y: strip + line / 2, anchor: "end",
+      Format.count(max(values.count - 1, 0)), x: svg.width - 2, y: line / 2, anchor: "end",
       style: "fill:var(--muted,#666666)")
     svg.text(
-      count, x: svg.width / 2, y: strip + line / 2, anchor: "middle",
+      count, x: svg.width / 2, y: line / 2, anchor: "middle",
       style: "fill:var(--muted,#666666)", width: width - 120)
 
     // Names stand right of their lines in the left half and left of them in the right half; the
@@ -29,7 +29,7 @@ extension VectorStrip {
       let place = x(Double(index) + 0.5)
       let y = below + (Double(row) + 0.5) * line
       svg.path(
-        "M\(SVG.number(place)) \(SVG.number(strip + 2))V\(SVG.number(y))",
+        "M\(SVG.number(place)) \(SVG.number(line + strip))V\(SVG.number(y))",
         style: "stroke:var(--muted,#666666);fill:none")
       svg.text(
         label(index), x: place + (isLeft(index) ? 8 : -8), y: y,
@@ -41,19 +41,21 @@ extension VectorStrip {
   }
 
   /// Cells, lit ones in the colour of their sign and wide enough to be seen.
-  private func drawStrip(in svg: inout SVG, width: Double, height: Double) {
+  private func drawStrip(in svg: inout SVG, top: Double, width: Double, height: Double) {
     let parts = parts(320)
     let step = width / max(Double(parts.count), 1)
     if step > 6 {
-      let edges = parts.indices.dropFirst().map { "M\(SVG.number(2 + Double($0) * step)) 2v\(height)" }
+      let edges = parts.indices.dropFirst().map {
+        "M\(SVG.number(2 + Double($0) * step)) \(SVG.number(top))v\(SVG.number(height))"
+      }
       svg.path(edges.joined(), style: "stroke:var(--grid,#dddddd);fill:none")
     }
     for (index, part) in parts.enumerated() where part != 0 {
       svg.rectangle(
-        x: 2 + Double(index) * step, y: 2, width: max(step - 0.5, 2), height: height - 2,
+        x: 2 + Double(index) * step, y: top, width: max(step - 0.5, 2), height: height,
         style: "fill:\(PlotColor.series(part < 0 ? 1 : 0).css)")
     }
     svg.rectangle(
-      x: 2, y: 2, width: width, height: height - 2, style: "fill:none;stroke:var(--muted,#666666)")
+      x: 2, y: top, width: width, height: height, style: "fill:none;stroke:var(--muted,#666666)")
   }
 }

@@ -91,6 +91,9 @@ enum HTMLStyle {
     .words { line-height: 1.9; }
     .words, .key { margin: .3rem 0; overflow-wrap: anywhere; }
     .key { font-size: .92rem; }
+    .key span { white-space: nowrap; }
+    .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+    .key svg { display: inline-block; width: 2.2em; height: 1.2em; vertical-align: -.25em; }
     .high, .low {
       padding: .1em .2em; border-radius: .2em; print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

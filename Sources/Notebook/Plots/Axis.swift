@@ -52,7 +52,7 @@ struct Axis {
   /// The ticks that were asked for, if the axis is not to choose its own.
   let givenTicks: [Tick]?
   /// Whether all numbers are whole, so that a tick at 2.5 would make no sense.
-  let isWhole: Bool
+  private(set) var isWhole: Bool
 
   /// An axis wide enough for the numbers.
   ///
@@ -70,7 +70,8 @@ struct Axis {
     givenTicks = ticks
     let limits = range.map { [$0.lowerBound, $0.upperBound] } ?? values
     let shown = limits.filter { Self.canShow($0, scale) }
-    isWhole = ticks == nil && !shown.isEmpty && values.allSatisfy { $0 == $0.rounded() }
+    isWhole =
+      ticks == nil && !shown.isEmpty && !values.isEmpty && values.allSatisfy { $0 == $0.rounded() }
     guard let low = shown.min(), let high = shown.max() else {
       (lower, upper) = scale == .linear ? (0, 1) : (1, 10)
       return
@@ -89,6 +90,14 @@ struct Axis {
       lower = low >= 0 && low - room < 0 ? 0 : low - room
       upper = high + room
     }
+  }
+
+  /// An axis wide enough for all of several, with the name and the ticks of the first.
+  init(_ title: String, covering axes: [Axis], scale: AxisScale) {
+    self.init(
+      title, values: axes.flatMap { [$0.lower, $0.upper] }, scale: scale,
+      ticks: axes.first?.givenTicks)
+    isWhole = axes.allSatisfy(\.isWhole)
   }
 
   /// Where a number stands, 0 at the lower end and 1 at the upper; nothing where it has no place.

@@ -5,7 +5,7 @@ extension Chart {
   /// The chart as one `<svg>` element.
   public func svg() -> String { svg(width: SVG.fullWidth, hasKey: true) }
 
-  /// The chart as one `<svg>` element: 640 × 360 units or, with a long legend, a little higher.
+  /// The chart as one `<svg>` element: 600 × 360 units or, with a long legend, a little higher.
   func svg(width: Double, hasKey: Bool) -> String {
     let legend = hasKey ? LegendEntry.entries(for: styled) : []
     var svg = SVG(width: width, height: width < 500 ? 300 : 360)
@@ -33,6 +33,10 @@ extension Chart {
 
   /// Text over data: a rim in the colour of the page keeps it readable.
   private static let haloed = "fill:var(--ink,#222222);" + SVG.halo
+
+  func drawKey(in svg: inout SVG) -> Double {
+    Frame.drawLegend(LegendEntry.entries(for: styled), in: &svg, top: 0)
+  }
 
   private func drawBars(in svg: inout SVG, area: PlotArea) {
     for (series, style, corners) in bars {

@@ -30,7 +30,11 @@ extension Chart {
       let start = min(max(cell.column - text.count / 2, 0), screen.frameColumns - text.count)
       screen.canvas.write(text, column: start, row: cell.row, color: .bold)
     }
-    return screen.lines() + Self.legend(styled, for: terminal)
+    return screen.lines() + key(for: terminal)
+  }
+
+  func key(for terminal: Terminal) -> [String] {
+    isNamedBars ? [] : Self.legend(styled, for: terminal)
   }
 
   /// The names of the series, each after the sign it is drawn with; nothing for one series alone.

@@ -37,13 +37,13 @@ extension Frame {
     hasGrid: Bool = true
   ) -> PlotArea {
     let line = SVG.textSize * 1.45
-    let legendTop = top + line
-    let rows = Self.drawLegend(legend, in: &svg, top: legendTop, line: line)
-    let areaTop = legendTop + Double(rows) * line + 10
+    let key = Self.drawLegend(legend, in: &svg, top: top)
+    let titleTop = top + key
+    let areaTop = titleTop + (y.title.isEmpty ? 0 : line) + 10
     let slanted = slantedLength(in: svg)
     let labelHeight = slanted.map { max($0 * 0.7 + 12, line) } ?? line
     // A legend of many rows makes the drawing higher, not the data flatter.
-    svg.height += Double(max(rows - 2, 0)) * line
+    svg.height += max(key - 2 * line, 0)
     var height = max(svg.height - areaTop - line - labelHeight - 8, 80)
 
     let room = height / (SVG.textSize * 1.2)
@@ -60,7 +60,7 @@ extension Frame {
     let area = PlotArea(left: left, top: areaTop, width: width, height: height)
     let bottom = area.top + area.height
 
-    svg.text(y.heading, x: 2, y: top + line / 2, width: svg.width - 4)
+    svg.text(y.heading, x: 2, y: titleTop + line / 2, width: svg.width - 4)
     var grid = ""
     for tick in yTicks {
       let y = area.place(Spot(x: 0, y: self.y.position(tick.value) ?? 0)).y
@@ -128,10 +128,9 @@ extension Frame {
     return placed(ticks)
   }
 
-  /// Draws the legend and returns how many rows it took.
-  private static func drawLegend(
-    _ legend: [LegendEntry], in svg: inout SVG, top: Double, line: Double
-  ) -> Int {
+  /// Draws the legend and returns how high it is.
+  static func drawLegend(_ legend: [LegendEntry], in svg: inout SVG, top: Double) -> Double {
+    let line = SVG.textSize * 1.45
     var (x, row) = (2.0, 0)
     for entry in legend {
       let width = min(44 + SVG.width(entry.name), svg.width - 4)
@@ -144,6 +143,6 @@ extension Frame {
       svg.text(entry.name, x: x + 36, y: y, width: width - 36)
       x += width + 16
     }
-    return legend.isEmpty ? 0 : row + 1
+    return legend.isEmpty ? 0 : Double(row + 1) * line
   }
 }

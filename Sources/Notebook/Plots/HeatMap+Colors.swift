@@ -72,8 +72,12 @@ extension HeatMap {
         text += " \(name): \((100 * count + values.values.count / 2) / values.values.count) %."
       }
     } else {
-      text += " Lowest \(Format.short(limits.low)) at \(place(low)), "
+      // A logarithmic scale has no place for 0, and a table of counts is full of it.
+      let without = scale == .logarithmic ? values.values.count { $0 <= 0 } : 0
+      text += without > 0 ? " Lowest above 0: " : " Lowest "
+      text += "\(Format.short(limits.low)) at \(place(low)), "
       text += "highest \(Format.short(limits.high)) at \(place(high))."
+      if without > 0 { text += " \(Format.count(without)) cells are 0 or less." }
     }
     for series in overlays {
       let pairs = zip(series.xs, series.ys).filter { $0.isFinite && $1.isFinite }

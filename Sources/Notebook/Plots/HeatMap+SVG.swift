@@ -8,12 +8,12 @@ extension HeatMap {
   /// The heat map as one `<svg>` element, 440 units high unless its axes are equal.
   func svg(width: Double, hasKey: Bool) -> String {
     var svg = SVG(width: width, height: width < 500 ? 300 : 440)
-    if hasKey { drawScale(in: &svg) }
+    let top = hasKey ? drawScale(in: &svg) : 0
     // The colours of the map are those of the light page on a dark one too, and so are the points'.
     let styled = Chart.styled(overlays).map { ($0.series, $0.style.fixed) }
     let legend = hasKey ? LegendEntry.entries(for: styled) : []
     let area = frame.draw(
-      in: &svg, legend: legend, top: hasKey ? SVG.textSize * 1.6 : 0, yTickCount: isTable ? 40 : 6,
+      in: &svg, legend: legend, top: top, yTickCount: isTable ? 40 : 6,
       hasGrid: false)
     drawCells(in: &svg, area: area)
     if isTable { drawNumbers(in: &svg, area: area) }
@@ -29,6 +29,19 @@ extension HeatMap {
 
   /// The number of colours: few enough on a map that their edges read as contour lines.
   private var levels: Int { isTable ? 40 : 14 }
+
+  /// What the colours mean, and how high that is drawn.
+  private func drawScale(in svg: inout SVG) -> Double {
+    let name = scale == .logarithmic ? value + " (log scale)" : value
+    return svg.colorScale(colors, levels: levels, name: name, ends: scaleLabels)
+  }
+
+  func drawKey(in svg: inout SVG) -> Double {
+    let top = drawScale(in: &svg)
+    let legend = LegendEntry.entries(
+      for: Chart.styled(overlays).map { ($0.series, $0.style.fixed) })
+    return top + Frame.drawLegend(legend, in: &svg, top: top)
+  }
 
   private func color(of level: Int) -> RGB {
     if case .classes = colors { return colors.color(Double(level)) }
@@ -86,55 +99,31 @@ extension HeatMap {
     svg.add("</g>")
   }
 
-  /// What the colours mean: a bar with both ends named, or a patch for each class.
-  private func drawScale(in svg: inout SVG) {
-    let y = SVG.textSize * 0.8
-    if case .classes(let names) = colors {
-      var x = 2.0
-      for (number, name) in names.enumerated() {
-        svg.rectangle(
-          x: x, y: y - 8, width: 24, height: 16, style: "fill:\(color(of: number).css)")
-        svg.text(name, x: x + 30, y: y)
-        x += 46 + SVG.width(name)
-      }
-      return
-    }
-    guard let (low, high) = scaleLabels else { return }
-    let name = scale == .logarithmic ? value + " (log scale)" : value
-    // The bar stands at the right end, the name from the left to it.
-    let end = svg.width - 18
-    let words = [name, low, high].reduce(44) { $0 + SVG.width($1) }
-    let bar = min(max(end - words, 60), 180)
-    let left = end - SVG.width(high) - 8 - bar
-    svg.add("<g shape-rendering=\"crispEdges\">")
-    for level in 0..<levels {
-      let step = bar / Double(levels)
-      svg.rectangle(
-        x: left + Double(level) * step, y: y - 8, width: step + 0.3, height: 16,
-        style: "fill:\(color(of: level).css)")
-    }
-    svg.add("</g>")
-    svg.text(high, x: left + bar + 8, y: y)
-    svg.text(low, x: left - 8, y: y, anchor: "end")
-    svg.text(name, x: 2, y: y, width: left - 16 - SVG.width(low))
-  }
-
   private func drawNumbers(in svg: inout SVG, area: PlotArea) {
     guard values.rows > 0, values.columns > 0 else { return }
     let width = area.width / Double(values.columns)
     let height = area.height / Double(values.rows)
-    let texts = cellTexts
-    let longest = max(texts.map { SVG.width($0, 1) }.max() ?? 1, 0.56)
-    let size = min(SVG.textSize, (width - 4) / longest, height - 4)
+    // A multiple of a power of ten stands on two lines, or it would run into its neighbours.
+    let texts = cellTexts.map { text -> [String] in
+      let parts = text.components(separatedBy: " × ")
+      return parts.count == 2 ? [parts[0], "× " + parts[1]] : [text]
+    }
+    let longest = max(texts.joined().map { SVG.width($0, 1) }.max() ?? 1, 0.56)
+    let lines = Double(texts.map(\.count).max() ?? 1)
+    let size = min(SVG.textSize, (width - 8) / longest, (height - 4) / lines / 1.1)
     // Smaller than this it could not be read; the colours still can.
     guard size >= 9 else { return }
-    for (index, (text, place)) in zip(texts, places()).enumerated() {
+    // What is readable only where there is room does not shrink on a phone: its figure scrolls.
+    if size < SVG.textSize { svg.leastWidth = svg.width * 11 / size }
+    for (index, (parts, place)) in zip(texts, places()).enumerated() {
       let isDark = level(of: place).map { color(of: $0).isDark } ?? false
-      svg.text(
-        text, x: area.left + (Double(index % values.columns) + 0.5) * width,
-        y: area.top + area.height - (Double(index / values.columns) + 0.5) * height,
-        anchor: "middle",
-        style: place.isFinite ? "fill:\(isDark ? "#ffffff" : "#111111")" : "", size: size)
+      let middle = area.top + area.height - (Double(index / values.columns) + 0.5) * height
+      for (line, text) in parts.enumerated() {
+        svg.text(
+          text, x: area.left + (Double(index % values.columns) + 0.5) * width,
+          y: middle + (Double(line) - Double(parts.count - 1) / 2) * size * 1.1, anchor: "middle",
+          style: place.isFinite ? "fill:\(isDark ? "#ffffff" : "#111111")" : "", size: size)
+      }
     }
   }
 }

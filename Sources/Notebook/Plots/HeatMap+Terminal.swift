@@ -35,11 +35,16 @@ extension HeatMap {
       }
     }
     screen.draw(points: styled.filter { $0.series.kind == .points })
+    return screen.lines() + key(for: terminal)
+  }
+
+  func key(for terminal: Terminal) -> [String] {
+    let styled = Chart.styled(overlays)
     let names = styled.filter { $0.series.kind == .points }
     let paths = styled.filter { $0.series.kind == .line }.map { path in
       "  S start, E end of “\(path.series.name)”".clipped(to: terminal.width)
     }
-    return screen.lines() + scaleLines(for: terminal) + paths
+    return scaleLines(for: terminal) + paths
       + (names.count == 1
         ? ["  \(names[0].style.mark) \(names[0].series.name)".clipped(to: terminal.width)]
         : Chart.legend(names, for: terminal))

@@ -2,17 +2,17 @@ import Exercises
 import Lab
 
 extension ImageGrid {
-  /// The pictures as one `<svg>` element, 640 units wide, each an embedded bitmap.
+  /// The pictures as one `<svg>` element, 600 units wide, each an embedded bitmap.
   public func svg() -> String {
-    let captionSize = 16.0
+    let captionSize = SVG.textSize
     let longest = pictures.map { SVG.width($0.caption, captionSize) }.max() ?? 0
     // As many in a row as leave the captions readable, of a few pictures six at most, and all rows
     // about equally long.
     let cell = max(min(longest + 10, 320), pictures.count > 36 ? 64 : 106)
-    let most = Int(640 / cell)
+    let most = Int(SVG.fullWidth / cell)
     let rowCount = max((pictures.count + most - 1) / most, 1)
     let columns = max((pictures.count + rowCount - 1) / rowCount, 1)
-    let width = min(640 / Double(columns), 200)
+    let width = min(SVG.fullWidth / Double(columns), 200)
     let side = width - 8
     let line = longest > 0 ? captionSize * 1.6 : 0
 
@@ -30,6 +30,9 @@ extension ImageGrid {
     }
 
     var svg = SVG(height: max(height, 40))
+    if let scaleLabels {
+      svg.height += svg.colorScale(colors, levels: 14, name: "", ends: scaleLabels, top: height)
+    }
     for (picture, x, y, tall) in placed {
       let uri = Bitmap.dataURI(picture.places, columns: picture.columns, colors: colors)
       let numbers = [x, y, side, tall].map(SVG.number)

@@ -33,9 +33,9 @@ extension ImageGrid {
       row.append((picture, padded, width))
     }
     finish()
-    if isDiverging {
+    if let (low, high) = scaleLabels {
       lines.append(
-        "  low [\(String(colors.characters))] high".clipped(to: terminal.width))
+        "  \(low) [\(String(colors.characters))] \(high)".clipped(to: terminal.width))
     }
     return lines
   }

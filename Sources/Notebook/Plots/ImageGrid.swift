@@ -21,6 +21,8 @@ public struct ImageGrid: Plot, Sendable {
   }
   let pictures: [Picture]
   let colors: ColorMap
+  /// The values of the ends of the colour scale.
+  private let ends: (low: Double, high: Double)
 
   /// A grid of pictures.
   ///
@@ -51,6 +53,7 @@ public struct ImageGrid: Plot, Sendable {
       (low, high) = (center - reach, center + reach)
     }
     let (first, span) = (low, high - low)
+    ends = (low, high)
     // Pictures of a single value are all background; weights of a single value are in the middle.
     let flat = if case .diverging = colors { 0.5 } else { 0.0 }
     pictures = images.enumerated().map { index, image in
@@ -81,6 +84,12 @@ public struct ImageGrid: Plot, Sendable {
     self.init(
       title, images: images, captions: captions, colors: colors, range: range,
       alternative: alternative)
+  }
+
+  /// The ends of the colour scale in words, where colours stand for numbers and not for ink.
+  var scaleLabels: (low: String, high: String)? {
+    guard case .diverging = colors, ends.low <= ends.high else { return nil }
+    return (Format.short(ends.low), Format.short(ends.high))
   }
 
   private static func computedAlternative(_ pictures: [Picture]) -> String {

@@ -32,4 +32,10 @@ extension Plot {
 protocol Panel: Plot {
   /// The plot as one `<svg>` element of this width; what its colours mean may be left out.
   func svg(width: Double, hasKey: Bool) -> String
+
+  /// Draws what the colours and lines mean, and returns how high that is.
+  func drawKey(in svg: inout SVG) -> Double
+
+  /// The same in a terminal: the last of the plot's lines.
+  func key(for terminal: Terminal) -> [String]
 }

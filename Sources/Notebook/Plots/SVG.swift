@@ -7,12 +7,12 @@ import Lab
 /// Colours are CSS properties of the page around it (`--ink`, `--paper`, `--grid`, `--series-1` …),
 /// with fallbacks, so the same drawing suits a light page, a dark one and paper.
 struct SVG {
-  /// The size of text, in units of the drawing: on a phone 640 units are about 360 points wide, and
-  /// 20 of them still 11.
+  /// The size of text, in units of the drawing: on a phone the 600 units of a plot are 330 points
+  /// wide, and 20 of them still 11.
   static let textSize = 20.0
 
   /// The width of a plot that has a figure to itself.
-  static let fullWidth = 640.0
+  static let fullWidth = 600.0
 
   /// The width of one frame of a film or one panel of several.
   static let smallWidth = 360.0
