@@ -5,41 +5,8 @@ import XCTest
 
 @testable import Notebook
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 final class NotebookTests: XCTestCase {
   private let plain = Terminal(width: 60, hasColor: false, isInteractive: false)
-
-  /// A small lesson: its code is what the page must show.
-  private func makeDocument() -> Document {
-    let page = Page(number: 0, title: "A <title>", exercises: [])
-    page.section("One & only")
-    page.text("Words with `code < 1` in them.\n\nA second paragraph.")
-    let double = 2.0 * 3
-    page.show("double", double)
-    for index in 0..<2 {
-      page.show("index", Double(index))
-    }
-    page.table("A table", ["name", "n"], [["a", 1], ["b", 20]])
-    page.plot(Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]))
-    return page.document
-  }
-
-  func testThePageIsWellFormedAndSelfContained() throws {
-    let html = HTMLPage(makeDocument()).html
-    XCTAssertTrue(html.contains("A &lt;title&gt;"))
-    XCTAssertTrue(html.contains("<code>code &lt; 1</code>"))
-    XCTAssertTrue(html.contains("<p>A second paragraph.</p>"))
-    XCTAssertFalse(html.contains("<script"))
-    XCTAssertFalse(html.contains("href=") || html.contains("src=") || html.contains("url("))
-    XCTAssertEqual(html.components(separatedBy: "<svg").count, 2)
-    // The body is XML too, so an XML parser finds a tag that is not closed.
-    let body = try XCTUnwrap(html.range(of: "<main>(.|\n)*</main>", options: .regularExpression))
-    let parser = XMLParser(data: Data(html[body].utf8))
-    XCTAssertTrue(parser.parse(), "\(String(describing: parser.parserError))")
-  }
 
   func testTerminal() {
     XCTAssertEqual(plain.colored("a", .red), "a")

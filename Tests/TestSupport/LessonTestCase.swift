@@ -53,10 +53,12 @@ open class LessonTestCase: XCTestCase {
   }
 
   /// Proves the checks themselves: a solution is right, a stub is to do, and every known mistake is
-  /// wrong and told by its own name; and what the lesson says of itself is what the scripts know.
+  /// wrong and told by its own name; that what the lesson says of itself is what the scripts know; and
+  /// that its page is whole.
   public func proveChecks(file: StaticString = #filePath, line: UInt = #line) {
     let tests = try? String(contentsOfFile: "\(file)", encoding: .utf8)
     XCTAssertNoThrow(try compareListing(file: file, line: line), file: file, line: line)
+    XCTAssertNoThrow(try provePage(file: file, line: line), file: file, line: line)
     var earlier: [String] = []
     for exercise in Self.exercises {
       for id in exercise.buildsOn {

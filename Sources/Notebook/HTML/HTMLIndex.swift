@@ -34,12 +34,14 @@ struct HTMLIndex {
   private func html(of entry: Shelf.Entry) -> String {
     let title = XML.escaped("\(entry.record.number) \(entry.record.title)")
     let name = entry.hasPage ? "<a href=\"\(entry.page)\">\(title)</a>" : title
-    let minutes = entry.record.minutes.map { "about \($0) \($0 == 1 ? "minute" : "minutes")" }
+    let minutes =
+      entry.record.minutes.map { "about \($0) \($0 == 1 ? "minute" : "minutes")" }
+      ?? "not run yet"
     let run = "<code>swift run \(entry.folder.program)</code>"
     return """
       <li id="\(entry.folder.program)"><h2>\(name)</h2>
       <p>\(entry.record.exercises.map { mark($0, of: entry) }.joined(separator: " "))</p>
-      <p class="facts">\([minutes, run].compactMap { $0 }.joined(separator: " · "))</p></li>
+      <p class="facts">\(minutes) · \(run)</p></li>
       """
   }
 

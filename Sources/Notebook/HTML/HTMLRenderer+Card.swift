@@ -10,8 +10,9 @@ extension HTMLRenderer {
     return """
       <section class="card \(verdict.state.style)" id="\(id)" aria-labelledby="\(id)-title">
       \(heading(exercise, verdict, id: "\(id)-title"))
-      \(function.map { Self.code($0, verdict.state) } ?? "")
+      \(Self.code(function, verdict.state))
       \(Self.message(exercise, verdict))
+      \(Self.asked(function, verdict.state))
       \(verdict.state == .right ? "" : Self.folded(exercise.hints[...], number: 1))
       </section>
       """
@@ -34,18 +35,25 @@ extension HTMLRenderer {
   }
 
   /// What the learner wrote, or what is asked for: the solution's code never.
-  private static func code(_ function: ExerciseFunction, _ state: Verdict.State) -> String {
-    let asked = documentation(DocumentationComment(function.documentation))
-    if state == .toDo {
-      let stub = """
-        \(function.signature) {
-          // borrowed from the solution until you write it
-        }
-        """
-      return "\(asked)\n\(pre(stub))"
-    }
-    let folded = "<details><summary>What was asked</summary>\n\(asked)\n</details>"
-    return "\(pre(function.code))\n\(folded)"
+  private static func code(_ function: ExerciseFunction?, _ state: Verdict.State) -> String {
+    guard let function else { return "" }
+    if state != .toDo { return pre(function.code) }
+    let stub = """
+      \(function.signature) {
+        // borrowed from the solution until you write it
+      }
+      """
+    return "\(documentation(of: function))\n\(pre(stub))"
+  }
+
+  /// What an exercise that is written asked for, folded.
+  private static func asked(_ function: ExerciseFunction?, _ state: Verdict.State) -> String {
+    guard let function, state != .toDo else { return "" }
+    return """
+      <details><summary>What was asked</summary>
+      \(documentation(of: function))
+      </details>
+      """
   }
 
   /// Code in a box of its own, which scrolls by itself.
@@ -54,7 +62,8 @@ extension HTMLRenderer {
   }
 
   /// A documentation comment as prose, what is told of parameters as a list.
-  private static func documentation(_ comment: DocumentationComment) -> String {
+  private static func documentation(of function: ExerciseFunction) -> String {
+    let comment = DocumentationComment(function.documentation)
     let paragraphs = comment.paragraphs.enumerated().map { index, text in
       // The heading says which exercise this is.
       let words = index == 0 ? text.withoutExerciseNumber.capitalizedFirst : text

@@ -32,13 +32,14 @@ extension HTMLStyle {
     }
     .results div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: .15rem 0; }
     .results dt { color: var(--muted); margin-right: auto; }
-    .results dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+    .results dd { margin: 0 0 0 auto; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     figure { margin: 1.6rem 0; }
     figcaption { font-size: .9rem; line-height: 1.45; color: var(--muted); padding: .5rem 0 0; }
     figcaption b { color: var(--ink); }
     .table figcaption, .listing figcaption { padding: 0 0 .35rem; }
     .table figcaption { color: var(--ink); font-weight: 600; }
     .scroll { overflow-x: auto; max-width: 100%; }
+    .number { white-space: nowrap; }
     .next {
       display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between;
       border-top: 1px solid var(--grid); margin-top: 3rem; padding-top: 1.2rem;
@@ -55,13 +56,16 @@ extension HTMLStyle {
       .contents summary { list-style: none; cursor: default; pointer-events: none; }
       .contents::details-content { content-visibility: visible; display: block; height: auto; }
     }
-    @media (min-width: 84rem) { .plot, .film { margin-left: -2rem; margin-right: -2rem; } }
+    @media (min-width: 76rem) {
+      .plot, .film, .listing, main > pre { margin-left: -3rem; margin-right: -3rem; }
+    }
     @media print {
       .bar, .contents, .next, .skip, .address { display: none; }
       .page:has(.contents) { display: block; }
       .page, main { max-width: none; padding: 0; }
       .scroll, pre { overflow: visible; }
       .card, .results { break-inside: avoid; }
+      .plot { max-width: 34rem; }
     }
     """
 }

@@ -12,7 +12,7 @@ enum HTMLStyle {
       --series-1: #0072b2; --series-2: #c25400; --series-3: #00805c; --series-4: #a83f7b;
       --series-5: #8a6d00; --series-6: #3b3f46; --positive: #00805c; --negative: #3b3f46;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #14171a; --ink: #e6e8ea; --muted: #a2a9b1; --grid: #363c43; --panel: #1e2226;
         --accent: #6fb7f0; --right: #56c98d; --wrong: #ff8f87; --todo: #e6b450;
