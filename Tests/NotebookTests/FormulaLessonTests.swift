@@ -88,7 +88,7 @@ final class FormulaLessonTests: XCTestCase {
     for text in try formulas() where !Formula(text).isListing {
       let html = HTMLRenderer().formula(Formula(text))
       XCTAssertTrue(isWellFormed(html), text)
-      let math = try XCTUnwrap(html.range(of: "<math.*</math>", options: .regularExpression))
+      let math = try XCTUnwrap(html.range(of: "(?s)<math.*</math>", options: .regularExpression))
       let shown = html[math].replacingOccurrences(
         of: "<[^>]*>", with: "", options: .regularExpression
       ).replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")

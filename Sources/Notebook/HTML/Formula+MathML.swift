@@ -44,7 +44,8 @@ extension Formula {
         let left = MathML().elements(sides.left)
         if !isSplit[column] { return "<mtd class=\"formula-start\">\(left)</mtd>" }
         // Beside words alone, which count as space, a sign would lose its own: hence the empty name.
-        let right = MathML().elements(sides.right) + (sides.right.count == 2 ? "<mi/>" : "")
+        let hasWordsAlone = sides.right.count == 2 && !sides.right[1].isOperand
+        let right = MathML().elements(sides.right) + (hasWordsAlone ? "<mi/>" : "")
         return "<mtd class=\"formula-start formula-left\">\(left)</mtd><mtd>\(right)</mtd>"
       }
       return "<mtr>\(columns.joined())</mtr>"
