@@ -23,7 +23,8 @@ extension ComputationGraph {
       svg.arrowhead(x: end.x1, y: end.y1, places.arrival(number), color: Figure.forward)
       guard let slope = link.slope else { continue }
       var placer = LabelPlacer(taken: taken, lines: [])
-      if let box = placer.places(for: [("· " + text(slope), end)], side: places.side(number))?.first
+      if let box = placer.places(
+        for: [("· " + text(slope), places.numberLine(number))], side: places.side(number))?.first
       {
         taken.append(box)
         labels.append(("· " + text(slope), box))

@@ -29,11 +29,17 @@ struct LabelPlacer {
     let (dx, dy) = line.direction
     let (width, height) = (SVG.labelWidth(text) + 6, Figure.textSize + 2)
     let aside = side * ((abs(dy) * width + abs(dx) * height) / 2 + 3)
+    // Only what is near the line can be in the way.
+    let near = Box(
+      x: (line.x0 + line.x1) / 2, y: (line.y0 + line.y1) / 2,
+      width: abs(line.x1 - line.x0) + 2 * (width + abs(aside)),
+      height: abs(line.y1 - line.y0) + 2 * (height + abs(aside)))
+    let taken = (taken + boxes).filter(near.overlaps)
     var best: (box: Box, score: Double)?
     for share in [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] {
       let (x, y) = line.point(share)
       let box = Box(x: x - dy * aside, y: y + dx * aside, width: width, height: height)
-      if (taken + boxes).contains(where: box.overlaps) { continue }
+      if taken.contains(where: box.overlaps) { continue }
       // Its own line counts on both sides of the comparison.
       let crossed = lines.count { $0.crosses(box) }
       let score = Double(crossed) + abs(share - 0.5)

@@ -72,6 +72,11 @@ extension NetworkDiagram {
     return names.isEmpty ? nil : "Picked out (\(highlight.name)): \(names.joined(separator: ", "))."
   }
 
+  /// Whether an error term is made of those of the next layer.
+  private var hasTermsFlowing: Bool {
+    zip(layers, layers.dropFirst()).contains { !$0.terms.isEmpty && !$1.terms.isEmpty }
+  }
+
   var hasTerms: Bool { layers.contains { !$0.terms.isEmpty } }
 
   var computedAlternative: String {
@@ -80,7 +85,7 @@ extension NetworkDiagram {
     var sentences = ["A network of \(count)."] + layerSentences
     sentences += edgeSentences("Weights", most: 24, number: weight)
     sentences += edgeSentences(stepName, most: 24, number: step)
-    if hasTerms { sentences.append("The error terms flow back, from right to left.") }
+    if hasTermsFlowing { sentences.append("The error terms flow back, from right to left.") }
     if let highlightSentence { sentences.append(highlightSentence) }
     return sentences.joined(separator: " ")
   }

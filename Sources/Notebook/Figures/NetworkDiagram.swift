@@ -12,7 +12,7 @@ import Lab
 ///       weights: [Matrix([[-0.8], [0.5]])])
 ///     neuron.alternative
 ///     // "A network of 2 layers. inputs: x₁ 0.1, x₂ 0.3. output: ŷ 0.5175, δ −0.0793. Weights from
-///     // inputs to output: x₁ → ŷ −0.8, x₂ → ŷ 0.5. The error terms flow back, from right to left."
+///     // inputs to output: x₁ → ŷ −0.8, x₂ → ŷ 0.5."
 ///     page.plot(neuron)
 ///
 /// The wider an edge, the larger its weight; negative ones are dashed. Layers of many units are

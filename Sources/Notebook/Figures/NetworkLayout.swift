@@ -61,50 +61,16 @@ struct NetworkLayout {
       columns.append((0, max(header, 2 * radius)))
       if !isLast { left += room(number, diagram) }
     }
-    // What is left of the width goes between the layers.
-    let spare = max(Figure.width - left - 4, 0) / Double(max(layers.count - 1, 1))
-    width = layers.count > 1 ? max(left + 4, Figure.width) : max(left + 4, 200)
+    // What is left of the width goes between the layers, and a little that is missing comes from there.
+    let between = Double(max(layers.count - 1, 1))
+    let spare = max((Figure.width - left - 4) / between, -18)
+    width = layers.count > 1 ? max(left + 4 + spare * between, Figure.width) : max(left + 4, 200)
     for (number, middle) in middles.enumerated() {
       columns[number].x = layers.count > 1 ? middle + spare * Double(number) : width / 2
     }
     let pitches = pitches(lines, diagram)
     for number in layers.indices { place(number, lines[number], pitches[number], diagram) }
     finish()
-  }
-
-  /// How far apart two layers stand at least: their numbers have to fit between them.
-  private func room(_ layer: Int, _ diagram: NetworkDiagram) -> Double {
-    let (left, right) = (diagram.layers[layer].shown, diagram.layers[layer + 1].shown)
-    let isFew = left.count * right.count <= 9
-    let hasNumbers =
-      isFew
-      && left.contains { from in
-        right.contains {
-          diagram.weight(layer, from, $0) != nil || diagram.step(layer, from, $0) != nil
-        }
-      }
-    return hasNumbers ? 88 : 58
-  }
-
-  /// From one unit of a layer to the next: room for what is written, and for the numbers of edges.
-  private func pitches(
-    _ lines: [[[(text: String, color: PlotColor)]]], _ diagram: NetworkDiagram
-  ) -> [Double] {
-    var pitches = lines.indices.map { number -> Double in
-      let most = Double(lines[number].map(\.count).max() ?? 0) * Figure.line
-      let isFew = (2...3).contains(lines[number].count)
-      let least = isFew && !diagram.weights.isEmpty ? (diagram.steps.isEmpty ? 84.0 : 150) : 0
-      return isMiddle(number, of: lines.count)
-        ? max(2 * radii[number] + most + 16, least)
-        : max(2 * radii[number] + 10, most + 12, least)
-    }
-    // Beside a tall layer the units of a low one stand further apart.
-    let tallest = zip(pitches, lines).map { $0 * Double($1.count - 1) }.max() ?? 0
-    for number in lines.indices where lines[number].count > 1 {
-      let own = pitches[number] * Double(lines[number].count - 1)
-      pitches[number] *= max(1, min(tallest * 0.6 / max(own, 1), 3))
-    }
-    return pitches
   }
 
   private mutating func place(
@@ -131,11 +97,6 @@ struct NetworkLayout {
     let first = gaps.count - (0..<layer.shown.count).count { layer.hasGap(after: $0) }
     for index in gaps.indices where index >= first { gaps[index].y -= middle }
     units.append(column)
-  }
-
-  /// Whether what is written of a unit stands under it.
-  func isMiddle(_ layer: Int, of count: Int) -> Bool {
-    count == 1 || layer > 0 && layer < count - 1
   }
 
   private mutating func finish() {

@@ -24,7 +24,7 @@ public struct ShapeDiagram: Plot, Sendable {
 
   /// A diagram of blocks and the signs between them.
   ///
-  ///     ShapeDiagram("Two layers", [x, .symbol("·"), w, .symbol("→ σ →"), a].map { … })
+  ///     ShapeDiagram("A layer", [.block(x), .symbol("·"), .block(w), .symbol("→ σ →"), .block(a)])
   ///
   /// - Parameters:
   ///   - title: What the diagram shows.
