@@ -17,7 +17,7 @@ extension HTMLStyle {
       margin: 0; padding: .75rem 1rem; background: var(--panel); border-radius: .4rem;
       overflow-x: auto; font-size: .8rem; line-height: 1.5; tab-size: 2;
     }
-    pre + p { margin-top: 1rem; }
+    main > pre { margin: 1.2rem 0; }
     .card {
       border: 1px solid var(--grid); border-left: 4px solid var(--todo); border-radius: .5rem;
       padding: .8rem 1rem; margin: 1.6rem 0; font-size: .95rem; line-height: 1.5;
