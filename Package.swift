@@ -28,14 +28,15 @@ if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as 
 
 // Numeric Swift is slow without optimisation, and `swift run` and `swift test` build for debugging:
 // so that configuration optimises too, and uses the vector instructions of the machine it builds on.
+// LAB_PROCESSOR=x86-64-v3 builds for a narrower one, to measure what that costs.
 #if arch(x86_64)
-  let machine = ["-Xcc", "-march=native"]
+  let processor = ["-march=\(Context.environment["LAB_PROCESSOR"] ?? "native")"]
 #else
-  let machine: [String] = []
+  let processor: [String] = []
 #endif
 // A C library reports the square root of a negative number in `errno`, and that check alone keeps
 // Adam's loop from being vectorised: it is ten times faster without.
-let optimised = ["-O", "-Xcc", "-fno-math-errno"] + machine
+let optimised = ["-O", "-Xcc", "-fno-math-errno"] + processor.flatMap { ["-Xcc", $0] }
 let fast: [SwiftSetting] = [.unsafeFlags(optimised)]
 
 // What is called in inner loops is compiled as a whole, and its generic code may be specialised in
@@ -50,7 +51,9 @@ let forLearners = fast + [.swiftLanguageMode(.v5)]
 
 // Arrows go one way: a target knows only what stands above it.
 var targets: [Target] = [
-  .target(name: "Lab", swiftSettings: fastAsAWhole),
+  .target(
+    name: "Processor", path: "Sources/Processor", cSettings: [.unsafeFlags(processor)]),
+  .target(name: "Lab", dependencies: ["Processor"], swiftSettings: fastAsAWhole),
   .target(name: "Sentiment", dependencies: ["Lab"], swiftSettings: fastAsAWhole),
   .target(name: "Exercises", dependencies: ["Lab"], swiftSettings: fast),
   .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),

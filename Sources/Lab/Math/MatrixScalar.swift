@@ -1,9 +1,9 @@
 /// A number the matrix product can work on, and the vector of such numbers it works with.
 ///
-/// Sixteen floats or eight doubles fill one 512-bit register (AVX-512). Where registers are narrower
-/// the compiler splits each vector over several of them: limited to AVX2 the product still runs as
-/// fast as Intel's MKL (110 GFLOP/s instead of 260), so one width serves all. What it cannot do
-/// without is the compiler's leave to use the machine's FMA instruction (`-Xcc -march=native`).
+/// Sixteen floats or eight doubles are 64 bytes, a register of AVX-512. Where registers are narrower
+/// the compiler splits each vector over several of them, and the product takes smaller tiles. What it
+/// cannot do without is the compiler's leave to use the machine's fused multiply-add
+/// (`-Xcc -march=native`).
 public protocol MatrixScalar: BinaryFloatingPoint, ElementaryFunctions, SIMDScalar, Codable,
   Sendable
 {

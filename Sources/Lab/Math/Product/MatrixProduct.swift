@@ -1,6 +1,3 @@
-/// Rows of a tile.
-let tileRows = 8
-
 /// Rows of a in a block: with 256 columns of floats half a megabyte, for the second-level cache.
 private let largestBlockRows = 512
 
@@ -34,7 +31,7 @@ struct MatrixProduct<Scalar: MatrixScalar>: @unchecked Sendable {
     let blocks = max(1, (depth + largestBlockDepth - 1) / largestBlockDepth)
     let blockDepth = (depth + blocks - 1) / blocks
     // A single row has a wide tile instead of a high one.
-    let tileVectors = rows.count == 1 ? 8 : 2
+    let tileVectors = rows.count == 1 ? rowTileVectors : Lab.tileVectors
     let width = tileVectors * Self.lanes
 
     let scratch = (tileRows + blockDepth) * width
@@ -78,11 +75,19 @@ struct MatrixProduct<Scalar: MatrixScalar>: @unchecked Sendable {
 
     for row in stride(from: rows.lowerBound, to: rows.upperBound, by: tileRows) {
       let tile = row..<min(row + tileRows, rows.upperBound)
-      switch (tile.count, vectors) {
-      case (_, 8): multiplyTile(TileSize<1, 8>(), tile, depths, columns, panel, edge)
-      case (_, 1): multiplyTile(TileSize<8, 1>(), tile, depths, columns, panel, edge)
-      case (...4, _): multiplyTile(TileSize<4, 2>(), tile, depths, columns, panel, edge)
-      default: multiplyTile(TileSize<8, 2>(), tile, depths, columns, panel, edge)
+      if isTileWide {
+        switch (tile.count, vectors) {
+        case (_, 8): multiplyTile(TileSize<1, 8>(), tile, depths, columns, panel, edge)
+        case (_, 1): multiplyTile(TileSize<8, 1>(), tile, depths, columns, panel, edge)
+        case (...4, _): multiplyTile(TileSize<4, 2>(), tile, depths, columns, panel, edge)
+        default: multiplyTile(TileSize<8, 2>(), tile, depths, columns, panel, edge)
+        }
+      } else {
+        switch (tile.count, vectors) {
+        case (_, 4): multiplyTile(TileSize<1, 4>(), tile, depths, columns, panel, edge)
+        case (...4, _): multiplyTile(TileSize<4, 1>(), tile, depths, columns, panel, edge)
+        default: multiplyTile(TileSize<6, 1>(), tile, depths, columns, panel, edge)
+        }
       }
     }
   }

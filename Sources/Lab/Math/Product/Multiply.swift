@@ -19,7 +19,7 @@ import Dispatch
 ///   - c: The result, rows × columns; it must not overlap with `a` or `b`.
 ///   - rowStride: How far apart the rows of c start; within a row its elements lie side by side.
 ///   - threads: How many threads may take part. A small product uses just one all the same.
-/// - Complexity: O(rows · columns · depth), and memory for one panel of b (33 KB).
+/// - Complexity: O(rows · columns · depth), and memory for one panel of b (33 KB at most).
 @_specialize(where Scalar == Float)
 @_specialize(where Scalar == Double)
 func multiply<Scalar: MatrixScalar>(
@@ -54,7 +54,7 @@ extension MatrixProduct {
   /// after the other, and nothing is lost but a few microseconds.
   func compute(threads: Int) {
     let (rows, columns) = (a.rows, b.columns)
-    let (height, width) = (tileRows, 2 * Self.lanes)
+    let (height, width) = (tileRows, tileVectors * Self.lanes)
     let (rowTiles, columnTiles) = ((rows + height - 1) / height, (columns + width - 1) / width)
     let parts = min(threads, max(rowTiles, columnTiles))
     DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -1,9 +1,8 @@
-/// The size of a tile of c that is computed entirely in registers.
+/// The size of a tile of c that is computed entirely in registers; `TileShape.swift` says which sizes
+/// fit.
 ///
-/// An FMA's result is ready 4 cycles after it starts and two start every cycle, so at least 8 sums
-/// must be under way at once. 8 rows × 2 vectors are 16 sums; with two vectors of b and one number
-/// of a they fit into 32 registers, and every number loaded is used two (a) or eight (b) times, so
-/// that the loads keep up. Measured on panels in the first-level cache: 98 % of the FMA peak.
+/// In the tile of 8 rows × 2 vectors every number loaded is used two (a) or eight (b) times, so that
+/// the loads keep up. Measured on panels in the first-level cache: 98 % of the FMA peak.
 struct TileSize<let rows: Int, let vectors: Int> {}
 
 /// Adds a·b to one tile of c: the innermost loop of every matrix product, also known as its

@@ -1,0 +1,15 @@
+// What the compiler may use of the processor: Swift cannot ask, and a C header can.
+
+#ifndef PROCESSOR_H
+#define PROCESSOR_H
+
+// The width of a vector register, in bytes.
+#if defined(__AVX512F__)
+#define VECTOR_BYTES 64
+#elif defined(__AVX2__) && defined(__FMA__)
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+
+#endif
