@@ -46,6 +46,7 @@ final class FormulaMathMLTests: XCTestCase {
     XCTAssertEqual(
       math("e^(x/2)"), "<msup><mi>e</mi><mrow><mi>x</mi>\(slash)<mn>2</mn></mrow></msup>")
     XCTAssertEqual(math("½"), "<mfrac><mn>1</mn><mn>2</mn></mfrac>")
+    XCTAssertEqual(math("1½"), "<mn>1½</mn>")
     XCTAssertEqual(math("e^½"), "<msup><mi>e</mi><mn>½</mn></msup>")
   }
 

@@ -129,9 +129,11 @@ final class PlotTests: XCTestCase {
     let columns = Array(repeating: "", count: 10)
     let svg = HeatMap("", x: "", y: "", value: "", values: values, rows: [""], columns: columns)
       .svg()
-    let parts = svg.components(separatedBy: "</text>").filter { $0.hasSuffix(">3.68 × 10⁻⁶") }
-    // Nine cells, and both ends of the scale.
-    XCTAssertEqual(parts.count, 11)
+    let texts = svg.components(separatedBy: "</text>")
+    // Nine cells, on two lines each, and both ends of the scale.
+    for (text, count) in [("3.68", 9), ("× 10⁻⁶", 9), ("3.68 × 10⁻⁶", 2)] {
+      XCTAssertEqual(texts.count { $0.hasSuffix(">\(text)") }, count, text)
+    }
     XCTAssertFalse(svg.contains("NaN"))
   }
 

@@ -67,7 +67,7 @@ enum HTMLStyle {
     .right { color: var(--right); } .wrong { color: var(--wrong); } .todo { color: var(--todo); }
     @media print {
       body { font-size: 10.5pt; background: #fff; color: #000; }
-      figure, table { break-inside: avoid; }
+      figure, table, .formula { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
     }
     figure { overflow-x: auto; }

@@ -114,7 +114,9 @@ struct MathML {
   /// "½" with a bar, where there is room for one.
   private func number(_ digits: String) -> String {
     let parts = digits.decomposedStringWithCompatibilityMapping.components(separatedBy: "⁄")
-    if hasSlashes || parts.count != 2 { return "<mn>\(XML.escaped(digits))</mn>" }
+    if hasSlashes || digits.count > 1 || parts.count != 2 {
+      return "<mn>\(XML.escaped(digits))</mn>"
+    }
     return "<mfrac><mn>\(parts[0])</mn><mn>\(parts[1])</mn></mfrac>"
   }
 }
