@@ -7,7 +7,9 @@ public struct PackageCopy {
   public let folder: URL
 
   /// What is made by builds and runs, or is not part of the package.
-  private static let leftOut: Set<String> = [".build", ".git", ".swiftpm", "Pages", "downloads"]
+  private static func isLeftOut(_ name: String) -> Bool {
+    [".git", ".swiftpm", "Pages", "downloads"].contains(name) || name.hasPrefix(".build")
+  }
 
   /// Copies the package.
   ///
@@ -22,7 +24,7 @@ public struct PackageCopy {
     try files.createDirectory(at: target, withIntermediateDirectories: true)
     let children = try files.contentsOfDirectory(
       at: source, includingPropertiesForKeys: [.isDirectoryKey])
-    for child in children where !leftOut.contains(child.lastPathComponent) {
+    for child in children where !isLeftOut(child.lastPathComponent) {
       let place = target.appendingPathComponent(child.lastPathComponent)
       if try child.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
         try copy(child, to: place)
