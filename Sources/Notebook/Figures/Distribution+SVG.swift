@@ -13,14 +13,24 @@ extension Distribution {
     let longest = names.map { SVG.width($0) }.max() ?? 0
     // One column of bars alone need not be as wide as four.
     let nameWidth = min(longest + 20, perRow > 2 ? 120 : 260)
-    let width = min((svg.width - nameWidth) / Double(perRow), 260)
-    for (index, step) in steps.enumerated() {
-      let top = Double(index / perRow) * block
-      if index % perRow == 0 { drawNames(in: &svg, top: top + line, line: line, width: nameWidth) }
-      let left = nameWidth + Double(index % perRow) * width
-      svg.text(
-        step.name, x: left + 8, y: top + line / 2, style: "font-weight:600", width: width - 12)
-      draw(step.values, in: &svg, left: left + 8, top: top + line, line: line, width: width - 16)
+    // Numbers of both signs get a column of their own, and more room for it.
+    let weights = steps.map { $0.values.contains { $0 < 0 } ? 1.4 : 1 }
+    for start in stride(from: 0, to: steps.count, by: perRow) {
+      let part = start..<min(start + perRow, steps.count)
+      let top = Double(start / perRow) * block
+      drawNames(in: &svg, top: top + line, line: line, width: nameWidth)
+      let unit = (svg.width - nameWidth) / part.reduce(0) { $0 + weights[$1] }
+      var left = nameWidth
+      for index in part {
+        let width = min(unit * weights[index], 280)
+        svg.text(
+          steps[index].name, x: left + 8, y: top + line / 2, style: "font-weight:600",
+          width: width - 12)
+        draw(
+          steps[index].values, in: &svg, left: left + 8, top: top + line, line: line,
+          width: width - 16)
+        left += width
+      }
     }
     return svg.document(title: title, alternative: alternative)
   }
@@ -38,38 +48,35 @@ extension Distribution {
     }
   }
 
-  /// The bars of one step, each with its number: beyond its end or, where that is at the edge, in it.
+  /// The bars of one step, each with its number: at its end or, where that is at the edge, in it. Of
+  /// bars to both sides the numbers stand at the right, one below the other.
   private func draw(
     _ values: [Double], in svg: inout SVG, left: Double, top: Double, line: Double, width: Double
   ) {
     let (zero, ends) = Self.bars(values)
-    let x = SVG.number(left + zero * width)
+    let texts = values.map(Self.text)
+    let room = texts.map { SVG.width($0) * 1.1 }.max() ?? 0
+    let hasColumn = values.contains { $0 < 0 }
+    let bars = hasColumn ? max(width - room - 8, 20) : width
+    func x(_ place: Double) -> Double { left + place * bars }
     svg.path(
-      "M\(x) \(SVG.number(top))v\(SVG.number(Double(values.count) * line))",
+      "M\(SVG.number(x(zero))) \(SVG.number(top))v\(SVG.number(Double(values.count) * line))",
       style: "stroke:var(--muted,#666666);fill:none")
     for (row, end) in ends.enumerated() {
       let y = top + (Double(row) + 0.5) * line
-      let text = Self.text(values[row])
-      let room = SVG.width(text) + 6
-      let length = abs((end ?? zero) - zero) * width
-      if let end {
-        svg.rectangle(
-          x: left + min(zero, end) * width, y: y - line * 0.38, width: length,
-          height: line * 0.76,
-          style: "fill:\(PlotColor.series(values[row] < 0 ? 1 : 0).css)",
-          more: SVG.title("\(names[row]): \(Format.short(values[row]))"))
-      }
-      let start = left + max(end ?? zero, zero) * width + 5
-      if start + room - 6 <= left + width + 6 {
-        svg.text(text, x: start, y: y)
-      } else if length > room {
-        svg.text(
-          text, x: left + max(end ?? zero, zero) * width - 4, y: y, anchor: "end",
-          style: "fill:var(--paper,#ffffff)")
+      let end = end ?? zero
+      svg.rectangle(
+        x: x(min(zero, end)), y: y - line * 0.38, width: x(max(zero, end)) - x(min(zero, end)),
+        height: line * 0.76, style: "fill:\(PlotColor.series(values[row] < 0 ? 1 : 0).css)",
+        more: SVG.title("\(names[row]): \(Format.short(values[row]))"))
+      if hasColumn {
+        svg.text(texts[row], x: left + width, y: y, anchor: "end")
+      } else if x(end) + 5 + SVG.width(texts[row]) <= left + width + 8 {
+        svg.text(texts[row], x: x(end) + 5, y: y)
       } else {
+        // A bar that leaves no room for its number beside it is long enough to hold it.
         svg.text(
-          text, x: left + width + 6, y: y, anchor: "end",
-          style: "fill:var(--ink,#222222);" + SVG.halo)
+          texts[row], x: x(end) - 4, y: y, anchor: "end", style: "fill:var(--paper,#ffffff)")
       }
     }
   }

@@ -70,7 +70,7 @@ public struct TimeLine: Plot, Sendable {
     if spans.isEmpty { return "A time line without spans." }
     let told = spans.map { span in
       let note = span.note.isEmpty ? "" : ", \(span.note)"
-      return "\(span.name) begins \(place(span.from)), ends \(place(span.to))\(note)"
+      return "\(span.name) from \(place(span.from)) to \(place(span.to))\(note)"
     }
     return "Time line over \(frame.x.title): \(told.joined(separator: "; "))."
   }

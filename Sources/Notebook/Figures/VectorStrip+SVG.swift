@@ -22,19 +22,21 @@ extension VectorStrip {
       style: "fill:var(--muted,#666666)", width: width - 120)
 
     // Names stand right of their lines in the left half and left of them in the right half; the
-    // line to the lowest name is the outermost one, so that no line crosses a name.
+    // line to the lowest name is the outermost one, so that lines of a half cross none of its names.
     let isLeft = { (index: Int) in x(Double(index) + 0.5) <= svg.width / 2 }
     let rows = named.filter { !isLeft($0) } + named.filter(isLeft).reversed()
-    for (row, index) in rows.enumerated() {
-      let place = x(Double(index) + 0.5)
-      let y = below + (Double(row) + 0.5) * line
-      svg.path(
-        "M\(SVG.number(place)) \(SVG.number(line + strip))V\(SVG.number(y))",
-        style: "stroke:var(--muted,#666666);fill:none")
+    let placed = rows.enumerated().map { row, index in
+      (index, x: x(Double(index) + 0.5), y: below + (Double(row) + 0.5) * line)
+    }
+    let leaders = placed.map {
+      "M\(SVG.number($0.x)) \(SVG.number(line + strip))V\(SVG.number($0.y))"
+    }
+    svg.path(leaders.joined(), style: "stroke:var(--muted,#666666);fill:none")
+    for (index, x, y) in placed {
       svg.text(
-        label(index), x: place + (isLeft(index) ? 8 : -8), y: y,
+        label(index), x: x + (isLeft(index) ? 8 : -8), y: y,
         anchor: isLeft(index) ? "start" : "end", style: "fill:var(--ink,#222222);" + SVG.halo,
-        width: isLeft(index) ? svg.width - place - 12 : place - 12)
+        width: isLeft(index) ? svg.width - x - 12 : x - 12)
     }
     if let rest { svg.text(rest, x: 2, y: below + (Double(rows.count) + 0.5) * line) }
     return svg.document(title: title, alternative: alternative)

@@ -110,7 +110,7 @@ extension HeatMap {
     }
     let longest = max(texts.joined().map { SVG.width($0, 1) }.max() ?? 1, 0.56)
     let lines = Double(texts.map(\.count).max() ?? 1)
-    let size = min(SVG.textSize, (width - 8) / longest, (height - 4) / lines / 1.1)
+    let size = min(SVG.textSize, (width - 8) / (longest * 1.1), (height - 4) / lines / 1.1)
     // Smaller than this it could not be read; the colours still can.
     guard size >= 9 else { return }
     // What is readable only where there is room does not shrink on a phone: its figure scrolls.

@@ -1,0 +1,61 @@
+import Exercises
+import Foundation
+import Lab
+import XCTest
+
+@testable import Notebook
+
+/// What figures of one record say, in every form.
+final class RecordFigureTests: XCTestCase {
+  private let terminal = Terminal(width: 80, hasColor: false, isInteractive: false)
+
+  func testADistributionHasEveryNumberAndNegativeBarsToTheLeft() {
+    let figure = Distribution(
+      "t", names: ["cat", "dog"], steps: [("z", [2, -1]), ("p", [0.953, 0.0474])], marked: 1)
+    for number in ["2", "−1", "0.953", "0.047"] {
+      XCTAssertTrue(figure.svg().contains(">\(number)<"), number)
+    }
+    let lines = figure.lines(for: terminal)
+    XCTAssertTrue(lines[1].hasPrefix("  cat") && lines[2].hasPrefix("▸ dog"))
+    XCTAssertTrue(lines[2].contains("−1 ▒") && lines[1].contains("2  "), "\(lines)")
+    XCTAssertTrue(figure.alternative.contains("z: cat 2, dog −1."))
+    XCTAssertTrue(figure.alternative.hasSuffix("Marked: dog."))
+  }
+
+  func testShadedWordsAreTextWithSigns() {
+    let figure = ShadedWords(
+      "t", value: "weight", words: [("a", 0), ("wonderful", 2), ("mess", -0.5), ("<hm>", -1.5)])
+    XCTAssertEqual(figure.lines(for: terminal)[0], "  a wonderful⁺⁺ mess⁻ <hm>⁻⁻")
+    XCTAssertTrue(figure.html.contains("<p class=\"words\">a <span class=\"high\""))
+    XCTAssertTrue(figure.html.contains("title=\"−1.5\">&lt;hm&gt;</span>"))
+    XCTAssertTrue(
+      figure.alternative.contains("1 positive, 2 negative. Most positive: wonderful 2."))
+  }
+
+  func testATimeLineTellsItsSpansInTheWordsOfItsTicks() {
+    let figure = TimeLine(
+      "t", x: "day",
+      spans: [.init("training", from: 0, to: 8, note: "8 days"), .init("test", from: 8, to: 10)],
+      ticks: [Tick(0, "May"), Tick(10, "June")])
+    XCTAssertEqual(
+      figure.alternative,
+      "Time line over day: training from May to between May and June, 8 days; "
+        + "test from between May and June to June.")
+    XCTAssertTrue(figure.svg().contains(">8 days<") && figure.svg().contains(">training<"))
+    let bars = figure.lines(for: terminal).filter { $0.contains("█") || $0.contains("▒") }
+    XCTAssertEqual(bars.count, 2)
+  }
+
+  func testAStripNamesWhatIsLit() {
+    let figure = VectorStrip("t", of: "inputs", [0, 1, 0, -0.25], names: ["a", "b", "c", "d"])
+    XCTAssertEqual(
+      figure.lines(for: terminal),
+      ["  ·█·▒", "  2 of 4 inputs are not 0", "    1  b = 1", "    3  d = −0.25"])
+    XCTAssertTrue(figure.svg().contains(">3 · d = −0.25<"))
+    XCTAssertFalse(figure.svg().contains("a = "))
+    XCTAssertEqual(
+      VectorStrip(
+        "", of: "", .init(repeating: 1, count: 99), names: .init(repeating: "", count: 99)
+      ).rest, "and 89 smaller ones")
+  }
+}
