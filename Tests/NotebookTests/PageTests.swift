@@ -75,6 +75,19 @@ final class PageTests: XCTestCase {
     XCTAssertEqual(html.components(separatedBy: "<dl").count, 2)
   }
 
+  func testOnlyAPageWithAFilmHasTheScriptAndHasItOnce() {
+    func html(_ plots: [any Plot]) -> String {
+      let page = Page(number: 0, title: "", exercises: [])
+      for plot in plots { page.plot(plot) }
+      return HTMLPage(page.document, shelf: Shelf(pages: folder)).html
+    }
+    let chart = Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])])
+    let film = Film("A film", frames: [("at the start", chart), ("at the end", chart)])
+    XCTAssertEqual(html([chart]).components(separatedBy: "<script>").count, 1)
+    XCTAssertEqual(html([film, chart, film]).components(separatedBy: "<script>").count, 2)
+    XCTAssertTrue(html([film]).contains(Film.script))
+  }
+
   func testLinksLeadOnlyToPagesThatExist() throws {
     XCTAssertFalse(try makePage().contains(".html\""))
     XCTAssertTrue(try makePage().contains("<span>← 2 Two layers by hand</span>"))

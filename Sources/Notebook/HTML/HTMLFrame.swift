@@ -1,6 +1,6 @@
 /// What all pages have in common: the head, the skip link, the bar.
 enum HTMLFrame {
-  /// A whole page.
+  /// A whole page. It has one script if it has a film, and is complete without.
   ///
   /// - Parameters:
   ///   - title: what the browser's window is called.
@@ -25,6 +25,7 @@ enum HTMLFrame {
     \(bar)
     </header>
     \(body)
+    \(body.contains("class=\"film\"") ? "<script>\(Film.script)</script>" : "")
     </body>
     </html>
 
