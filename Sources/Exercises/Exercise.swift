@@ -85,7 +85,7 @@ public struct Exercise {
     if let problem { return Verdict(.wrong, problem) }
     if let place = loans[id] {
       return Verdict(
-        .toDo, "exercise \(id) is still to do: \(place.file):\(place.line)", at: place)
+        .toDo, "exercise \(id) is still to do: \(place)", at: place)
     }
     return Verdict(.right)
   }

@@ -1,7 +1,7 @@
 import Lab
 
 /// A place in the package's source: what a learner is sent to.
-public struct SourceLocation: Equatable, Codable, Sendable {
+public struct SourceLocation: Equatable, Codable, Sendable, CustomStringConvertible {
   /// The file, as a path from the package's folder.
   public let file: String
 
@@ -12,4 +12,7 @@ public struct SourceLocation: Equatable, Codable, Sendable {
     self.file = Package.relativePath(file)
     self.line = line
   }
+
+  /// The place as compilers write it: "Lessons/03-BikeSharing/Exercises.swift:24".
+  public var description: String { "\(file):\(line)" }
 }

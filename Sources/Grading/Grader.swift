@@ -48,7 +48,7 @@ public struct Grader {
     return Verdict(
       .crashed,
       """
-      exercise \(exercise.id) stopped by a trap at \(place.file):\(place.line): \(reason ?? guess)
+      exercise \(exercise.id) stopped by a trap at \(place): \(reason ?? guess)
       """, at: place)
   }
 

@@ -1,10 +1,8 @@
 """Reference values of Lab's element-wise arithmetic, from NumPy. `--write` writes matrix.json beside it."""
 
-import argparse
-import json
-from pathlib import Path
-
 import numpy as np
+
+import reference
 
 
 def values():
@@ -20,10 +18,4 @@ def values():
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true", help="write the values that the tests compare with")
-    text = json.dumps(values(), indent=1) + "\n"
-    if parser.parse_args().write:
-        Path(__file__).with_suffix(".json").write_text(text)
-    else:
-        print(text, end="")
+    reference.main_of_values(values())

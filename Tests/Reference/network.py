@@ -3,10 +3,7 @@
 Needs torch, numpy and safetensors. `--write` writes network.json beside this script.
 """
 
-import argparse
 import base64
-import json
-from pathlib import Path
 
 import numpy as np
 import safetensors.torch
@@ -14,6 +11,7 @@ import torch
 from torch import nn
 
 import deep
+import reference
 
 ACTIVATIONS = {"relu": nn.ReLU, "sigmoid": nn.Sigmoid, "tanh": nn.Tanh}
 
@@ -143,10 +141,4 @@ def values():
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true", help="write the values that the tests compare with")
-    text = json.dumps(values(), indent=1) + "\n"
-    if parser.parse_args().write:
-        Path(__file__).with_suffix(".json").write_text(text)
-    else:
-        print(text, end="")
+    reference.main_of_values(values())

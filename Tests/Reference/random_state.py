@@ -3,8 +3,6 @@
 python3 Tests/Reference/random_state.py --write   writes random_state.json
 """
 
-import json
-
 import numpy as np
 
 import reference
@@ -39,10 +37,6 @@ def draws(seed):
 
 
 if __name__ == "__main__":
-    options = reference.parser(__doc__).parse_args()
-    values = [{"seed": seed, "draws": {name: np.asarray(drawn).tolist() for name, drawn in draws(seed).items()}}
-              for seed in SEEDS]
-    if options.write:
-        (reference.TESTS / "random_state.json").write_text(json.dumps(values, indent=1) + "\n")
-    else:
-        print(json.dumps(values))
+    reference.main_of_values(
+        [{"seed": seed, "draws": {name: np.asarray(drawn).tolist() for name, drawn in draws(seed).items()}}
+         for seed in SEEDS])

@@ -81,6 +81,18 @@ def main(lesson, headline, exercises, runs, parser_of_lesson=None, committed=Non
     (TESTS / f"lesson{lesson:02}{kind}.json").write_text(json.dumps(values, indent=1) + "\n")
 
 
+def main_of_values(values):
+    """Prints values, or with --write writes them beside the script: matrix.json for matrix.py.
+
+    For scripts whose values belong to no lesson.
+    """
+    text = json.dumps(values, indent=1) + "\n"
+    if parser(__main__.__doc__).parse_args().write:
+        Path(__main__.__file__).with_suffix(".json").write_text(text)
+    else:
+        print(text, end="")
+
+
 def write_exercises(lesson, values):
     """Writes the exercises' reference values where the lesson's checks find them.
 

@@ -34,7 +34,7 @@ extension Lesson {
 
   /// What `--list` prints.
   var list: String {
-    let rows = exercises.map { [$0.id, $0.title, "\($0.place.file):\($0.place.line)"] }
+    let rows = exercises.map { [$0.id, $0.title, "\($0.place)"] }
     return TextTable(["", "exercise", "place"], rows).lines.joined(separator: "\n")
   }
 }

@@ -17,7 +17,9 @@ extension Lesson {
 
 extension Exercise {
   fileprivate var listing: JSON {
-    .object([
+    // Looked up in the learner's file, so only once.
+    let place = place
+    return .object([
       ("id", .string(id)), ("title", .string(title)),
       ("place", .object([("file", .string(place.file)), ("line", .integer(place.line))])),
       ("hints", .integer(hints.count)), ("mistakes", .integer(mistakes.count)),

@@ -25,7 +25,7 @@ extension TerminalRenderer {
       let place = verdict.place ?? exercise.place
       return [
         standing,
-        "Next: \(exercise.id) at \(place.file):\(place.line) "
+        "Next: \(exercise.id) at \(place) "
           + "(hint: swift run \(program) --hint \(exercise.id))",
       ]
     }

@@ -44,13 +44,13 @@ struct TerminalRenderer: Renderer {
       let place = verdict.place ?? exercise.place
       return [
         "  " + terminal.colored("\(verdict.state.mark) \(name)", .yellow),
-        "    still to do: \(place.file):\(place.line)",
+        "    still to do: \(place)",
       ]
     default:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
         + terminal.wrapped(verdict.message, indent: 4)
         + [
-          "    \(exercise.place.file):\(exercise.place.line)",
+          "    \(exercise.place)",
           "    For a hint: swift run \(program) --hint \(exercise.id)",
         ]
     }
