@@ -55,6 +55,16 @@ public struct ExerciseSource {
     }
   }
 
+  /// Whether an exercise's code still calls `todo`.
+  package func isToDo(_ exercise: String) -> Bool {
+    let parts = parts(of: exercise)
+    return source.calls(of: "todo").contains { arguments in
+      guard let first = arguments.first else { return false }
+      let place = source.code[first].range.lowerBound
+      return parts.contains { $0.contains(place) }
+    }
+  }
+
   /// The bytes that belong to an exercise.
   func parts(of exercise: String) -> [Range<Int>] {
     let starts = beginnings.map(\.place) + [source.bytes.count]

@@ -75,13 +75,6 @@ public struct Dataset: Sendable {
     Package.relativePath(folder.appendingPathComponent(file).path)
   }
 
-  /// Which data this is and how to get the real one, in words that are the same on every machine.
-  public var note: String {
-    isSample
-      ? "Data: a simulated sample; `Datasets/fetch \(name)` gets the real data."
-      : "Data: the real data."
-  }
-
   private static let samples = Package.file("Datasets/samples")
 
   /// The files of a dataset: those of its sample.

@@ -11,9 +11,14 @@ public struct Block {
     case formula(Formula)
     case show(name: String, value: String)
     case table(TextTable, caption: String)
-    case plot(any Plot, number: Int)
+    case plot(any Plot, number: Int, caption: String)
     case listing(Listing)
     case check(Exercise, Verdict)
+    case box(title: String, prose: String)
+    case folded(title: String, [Block])
+    case question(Question, number: Int)
+    case abilities([String])
+    case readings([Reading])
   }
 
   /// Where the lesson's code made the block.
@@ -25,17 +30,27 @@ public struct Block {
   let content: Content
   let place: Place
 
+  /// "with the solution's 3.2 and 3.3" where a result rests on code that the reader has not written
+  /// yet; else empty.
+  var loan = ""
+
   /// What `renderer` makes of the block.
   func rendered<R: Renderer>(by renderer: R) -> R.Output {
     switch content {
     case .section(let title): renderer.section(title)
     case .text(let prose): renderer.text(prose)
     case .formula(let formula): renderer.formula(formula)
-    case .show(let name, let value): renderer.show(name, value)
-    case .table(let table, let caption): renderer.table(table, caption: caption)
-    case .plot(let plot, let number): renderer.plot(plot, number: number)
+    case .show(let name, let value): renderer.show(name, value, loan: loan)
+    case .table(let table, let caption): renderer.table(table, caption: caption, loan: loan)
+    case .plot(let plot, let number, let caption):
+      renderer.plot(plot, number: number, caption: caption, loan: loan)
     case .listing(let listing): renderer.listing(listing)
     case .check(let exercise, let verdict): renderer.check(exercise, verdict)
+    case .box(let title, let prose): renderer.box(title, prose)
+    case .folded(let title, let blocks): renderer.folded(title, blocks)
+    case .question(let question, let number): renderer.question(question, number: number)
+    case .abilities(let abilities): renderer.abilities(abilities)
+    case .readings(let readings): renderer.readings(readings)
     }
   }
 }
@@ -53,10 +68,33 @@ extension Block {
   var role: Role {
     switch content {
     case .section: .heading
-    case .text, .formula: .prose
+    case .text, .formula, .box, .folded, .question, .abilities, .readings: .prose
     case .show: .result
     case .check: .verdict
     case .table, .plot, .listing: .figure
+    }
+  }
+}
+
+extension Block {
+  /// The block and what is folded into it.
+  var withFolded: [Block] {
+    guard case .folded(_, let blocks) = content else { return [self] }
+    return [self] + blocks.flatMap(\.withFolded)
+  }
+}
+
+extension Block.Content {
+  var isPlot: Bool { if case .plot = self { true } else { false } }
+
+  /// What takes time to read.
+  var words: String {
+    switch self {
+    case .text(let prose), .box(_, let prose): prose
+    case .plot(_, _, let caption): caption
+    case .question(let question, _): question.text
+    case .abilities(let abilities): abilities.joined(separator: " ")
+    default: ""
     }
   }
 }

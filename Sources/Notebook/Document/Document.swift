@@ -10,6 +10,9 @@ public struct Document {
   /// The lesson's title.
   public let title: String
 
+  /// What the reader will build, in a sentence or two.
+  public internal(set) var goal: String?
+
   /// Which data the lesson used, if any.
   public internal(set) var dataNote: String?
 
@@ -26,7 +29,7 @@ public struct Document {
   }
 
   /// Whether nothing has been written yet.
-  var isEmpty: Bool { dataNote == nil && blocks.isEmpty }
+  var isEmpty: Bool { goal == nil && dataNote == nil && blocks.isEmpty }
 
   /// The exercises that the lesson checked, and what was said of them.
   var verdicts: [(exercise: Exercise, verdict: Verdict)] {
@@ -37,13 +40,19 @@ public struct Document {
   }
 
   /// How many of the blocks are numbered as figures.
-  var figures: Int { blocks.count { if case .plot = $0.content { true } else { false } } }
+  var figures: Int { blocks.flatMap(\.withFolded).count { $0.content.isPlot } }
+
+  /// The questions that nobody grades.
+  var questions: [Question] {
+    blocks.flatMap(\.withFolded).compactMap { block in
+      if case .question(let question, _) = block.content { question } else { nil }
+    }
+  }
 
   /// How many minutes it takes to read the lesson's words, at 200 a minute, and at least one.
   var minutes: Int {
     let words = blocks.reduce(0) { sum, block in
-      guard case .text(let prose) = block.content else { return sum }
-      return sum + prose.split(whereSeparator: \.isWhitespace).count
+      sum + block.content.words.split(whereSeparator: \.isWhitespace).count
     }
     return max((words + 199) / 200, 1)
   }
@@ -55,12 +64,7 @@ public struct Document {
     }
     var source = CellSource(learnersFunctions: Set(functions))
     return blocks.reduce(into: []) { cells, block in
-      let code = source.code(before: block)
-      if code.isEmpty, block.role == .result, cells.last?.blocks.last?.role == .result {
-        cells[cells.count - 1].blocks.append(block)
-      } else {
-        cells.append(Cell(code: code, blocks: [block]))
-      }
+      cells.append(block, code: source.code(before: block))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Lab
 
 /// A declaration of a lesson as it stands in its file, with its documentation.
 struct Listing: Equatable {
@@ -13,11 +14,13 @@ struct Listing: Equatable {
   ///
   /// - Parameters:
   ///   - name: what it is called, after the types around it: "Training.learn".
-  ///   - source: the name of its file.
+  ///   - source: the name of its file, or its path in the package where it stands in another folder.
   ///   - neighbour: the path of a file in the same folder.
   init?(_ name: String, in source: String, besides neighbour: String) {
-    let url = URL(fileURLWithPath: neighbour).deletingLastPathComponent()
-      .appendingPathComponent(source)
+    let url =
+      source.contains("/")
+      ? Package.file(source)
+      : URL(fileURLWithPath: neighbour).deletingLastPathComponent().appendingPathComponent(source)
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
     self.init(name, in: source, text: text)
   }

@@ -9,11 +9,22 @@ public final class Page {
   public private(set) var document: Document
 
   private let exercises: [Exercise]
+
+  /// What the reader has written, as the file stands when the page is begun.
+  private(set) lazy var learnersSource = exercises.first.map { ExerciseSource($0.exercisesFile) }
+
   private let observe: (Event) -> Void
+
+  /// What is being folded, the innermost last.
+  private var folds: [[Block]] = []
+
+  /// The figures of the real data that this run has computed, if it runs on it.
+  var real = RealFigures()
 
   /// What is told while the page is written, so that a reader sees each block as soon as it is there.
   enum Event {
     case began(Document)
+    case goal(String)
     case data(String)
     case block(Block, after: Block?)
   }
@@ -29,12 +40,38 @@ public final class Page {
     self.observe = observe
   }
 
-  /// Says which data the lesson uses and how to get the real one.
-  public func data(_ dataset: Dataset) {
+  /// Says in a sentence or two what the reader will build. It stands below the title.
+  public func goal(_ goal: String) {
     if document.isEmpty { observe(.began(document)) }
-    document.dataNote = dataset.note
-    observe(.data(dataset.note))
+    document.goal = goal
+    observe(.goal(goal))
   }
+
+  /// Says which data the lesson uses, in plain words, and how to get the real one.
+  ///
+  ///     page.data(
+  ///       dataset, real: "the Capital Bikeshare records of 2011 and 2012, 17,379 hours",
+  ///       sample: "\(Format.count(rows)) hours")
+  ///     // Data: a simulated sample, 17,379 hours; `Datasets/fetch bike-sharing` gets …
+  ///
+  /// - Parameters:
+  ///   - dataset: where the data was found.
+  ///   - real: what the real data is, and how much of it there is.
+  ///   - sample: how much the sample holds.
+  public func data(_ dataset: Dataset, real: String, sample: String) {
+    if document.isEmpty { observe(.began(document)) }
+    let note =
+      dataset.isSample
+      ? "Data: a simulated sample, \(sample). `Datasets/fetch \(dataset.name)` gets the real data: "
+        + "\(real)."
+      : "Data: \(real)."
+    document.dataNote = note
+    self.real.isOfThisRun = !dataset.isSample
+    observe(.data(note))
+  }
+
+  // Until every lesson names its data in plain words.
+  public func data(_ dataset: Dataset) { data(dataset, real: "the real data", sample: "small") }
 
   /// Begins a section.
   public func section(_ title: String, file: String = #filePath, line: Int = #line) {
@@ -61,16 +98,26 @@ public final class Page {
   ///   - caption: what the table holds.
   ///   - columns: their names, and how their numbers are written.
   ///   - rows: the values, each row as long as there are columns.
+  ///   - exercises: those on whose functions the numbers rest.
   public func table(
     _ caption: String, _ columns: [TextTable.Column], _ rows: [[any TableValue]],
-    file: String = #filePath, line: Int = #line
+    from exercises: String..., file: String = #filePath, line: Int = #line
   ) {
-    add(.table(TextTable(columns, rows), caption: caption), file, line)
+    add(.table(TextTable(columns, rows), caption: caption), from: exercises, file, line)
   }
 
-  /// A plot.
-  public func plot(_ plot: any Plot, file: String = #filePath, line: Int = #line) {
-    add(.plot(plot, number: document.figures + 1), file, line)
+  /// A figure.
+  ///
+  /// - Parameters:
+  ///   - plot: what is drawn.
+  ///   - caption: what to see in it, as prose; it stands below the figure after the title.
+  ///   - exercises: those on whose functions the numbers rest.
+  public func plot(
+    _ plot: any Plot, _ caption: String = "", from exercises: String..., file: String = #filePath,
+    line: Int = #line
+  ) {
+    let number = document.figures + folds.joined().count { $0.content.isPlot } + 1
+    add(.plot(plot, number: number, caption: caption), from: exercises, file, line)
   }
 
   /// A declaration of the lesson's own, with the name of its file: a loop that trains, a type that is a
@@ -82,7 +129,8 @@ public final class Page {
   ///
   /// - Parameters:
   ///   - name: what it is called, after the types around it.
-  ///   - source: the file, which stands in the lesson's folder.
+  ///   - source: the file in the lesson's folder, or a path in the package:
+  ///     "Sources/Sentiment/WordLearner.swift".
   public func listing(
     _ name: String, in source: String, file: String = #filePath, line: Int = #line
   ) {
@@ -98,9 +146,30 @@ public final class Page {
     add(.check(exercise, exercise.verdict()), file, line)
   }
 
+  /// What a reader may skip, such as a derivation: folded under its title.
+  ///
+  ///     page.folded("The same by the chain rule") {
+  ///       page.text("The first two factors are the same for every weight.")
+  ///       page.formula("∂E/∂wᵢ = ∂E/∂ŷ · ∂ŷ/∂h · ∂h/∂wᵢ")
+  ///     }
+  public func folded(
+    _ title: String, file: String = #filePath, line: Int = #line, _ body: () throws -> Void
+  ) rethrows {
+    folds.append([])
+    try body()
+    add(.folded(title: title, folds.removeLast()), file, line)
+  }
+
   /// Writes a block.
-  func add(_ content: Block.Content, _ file: String, _ line: Int) {
-    let block = Block(content: content, place: Block.Place(file: file, line: line))
+  func add(
+    _ content: Block.Content, from exercises: [String] = [], _ file: String, _ line: Int
+  ) {
+    var block = Block(content: content, place: Block.Place(file: file, line: line))
+    block.loan = loan(exercises)
+    if !folds.isEmpty {
+      folds[folds.count - 1].append(block)
+      return
+    }
     if document.isEmpty { observe(.began(document)) }
     let before = document.blocks.last
     document.blocks.append(block)

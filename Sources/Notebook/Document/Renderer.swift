@@ -17,18 +17,34 @@ protocol Renderer {
   /// Formulas, a line each.
   func formula(_ formula: Formula) -> Output
 
-  /// A result with its name.
-  func show(_ name: String, _ value: String) -> Output
+  /// A result with its name, and whose code it rests on.
+  func show(_ name: String, _ value: String, loan: String) -> Output
 
-  /// A table and what it holds.
-  func table(_ table: TextTable, caption: String) -> Output
+  /// A table, what it holds, and whose code it rests on.
+  func table(_ table: TextTable, caption: String, loan: String) -> Output
 
-  /// A plot, which is the lesson's figure of this number.
-  func plot(_ plot: any Plot, number: Int) -> Output
+  /// A plot, which is the lesson's figure of this number, what to see in it, and whose code it rests
+  /// on.
+  func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> Output
 
   /// A declaration of the lesson.
   func listing(_ listing: Listing) -> Output
 
   /// An exercise and what the check says of it.
   func check(_ exercise: Exercise, _ verdict: Verdict) -> Output
+
+  /// Prose set apart from the rest, with a title.
+  func box(_ title: String, _ prose: String) -> Output
+
+  /// What a reader may skip, a derivation for example, with its title.
+  func folded(_ title: String, _ blocks: [Block]) -> Output
+
+  /// A question that nobody grades, the lesson's of this number.
+  func question(_ question: Question, number: Int) -> Output
+
+  /// What the reader can do after the lesson.
+  func abilities(_ abilities: [String]) -> Output
+
+  /// What to read on.
+  func readings(_ readings: [Reading]) -> Output
 }

@@ -83,23 +83,12 @@ public struct SmallMultiples: Plot, Sendable {
       for number in 0..<(row.map(\.count).max() ?? 0) {
         let cells = row.map { number < $0.count ? $0[number] : "" }
         let padded = cells.dropLast().map { cell in
-          cell + String(repeating: " ", count: max(width + 2 - Self.visibleCount(cell), 0))
+          cell + String(repeating: " ", count: max(width + 2 - cell.visibleCount, 0))
         }
         lines.append(padded.joined() + (cells.last ?? ""))
       }
     }
     return lines + first.key(for: terminal)
-  }
-
-  /// The number of characters that take a place: those of an escape sequence do not.
-  private static func visibleCount(_ text: String) -> Int {
-    var (count, isEscape) = (0, false)
-    for character in text {
-      if character == "\u{1B}" { isEscape = true }
-      if !isEscape { count += 1 }
-      if isEscape && character == "m" { isEscape = false }
-    }
-    return count
   }
 }
 

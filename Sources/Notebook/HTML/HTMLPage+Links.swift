@@ -11,6 +11,25 @@ extension HTMLPage {
     shelf.hasIndex ? "<a href=\"\(Shelf.index)\">All lessons</a>" : ""
   }
 
+  var notation: String {
+    shelf.hasIndex ? "<a href=\"\(Shelf.notation)\">Notation</a>" : ""
+  }
+
+  /// The page with links to pages of the course that are not there led to the list of all lessons, or
+  /// taken away where that is missing too.
+  func withoutDeadLinks(_ html: String) -> String {
+    html.replacing(/<a href="((?:lesson|notation)[^"#]*)(#[^"]*)?">(.*?)<\/a>/) { match in
+      let (page, words) = (String(match.output.1), String(match.output.3))
+      if page == Shelf.notation
+        ? shelf.hasIndex : shelf.entries.contains { $0.hasPage && $0.page == page }
+      {
+        return String(match.output.0)
+      }
+      let program = page.prefix { $0 != "." }
+      return shelf.hasIndex ? "<a href=\"\(Shelf.index)#\(program)\">\(words)</a>" : words
+    }
+  }
+
   /// A link to a lesson's page, or to its place in the list where it has none yet; a page links
   /// nowhere that does not exist.
   private func link(to entry: Shelf.Entry?, before: String, after: String) -> String {

@@ -13,36 +13,45 @@ struct HTMLPage {
 
   /// The page.
   var html: String {
-    HTMLFrame.page(
-      "Lesson \(document.number) · \(document.title)",
-      bar: "<nav aria-label=\"Lessons\">\(previous)\(allLessons)\(next)</nav>",
-      body: """
-        <div class="page">
-        \(contents)
-        <main id="main">
-        \(heading)
-        \(document.cells.map(html).joined(separator: "\n"))
-        <nav class="next" aria-label="Next lesson">\(previous)\(next)</nav>
-        </main>
-        </div>
-        """)
+    withoutDeadLinks(
+      HTMLFrame.page(
+        "Lesson \(document.number) · \(document.title)",
+        bar: "<nav aria-label=\"Lessons\">\(previous)\(allLessons)\(notation)\(next)</nav>",
+        body: """
+          <div class="page">
+          \(contents)
+          <main id="main">
+          \(heading)
+          \(Cell.html(of: document.cells, by: renderer))
+          <nav class="next" aria-label="Next lesson">\(previous)\(next)</nav>
+          </main>
+          </div>
+          """))
   }
 
   private var heading: String {
     let count = document.verdicts.count
     let exercises = count == 0 ? "" : " · \(count) \(count == 1 ? "exercise" : "exercises")"
     let data = document.dataNote.map { "<br/>\(HTMLRenderer.prose($0))" } ?? ""
+    let goal = document.goal.map { "<p class=\"goal\">\(HTMLRenderer.prose($0))</p>\n" } ?? ""
     return """
       <h1><small>Lesson \(document.number)</small> \(XML.escaped(document.title))</h1>
+      \(goal)\
       <p class="facts">About \(document.minutes) \(document.minutes == 1 ? "minute" : "minutes") of \
       reading\(exercises)\(data)</p>
       """
   }
 
-  private func html(of cell: Cell) -> String {
-    let code = cell.code.isEmpty ? "" : HTMLRenderer.pre(cell.code) + "\n"
-    let parts = cell.blocks.map { $0.rendered(by: renderer) }.joined(separator: "\n")
-    return code
-      + (cell.blocks.first?.role == .result ? "<dl class=\"results\">\(parts)</dl>" : parts)
+}
+
+extension Cell {
+  /// Cells one after the other, results that follow each other as one list.
+  static func html(of cells: [Cell], by renderer: HTMLRenderer) -> String {
+    cells.map { cell in
+      let code = cell.code.isEmpty ? "" : HTMLRenderer.pre(cell.code) + "\n"
+      let parts = cell.blocks.map { $0.rendered(by: renderer) }.joined(separator: "\n")
+      let isResult = cell.blocks.first?.role == .result
+      return code + (isResult ? "<dl class=\"results\">\(parts)</dl>" : parts)
+    }.joined(separator: "\n")
   }
 }

@@ -30,11 +30,11 @@ struct HTMLRenderer: Renderer {
   }
 
   /// A pair of a list of results, which the page puts around those that follow each other.
-  func show(_ name: String, _ value: String) -> String {
-    "<div><dt>\(XML.escaped(name))</dt><dd>\(XML.escaped(value))</dd></div>"
+  func show(_ name: String, _ value: String, loan: String) -> String {
+    "<div><dt>\(XML.escaped(name))</dt><dd>\(XML.escaped(value))\(Self.note(loan))</dd></div>"
   }
 
-  func table(_ table: TextTable, caption: String) -> String {
+  func table(_ table: TextTable, caption: String, loan: String) -> String {
     func row(_ cells: [String], _ tag: String) -> String {
       let html = cells.enumerated().map { column, cell in
         let style = table.isNumeric(column) ? " class=\"number\"" : ""
@@ -44,19 +44,26 @@ struct HTMLRenderer: Renderer {
     }
     let name = XML.escaped(caption)
     return """
-      <figure class="table"><figcaption>\(name)</figcaption>
+      <figure class="table"><figcaption>\(name)\(Self.note(loan))</figcaption>
       <div class="scroll" role="region" aria-label="\(name)" tabindex="0"><table>
       <thead>\(row(table.header, "th scope=\"col\""))</thead>
       <tbody>\(table.rows.map { row($0, "td") }.joined(separator: "\n"))</tbody></table></div></figure>
       """
   }
 
-  func plot(_ plot: any Plot, number: Int) -> String {
-    """
-    <figure class="plot" id="figure-\(number)">
-    \(plot.html)
-    <figcaption><b>Figure \(number).</b> \(XML.escaped(plot.title))</figcaption></figure>
-    """
+  func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> String {
+    let title = XML.escaped(plot.title.asSentence)
+    return """
+      <figure class="plot" id="figure-\(number)">
+      \(plot.html)
+      <figcaption><b>Figure \(number). \(title)</b> \
+      \(Self.prose(caption))\(Self.note(loan))</figcaption></figure>
+      """
+  }
+
+  /// Whose code a result rests on, in small letters.
+  private static func note(_ loan: String) -> String {
+    loan.isEmpty ? "" : " <small>\(XML.escaped(loan))</small>"
   }
 
   func listing(_ listing: Listing) -> String {
@@ -66,10 +73,24 @@ struct HTMLRenderer: Renderer {
     """
   }
 
-  /// Prose with its code words, which stand in backticks.
+  /// Words with their markup.
   static func prose(_ text: String) -> String {
-    let parts = XML.escaped(text).components(separatedBy: "`")
-    return parts.enumerated().map { $0.offset % 2 == 1 ? "<code>\($0.element)</code>" : $0.element }
-      .joined()
+    Prose(text).spans.map { span in
+      switch span {
+      case .words(let words): XML.escaped(words)
+      case .code(let code): "<code>\(XML.escaped(code))</code>"
+      case .strong(let words): "<strong>\(XML.escaped(words))</strong>"
+      case .emphasis(let words): "<em>\(XML.escaped(words))</em>"
+      case .link(let words, let address):
+        "<a href=\"\(XML.escaped(Self.page(address)))\">\(XML.escaped(words))</a>"
+      }
+    }.joined()
+  }
+
+  /// The page that an address means: "lesson02#a" is "lesson02.html#a".
+  private static func page(_ address: String) -> String {
+    if address.contains(":") || address.hasPrefix("#") { return address }
+    let parts = address.split(separator: "#", maxSplits: 1)
+    return parts[0] + ".html" + (parts.count > 1 ? "#\(parts[1])" : "")
   }
 }

@@ -1,7 +1,8 @@
 extension HTMLStyle {
   /// The parts of a page from top to bottom: bar, contents, heading, results, tables, figures.
   static let page = """
-    .bar, .contents, .card, figcaption, table, .results, .next, .facts, h1, h2, h3, svg {
+    .bar, .contents, .card, figcaption, table, .results, .next, .facts, .box, .question,
+    .abilities, .readings, h1, h2, h3, svg {
       font-family: system-ui, -apple-system, "Segoe UI", sans-serif;
     }
     a { color: var(--accent); }
@@ -24,6 +25,17 @@ extension HTMLStyle {
     .contents li { margin: .4rem 0; }
     .states { white-space: nowrap; letter-spacing: .1em; }
     .facts { color: var(--muted); font-size: .92rem; }
+    .goal { color: var(--muted); font-size: 1.15rem; line-height: 1.5; margin: .2rem 0 1rem; }
+    .box, .question, .folded, .abilities, .readings { margin: 1.4rem 0; font-size: 1rem; line-height: 1.55; }
+    .box, .question, .abilities { background: var(--soft); border-radius: .5rem; padding: .7rem 1.1rem; }
+    .box h3, .readings h3 { margin: 0 0 .3rem; font-size: 1rem; }
+    .box p, .question p { margin: .4rem 0; }
+    .folded { border-left: 3px solid var(--grid); padding-left: 1rem; }
+    .question summary, .folded summary { color: var(--accent); cursor: pointer; }
+    .abilities { padding-left: 2.2rem; }
+    .readings ul { padding-left: 1.2rem; }
+    .results small, figcaption small { color: var(--todo); font-size: .92em; }
+    .results small { display: block; }
     .address { color: var(--muted); text-decoration: none; opacity: 0; }
     h2:hover .address, .address:focus-visible { opacity: 1; }
     .results {
@@ -64,7 +76,9 @@ extension HTMLStyle {
       .page:has(.contents) { display: block; }
       .page, main { max-width: none; padding: 0; }
       .scroll, pre { overflow: visible; }
-      .card, .results { break-inside: avoid; }
+      .card, .results, .box, .question { break-inside: avoid; }
+      .folded::details-content { content-visibility: visible; display: block; height: auto; }
+      .question details:not([open]) { display: none; }
       .plot { max-width: 34rem; }
     }
     """

@@ -7,14 +7,14 @@ enum HTMLStyle {
 
   private static let base = """
     :root {
-      --paper: #ffffff; --ink: #1c1f23; --muted: #5d6570; --grid: #d9dde2; --panel: #f5f6f8;
+      --paper: #ffffff; --ink: #1c1f23; --muted: #5d6570; --grid: #d9dde2; --panel: #f5f6f8; --soft: #eaf3fb;
       --accent: #0b62a8; --right: #0a7a45; --wrong: #b3261e; --todo: #8a5a00;
       --series-1: #0072b2; --series-2: #c25400; --series-3: #00805c; --series-4: #a83f7b;
       --series-5: #8a6d00; --series-6: #3b3f46; --positive: #00805c; --negative: #3b3f46;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #14171a; --ink: #e6e8ea; --muted: #a2a9b1; --grid: #363c43; --panel: #1e2226;
+        --paper: #14171a; --ink: #e6e8ea; --muted: #a2a9b1; --grid: #363c43; --panel: #1e2226; --soft: #1a2a38;
         --accent: #6fb7f0; --right: #56c98d; --wrong: #ff8f87; --todo: #e6b450;
         --series-1: #56b4e9; --series-2: #f0903c; --series-3: #35c79a; --series-4: #dd8fbf;
         --series-5: #e3cd4b; --series-6: #c4c9cf; --positive: #35c79a; --negative: #c4c9cf;

@@ -12,6 +12,9 @@ extension Option {
       .flag("no-html", "write no page"),
       .text("hint", "EXERCISE", "print the next hint for an exercise, such as \(lesson.number).1"),
       .text("check", "EXERCISE", "check one exercise and nothing else"),
+      .flag("answers", "print the lesson's questions with their answers"),
+      .flag("notation", "explain the letters and signs of the course"),
+      .flag("record", "for the course's makers: keep this run's figures of the real data"),
       .flag("list", "list the exercises; with --json also the options, for other programs"),
       .flag("help", "print this"),
     ]

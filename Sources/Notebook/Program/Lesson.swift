@@ -69,6 +69,12 @@ public struct Lesson {
       print(try hints(for: exercise(id)))
     } else if let id = options.text("check") {
       return try check(exercise(id), asJSON: isForTools)
+    } else if options.isSet("notation") {
+      for line in Notation.lines(for: .standard) { print(line) }
+    } else if options.isSet("answers") {
+      let page = Page(number: name.number, title: title, exercises: exercises)
+      try StandardOutput.reserved { try self.page(page, options) }
+      for line in terminal.answers(page.document.questions) { print(line) }
     } else if isForTools {
       let numbers = try StandardOutput.reserved { try headline(options) }
       print(numbers.text)
@@ -86,6 +92,7 @@ public struct Lesson {
     let page = Page(
       number: name.number, title: title, exercises: exercises, observe: terminal.print)
     try self.page(page, options)
+    if options.isSet("record") { try page.real.record(in: Package.file(folder)) }
     let next = Shelf(pages: Pages.folder).entry(1, from: name.number)
     print()
     for line in terminal.standing(page.document, nextProgram: next?.folder.program) { print(line) }

@@ -26,6 +26,7 @@ enum Pages {
       let record = try encoder.encode(LessonRecord(document))
       try write(String(decoding: record, as: UTF8.self) + "\n", to: Self.file("\(program).json"))
       try write(HTMLIndex(Shelf(pages: folder)).html, to: Self.file(Shelf.index))
+      try write(Notation.html, to: Self.file(Shelf.notation))
     }
     return Package.relativePath(page.path)
   }

@@ -25,6 +25,9 @@ struct Shelf {
   /// Where the list of all lessons stands.
   static let index = "index.html"
 
+  /// Where the letters and signs of the course are explained; it stands beside the list.
+  static let notation = "notation.html"
+
   /// - Parameters:
   ///   - pages: the folder of the pages.
   ///   - lessons: the folder of the lessons.

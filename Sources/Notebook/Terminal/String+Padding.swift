@@ -1,5 +1,18 @@
 // Text of a given width, counted in characters.
 
+extension StringProtocol {
+  /// The number of characters that take a place: those of an escape sequence do not.
+  var visibleCount: Int {
+    var (count, isEscape) = (0, false)
+    for character in self {
+      if character == "\u{1B}" { isEscape = true }
+      if !isEscape { count += 1 }
+      if isEscape && character == "m" { isEscape = false }
+    }
+    return count
+  }
+}
+
 extension String {
   /// The text cut to a number of characters, with "…" where something is missing.
   ///

@@ -55,7 +55,7 @@ public struct Terminal: Sendable {
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
       for word in paragraph.split(separator: " ") {
-        if !line.isEmpty && line.count + 1 + word.count > width - indent {
+        if !line.isEmpty && line.visibleCount + 1 + word.visibleCount > width - indent {
           lines.append(line)
           line = ""
         }

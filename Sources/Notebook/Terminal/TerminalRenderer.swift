@@ -12,20 +12,28 @@ struct TerminalRenderer: Renderer {
     return ["", terminal.colored(title, .bold), terminal.colored(rule, .dim)]
   }
 
-  func text(_ prose: String) -> [String] { terminal.wrapped(prose, indent: 2) }
+  func text(_ prose: String) -> [String] { terminal.prose(prose, indent: 2) }
 
   func formula(_ formula: Formula) -> [String] {
     formula.lines.map { "      " + terminal.colored($0, .cyan) }
   }
 
-  func show(_ name: String, _ value: String) -> [String] { ["  \(name) = \(value)"] }
-
-  func table(_ table: TextTable, caption: String) -> [String] {
-    ["  \(caption)"] + table.lines.map { "  \($0)" }
+  func show(_ name: String, _ value: String, loan: String) -> [String] {
+    ["  \(name) = \(value)"] + note(loan)
   }
 
-  func plot(_ plot: any Plot, number: Int) -> [String] {
-    ["  " + terminal.colored("Figure \(number). \(plot.title)", .bold)] + plot.lines(for: terminal)
+  func table(_ table: TextTable, caption: String, loan: String) -> [String] {
+    ["  \(caption)"] + note(loan) + table.lines.map { "  \($0)" }
+  }
+
+  func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> [String] {
+    let title = terminal.colored("Figure \(number). \(plot.title.asSentence)", .bold)
+    return ["  " + title] + plot.lines(for: terminal) + text(caption) + note(loan)
+  }
+
+  /// Whose code a result rests on.
+  private func note(_ loan: String) -> [String] {
+    loan.isEmpty ? [] : ["    " + terminal.colored("(\(loan))", .dim)]
   }
 
   func listing(_ listing: Listing) -> [String] {
@@ -48,7 +56,7 @@ struct TerminalRenderer: Renderer {
       ]
     default:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
-        + terminal.wrapped(verdict.message, indent: 4)
+        + terminal.prose(verdict.message, indent: 4)
         + [
           "    \(exercise.place)",
           "    For a hint: swift run \(program) --hint \(exercise.id)",
@@ -65,8 +73,10 @@ extension TerminalRenderer {
       let heading = "Lesson \(document.number) · \(document.title)"
       Swift.print(terminal.colored(heading, .bold))
       Swift.print(String(repeating: "═", count: heading.count))
+    case .goal(let goal):
+      for line in terminal.prose(goal) { Swift.print(line) }
     case .data(let note):
-      Swift.print(note)
+      for line in terminal.prose(note) { Swift.print(line) }
     case .block(let block, let before):
       if !stands(block.role, rightBelow: before?.role) { Swift.print() }
       for line in block.rendered(by: self) { Swift.print(line) }
@@ -74,7 +84,7 @@ extension TerminalRenderer {
   }
 
   /// Whether no empty line comes between two blocks.
-  private func stands(_ role: Block.Role, rightBelow before: Block.Role?) -> Bool {
+  func stands(_ role: Block.Role, rightBelow before: Block.Role?) -> Bool {
     role == .heading || role == before && (role == .result || role == .verdict)
   }
 }
