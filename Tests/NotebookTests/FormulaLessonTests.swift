@@ -18,21 +18,41 @@ final class FormulaLessonTests: XCTestCase {
       let text = try String(contentsOf: lessons.appendingPathComponent(path), encoding: .utf8)
       let source = SwiftSource(text)
       return try source.calls(of: "formula").map { arguments in
-        let literal = source.code[arguments.lowerBound]
-        XCTAssertEqual(arguments.count, 1, "\(path): a formula is one literal")
-        return try value(of: source.text(literal))
+        let (first, last) = (
+          source.code[arguments.lowerBound], source.code[arguments.upperBound - 1]
+        )
+        for end in [first, last] {
+          XCTAssertEqual(end.kind, .string, "\(path): a formula is one literal")
+        }
+        return try value(of: source.text(first.range.lowerBound..<last.range.upperBound))
       }
     }
   }
 
-  /// The text that a string literal stands for.
-  private func value(of literal: String) throws -> String {
+  /// The text that a string literal stands for, with a 1 for every number that the lesson computes.
+  private func value(of written: String) throws -> String {
+    let literal = withNumbers(written)
     if !literal.hasPrefix("\"\"\"") {
       return try JSONDecoder().decode(String.self, from: Data(literal.utf8))
     }
     let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
     let indent = lines.last?.prefix { $0 == " " }.count ?? 0
     return lines.dropFirst().dropLast().map { $0.dropFirst(indent) }.joined(separator: "\n")
+  }
+
+  /// A literal with 1 in place of each `\(…)`.
+  private func withNumbers(_ literal: String) -> String {
+    var text = ""
+    var rest = literal[...]
+    while let start = rest.range(of: "\\(") {
+      text += rest[..<start.lowerBound] + "1"
+      var depth = 1
+      rest = rest[start.upperBound...].drop { character in
+        depth += character == "(" ? 1 : character == ")" ? -1 : 0
+        return depth > 0
+      }.dropFirst()
+    }
+    return text + rest
   }
 
   private func words(in term: FormulaTerm) -> [String] {
