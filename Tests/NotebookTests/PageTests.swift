@@ -32,16 +32,20 @@ final class PageTests: XCTestCase {
   /// A small lesson with one of everything.
   private func makePage() throws -> String {
     let page = Page(number: 3, title: "A <title>", exercises: [exercise])
-    page.data(try Dataset.find("mnist", choice: "sample"))
+    page.goal("You will **build** it.")
+    page.data(
+      try Dataset.find("mnist", choice: "sample"), real: "70,000 digits", sample: "6,000 digits")
     page.section("One & only")
     page.text("Words with `code < 1` in them.\n\nA second paragraph.")
     page.show("double", 6.0)
     page.show("<twice>", 12)
     page.table("A table", ["name", "n"], [["a", 1], ["b", 20]])
-    page.plot(Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]))
+    page.plot(
+      Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]), "It *rises*.",
+      from: "3.1", "3.9")
     page.section("What's next?")
     page.check("3.1")
-    page.plot(Chart("Another line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]))
+    page.plot(Chart("Another line", x: "x", y: "y", series: [.line("line", [1, 2, 4])]), "It too.")
     page.listing("PageTests.setUpWithError", in: "PageTests.swift")
     return HTMLPage(page.document, shelf: Shelf(pages: folder)).html
   }
@@ -63,10 +67,12 @@ final class PageTests: XCTestCase {
     for part in [
       "A &lt;title&gt;", "<code>code &lt; 1</code>", "<p>A second paragraph.</p>",
       "<h2 id=\"one-only\">One &amp; only ", "href=\"#one-only\"", "href=\"#what-s-next\"",
-      "About 1 minute of reading · 1 exercise<br/>Data: a simulated sample; "
-        + "<code>Datasets/fetch mnist</code> gets the real data.",
+      "<p class=\"goal\">You will <strong>build</strong> it.</p>",
+      "About 1 minute of reading · 1 exercise<br/>Data: a simulated sample, 6,000 digits. "
+        + "<code>Datasets/fetch mnist</code> gets the real data: 70,000 digits.",
       "<div><dt>double</dt><dd>6</dd></div>\n<div><dt>&lt;twice&gt;</dt><dd>12</dd></div></dl>",
-      "<b>Figure 1.</b> A line", "<b>Figure 2.</b> Another line",
+      "<b>Figure 1. A line.</b> It <em>rises</em>. <small>with the solution’s 3.1</small>",
+      "<b>Figure 2. Another line.</b> It too.</figcaption>",
       "<figcaption>PageTests.swift</figcaption>", "<html lang=\"en\">", "href=\"#main\"",
     ] { XCTAssertTrue(html.contains(part), part) }
     XCTAssertFalse(html.contains("<script"))
@@ -78,7 +84,7 @@ final class PageTests: XCTestCase {
   func testOnlyAPageWithAFilmHasTheScriptAndHasItOnce() {
     func html(_ plots: [any Plot]) -> String {
       let page = Page(number: 0, title: "", exercises: [])
-      for plot in plots { page.plot(plot) }
+      for plot in plots { page.plot(plot, "A caption.") }
       return HTMLPage(page.document, shelf: Shelf(pages: folder)).html
     }
     let chart = Chart("A line", x: "x", y: "y", series: [.line("line", [1, 2, 4])])
@@ -89,7 +95,7 @@ final class PageTests: XCTestCase {
   }
 
   func testLinksLeadOnlyToPagesThatExist() throws {
-    XCTAssertFalse(try makePage().contains(".html\""))
+    XCTAssertFalse(try makePage().contains(".html"))
     XCTAssertTrue(try makePage().contains("<span>← 2 Two layers by hand</span>"))
     try "".write(
       to: folder.appendingPathComponent("lesson04.html"), atomically: true, encoding: .utf8)

@@ -74,9 +74,7 @@ final class ShelfTests: XCTestCase {
           id, "", learner: 1, solution: 1,
           checksFile: Package.file("Lessons/03-BikeSharing/Checks.swift").path, build: { _ in })
         document.blocks.append(
-          Block(
-            content: .check(exercise, Verdict(state, at: SourceLocation("A.swift", 7))),
-            place: Block.Place(file: "", line: 0)))
+          Block(content: .check(exercise, Verdict(state, at: SourceLocation("A.swift", 7)))))
       }
       return renderer.standing(document, nextProgram: "lesson04")
     }

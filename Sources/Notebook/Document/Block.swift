@@ -21,14 +21,7 @@ public struct Block {
     case readings([Reading])
   }
 
-  /// Where the lesson's code made the block.
-  struct Place {
-    let file: String
-    let line: Int
-  }
-
   let content: Content
-  let place: Place
 
   /// "with the solution's 3.2 and 3.3" where a result rests on code that the reader has not written
   /// yet; else empty.
@@ -95,6 +88,19 @@ extension Block.Content {
     case .question(let question, _): question.text
     case .abilities(let abilities): abilities.joined(separator: " ")
     default: ""
+    }
+  }
+}
+
+extension [Block] {
+  /// The blocks in their order, results that follow each other together.
+  var groups: [[Block]] {
+    reduce(into: []) { groups, block in
+      if block.role == .result, groups.last?.last?.role == .result {
+        groups[groups.count - 1].append(block)
+      } else {
+        groups.append([block])
+      }
     }
   }
 }

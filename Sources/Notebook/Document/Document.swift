@@ -56,15 +56,4 @@ public struct Document {
     }
     return max((words + 199) / 200, 1)
   }
-
-  /// The blocks in their order, results that follow each other together, and the code worth reading.
-  var cells: [Cell] {
-    let functions = exercises.compactMap {
-      ExerciseSource($0.exercisesFile).function(of: $0.id)?.name
-    }
-    var source = CellSource(learnersFunctions: Set(functions))
-    return blocks.reduce(into: []) { cells, block in
-      cells.append(block, code: source.code(before: block))
-    }
-  }
 }

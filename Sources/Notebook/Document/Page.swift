@@ -2,8 +2,6 @@ import Exercises
 import Lab
 
 /// What a lesson writes on: prose, formulas, results and plots in their order become its document.
-///
-/// The last parameters of each method tell where the lesson's code is.
 public final class Page {
   /// What has been written so far.
   public private(set) var document: Document
@@ -74,18 +72,18 @@ public final class Page {
   public func data(_ dataset: Dataset) { data(dataset, real: "the real data", sample: "small") }
 
   /// Begins a section.
-  public func section(_ title: String, file: String = #filePath, line: Int = #line) {
-    add(.section(title), file, line)
+  public func section(_ title: String) {
+    add(.section(title))
   }
 
   /// Prose: paragraphs with an empty line between them, code words in backticks.
-  public func text(_ prose: String, file: String = #filePath, line: Int = #line) {
-    add(.text(prose), file, line)
+  public func text(_ prose: String) {
+    add(.text(prose))
   }
 
   /// Formulas on lines of their own, in the notation that `Formula` reads.
-  public func formula(_ formula: String, file: String = #filePath, line: Int = #line) {
-    add(.formula(Formula(formula)), file, line)
+  public func formula(_ formula: String) {
+    add(.formula(Formula(formula)))
   }
 
   /// A table with a caption that says what it holds.
@@ -101,9 +99,9 @@ public final class Page {
   ///   - exercises: those on whose functions the numbers rest.
   public func table(
     _ caption: String, _ columns: [TextTable.Column], _ rows: [[any TableValue]],
-    from exercises: String..., file: String = #filePath, line: Int = #line
+    from exercises: String...
   ) {
-    add(.table(TextTable(columns, rows), caption: caption), from: exercises, file, line)
+    add(.table(TextTable(columns, rows), caption: caption), from: exercises)
   }
 
   /// A figure.
@@ -112,12 +110,9 @@ public final class Page {
   ///   - plot: what is drawn.
   ///   - caption: what to see in it, as prose; it stands below the figure after the title.
   ///   - exercises: those on whose functions the numbers rest.
-  public func plot(
-    _ plot: any Plot, _ caption: String = "", from exercises: String..., file: String = #filePath,
-    line: Int = #line
-  ) {
+  public func plot(_ plot: any Plot, _ caption: String = "", from exercises: String...) {
     let number = document.figures + folds.joined().count { $0.content.isPlot } + 1
-    add(.plot(plot, number: number, caption: caption), from: exercises, file, line)
+    add(.plot(plot, number: number, caption: caption), from: exercises)
   }
 
   /// A declaration of the lesson's own, with the name of its file: a loop that trains, a type that is a
@@ -131,19 +126,17 @@ public final class Page {
   ///   - name: what it is called, after the types around it.
   ///   - source: the file in the lesson's folder, or a path in the package:
   ///     "Sources/Sentiment/WordLearner.swift".
-  public func listing(
-    _ name: String, in source: String, file: String = #filePath, line: Int = #line
-  ) {
+  public func listing(_ name: String, in source: String, besides file: String = #filePath) {
     guard let listing = Listing(name, in: source, besides: file) else { return }
-    add(.listing(listing), file, line)
+    add(.listing(listing))
   }
 
   /// Checks an exercise and says at once whether it is right, wrong or still to do.
-  public func check(_ id: String, file: String = #filePath, line: Int = #line) {
+  public func check(_ id: String) {
     guard let exercise = exercises.first(where: { $0.id == id }) else {
       fatalError("The lesson checks exercise \(id), which Checks.swift does not list.")
     }
-    add(.check(exercise, exercise.verdict()), file, line)
+    add(.check(exercise, exercise.verdict()))
   }
 
   /// What a reader may skip, such as a derivation: folded under its title.
@@ -152,20 +145,15 @@ public final class Page {
   ///       page.text("The first two factors are the same for every weight.")
   ///       page.formula("∂E/∂wᵢ = ∂E/∂ŷ · ∂ŷ/∂h · ∂h/∂wᵢ")
   ///     }
-  public func folded(
-    _ title: String, file: String = #filePath, line: Int = #line, _ body: () throws -> Void
-  ) rethrows {
+  public func folded(_ title: String, _ body: () throws -> Void) rethrows {
     folds.append([])
     try body()
-    add(.folded(title: title, folds.removeLast()), file, line)
+    add(.folded(title: title, folds.removeLast()))
   }
 
   /// Writes a block.
-  func add(
-    _ content: Block.Content, from exercises: [String] = [], _ file: String, _ line: Int
-  ) {
-    var block = Block(content: content, place: Block.Place(file: file, line: line))
-    block.loan = loan(exercises)
+  func add(_ content: Block.Content, from exercises: [String] = []) {
+    let block = Block(content: content, loan: loan(exercises))
     if !folds.isEmpty {
       folds[folds.count - 1].append(block)
       return

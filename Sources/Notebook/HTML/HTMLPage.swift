@@ -22,7 +22,7 @@ struct HTMLPage {
           \(contents)
           <main id="main">
           \(heading)
-          \(Cell.html(of: document.cells, by: renderer))
+          \(renderer.html(of: document.blocks))
           <nav class="next" aria-label="Next lesson">\(previous)\(next)</nav>
           </main>
           </div>
@@ -42,16 +42,4 @@ struct HTMLPage {
       """
   }
 
-}
-
-extension Cell {
-  /// Cells one after the other, results that follow each other as one list.
-  static func html(of cells: [Cell], by renderer: HTMLRenderer) -> String {
-    cells.map { cell in
-      let code = cell.code.isEmpty ? "" : HTMLRenderer.pre(cell.code) + "\n"
-      let parts = cell.blocks.map { $0.rendered(by: renderer) }.joined(separator: "\n")
-      let isResult = cell.blocks.first?.role == .result
-      return code + (isResult ? "<dl class=\"results\">\(parts)</dl>" : parts)
-    }.joined(separator: "\n")
-  }
 }

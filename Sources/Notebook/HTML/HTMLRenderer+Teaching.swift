@@ -14,7 +14,7 @@ extension HTMLRenderer {
   func folded(_ title: String, _ blocks: [Block]) -> String {
     """
     <details class="folded"><summary>\(XML.escaped(title))</summary>
-    \(Cell.html(of: Cell.joined(blocks), by: self))
+    \(html(of: blocks))
     </details>
     """
   }

@@ -3,6 +3,14 @@ import Foundation
 
 /// Blocks as elements of an HTML page.
 struct HTMLRenderer: Renderer {
+  /// Blocks one after the other, results that follow each other as one list.
+  func html(of blocks: [Block]) -> String {
+    blocks.groups.map { group in
+      let parts = group.map { $0.rendered(by: self) }.joined(separator: "\n")
+      return group[0].role == .result ? "<dl class=\"results\">\(parts)</dl>" : parts
+    }.joined(separator: "\n")
+  }
+
   func section(_ title: String) -> String {
     let id = Self.id(ofSection: title)
     return """

@@ -67,7 +67,7 @@ enum Notation {
   static var html: String {
     let renderer = HTMLRenderer()
     let body = blocks.map {
-      Block(content: $0, place: .init(file: "", line: 0)).rendered(by: renderer)
+      Block(content: $0).rendered(by: renderer)
     }
     return HTMLFrame.page(
       "Notation",
