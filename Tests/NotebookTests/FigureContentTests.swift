@@ -26,7 +26,7 @@ final class FigureContentTests: XCTestCase {
     assertSays(
       Figures.neuron,
       ["x₁", "x₂", "0.1", "0.3", "0.07", "0.5175", "−0.8", "−0.003964", "−0.01189"]
-        + ["−0.0793", "−0.3175", "inputs", "sum", "output", "Δw"])
+        + ["δ −0.0793", "y − ŷ −0.3175", "inputs", "sum", "output", "Δw"])
     // Each number stands on its edge, and not only where a pointer finds it.
     let texts = FigureTests.texts(Figures.neuron.svg()).map(\.content)
     for text in ["−0.8", "0.5", "Δw −0.003964", "Δw −0.01189"] {

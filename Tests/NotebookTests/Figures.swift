@@ -9,7 +9,7 @@ enum Figures {
       layers: [
         .init("inputs", values: [0.1, 0.3], names: ["x₁", "x₂"]),
         .init("sum", values: [0.07], names: ["h"], terms: [-0.0793]),
-        .init("output", values: [0.5175], names: ["ŷ"], terms: [-0.3175]),
+        .init("output", values: [0.5175], names: ["ŷ"], terms: [-0.3175], termName: "y − ŷ"),
       ],
       weights: [Matrix([[-0.8], [0.5]])], steps: [Matrix([[-0.003964], [-0.01189]])])
   }

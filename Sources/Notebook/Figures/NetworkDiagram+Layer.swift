@@ -11,6 +11,7 @@ extension NetworkDiagram {
     let values: [Double]
     let names: [String]
     let terms: [Double]
+    let termName: String?
     let biases: [Double]
     let off: Set<Int>
     let lit: Set<Int>?
@@ -25,14 +26,15 @@ extension NetworkDiagram {
     ///   - values: What each unit says.
     ///   - names: The name of each unit.
     ///   - terms: The error term of each unit.
+    ///   - termName: What stands before a term of this layer, if not the diagram's own name of it.
     ///   - biases: The bias of each unit.
     ///   - off: The units that are switched off, counted from 0.
     ///   - lit: The units that matter now; all others stand back.
     ///   - limit: How many units are drawn before a layer is shortened.
     public init(
       _ name: String, count: Int? = nil, values: [Double] = [], names: [String] = [],
-      terms: [Double] = [], biases: [Double] = [], off: Set<Int> = [], lit: Set<Int>? = nil,
-      limit: Int = 10
+      terms: [Double] = [], termName: String? = nil, biases: [Double] = [], off: Set<Int> = [],
+      lit: Set<Int>? = nil, limit: Int = 10
     ) {
       let given = max(values.count, names.count, terms.count, biases.count)
       let count = max(count ?? given, 0)
@@ -41,6 +43,7 @@ extension NetworkDiagram {
       self.values = values
       self.names = names
       self.terms = terms
+      self.termName = termName
       self.biases = biases
       self.off = off
       self.lit = lit

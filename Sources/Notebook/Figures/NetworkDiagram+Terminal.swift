@@ -26,7 +26,7 @@ extension NetworkDiagram {
     ]
     if let bias = units.bias(unit) { lines.append(("b \(text(bias))", .dim)) }
     if let term = units.term(unit) {
-      lines.append(("◂ \(termName) \(text(term))", Figure.back.terminal))
+      lines.append(("◂ \(units.termName ?? termName) \(text(term))", Figure.back.terminal))
     }
     return lines
   }

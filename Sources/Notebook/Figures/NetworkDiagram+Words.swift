@@ -13,7 +13,7 @@ extension NetworkDiagram {
   func unitText(_ layer: Int, _ unit: Int) -> String {
     let units = layers[layer]
     var parts = [units.value(unit).map(text), units.bias(unit).map { "bias \(text($0))" }]
-    parts.append(units.term(unit).map { "\(termName) \(text($0))" })
+    parts.append(units.term(unit).map { "\(units.termName ?? termName) \(text($0))" })
     if units.isOff(unit) { parts.append("switched off") }
     let known = parts.compactMap { $0 }.joined(separator: ", ")
     return known.isEmpty ? unitName(layer, unit) : "\(unitName(layer, unit)) \(known)"

@@ -16,7 +16,7 @@ extension NetworkLayout {
     }
     if let bias = layer.bias(unit) { lines.append(("b \(diagram.text(bias))", .muted)) }
     if let term = layer.term(unit) {
-      lines.append(("\(diagram.termName) \(diagram.text(term))", Figure.back))
+      lines.append(("\(layer.termName ?? diagram.termName) \(diagram.text(term))", Figure.back))
     }
     return lines
   }

@@ -69,7 +69,7 @@ extension HTMLStyle {
       .contents::details-content { content-visibility: visible; display: block; height: auto; }
     }
     @media (min-width: 76rem) {
-      .plot, .film, .listing { margin-left: -3rem; margin-right: -3rem; }
+      .plot, .listing { margin-left: -3rem; margin-right: -3rem; }
     }
     @media print {
       .bar, .contents, .next, .skip, .address { display: none; }
