@@ -1,12 +1,13 @@
-// Your part of lesson 1. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson01` says of it.
+// Your part of lesson 1. Replace each `todo(…)` with code of your own, then see what
+// `swift run lesson01` says about it.
 
 import Exercises
 import Lab
 
-/// Exercise 1.1: the sigmoid, σ(x) = 1 / (1 + e⁻ˣ), squashes any number into (0, 1).
+/// Exercise 1.1: the sigmoid, σ(x) = 1 / (1 + e⁻ˣ), squashes any number into the
+/// range from 0 to 1.
 ///
-/// Foundation has `exp`.
+/// `exp(x)` is eˣ.
 func sigmoid(_ x: Double) -> Double {
   todo("1.1", Solutions.sigmoid(x))
 }
@@ -16,7 +17,7 @@ func sigmoidPrime(_ x: Double) -> Double {
   todo("1.2", Solutions.sigmoidPrime(x))
 }
 
-/// Exercise 1.3: what the neuron answers, ŷ = σ(h) with h = Σ wᵢ · xᵢ.
+/// Exercise 1.3: the neuron's output, ŷ = σ(h) with h = Σᵢ wᵢ · xᵢ.
 ///
 /// There are as many weights as inputs, but not always two.
 func output(inputs: [Double], weights: [Double]) -> Double {
@@ -28,7 +29,7 @@ func output(inputs: [Double], weights: [Double]) -> Double {
 /// - Parameters:
 ///   - target: y, what the neuron should answer.
 ///   - output: ŷ, what it answers.
-///   - h: the sum that went into the sigmoid.
+///   - h: the weighted sum that went into the sigmoid.
 func errorTerm(target: Double, output: Double, h: Double) -> Double {
   todo("1.4", Solutions.errorTerm(target: target, output: output, h: h))
 }
@@ -37,10 +38,12 @@ func errorTerm(target: Double, output: Double, h: Double) -> Double {
 ///
 /// - Parameters:
 ///   - errorTerm: δ, from exercise 1.4.
-///   - inputs: x, one number a weight.
+///   - inputs: x, one number per weight.
 ///   - learningRate: η, how far a step goes.
 /// - Returns: the steps, to be added to the weights.
-func weightStep(errorTerm: Double, inputs: [Double], learningRate: Double) -> [Double] {
+func weightStep(
+  errorTerm: Double, inputs: [Double], learningRate: Double
+) -> [Double] {
   todo(
     "1.5", Solutions.weightStep(errorTerm: errorTerm, inputs: inputs, learningRate: learningRate))
 }

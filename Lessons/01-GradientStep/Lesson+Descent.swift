@@ -8,100 +8,65 @@ extension Lesson01 {
     page.section("The step, again and again")
     page.text(
       """
-      One step changes little, and it must not change much: the slope is true only where it was \
-      taken. So take the slope anew after each step. That is gradient descent. Nothing here knows \
-      where the valley is; each step only knows which way is down.
+      One step changes little, and it has to be small: the slope is valid only at the point where \
+      we measured it. So we measure again after every step. That is **gradient descent**, and this \
+      is all of it:
       """)
     page.listing("Neuron.descent", in: "Neuron.swift")
-    let path = neuron.descent(steps: steps)
+    let trial = Trial(neuron, rate: neuron.learningRate, steps: steps)
+    let (path, outputs) = (trial.path, trial.outputs)
     let losses = path.map(neuron.loss)
-    page.show("loss before", losses[0])
-    page.show("loss after \(Format.count(steps)) steps", losses[steps])
-    page.show("weights after \(Format.count(steps)) steps", path[steps])
     page.plot(
       Chart(
-        "The loss falls", x: "steps", y: "loss E", series: [.line("loss", losses)],
-        yRange: 0...max(losses.max() ?? 1, 1e-12)))
-    page.text(
-      """
-      The loss falls quickly at first and then ever more slowly. That is not a flaw of the \
-      picture: near the target the error is small, so the slope is small, so the steps are small.
-      """)
-    guard neuron.inputs.count == 2 else {
+        "The output approaches the target", x: "steps", y: "output ŷ",
+        series: [.line("output", outputs)],
+        yRange: min(0, neuron.target)...max(outputs.max() ?? 1, neuron.target, 0.1) * 1.1,
+        markers: [.horizontal(at: neuron.target, "target")]),
+      "The output after each step, for a learning rate of \(Format.number(neuron.learningRate)).",
+      from: "1.3", "1.5")
+    page.show("loss before", losses[0])
+    page.show("loss after \(Format.count(steps)) steps", losses[steps], from: "1.5")
+    page.show("output after \(Format.count(steps)) steps", outputs[steps], from: "1.5")
+    page.show("weights after \(Format.count(steps)) steps", path[steps])
+    let moves = zip(outputs, outputs.dropFirst()).map { abs($0 - $1) }
+    if zip(losses, losses.dropFirst()).contains(where: { $0 < $1 }) {
+      page.text(
+        """
+        With this learning rate the loss does not only fall: some steps are so long that they land \
+        higher than they started. The last section says from which rate on that happens.
+        """)
+    } else if moves[0] > 0, moves[0] == moves.max() {
+      page.text(
+        """
+        The output moves quickly at first and then ever more slowly. That is not an artefact of \
+        the plot: near the target the error is small, so the slope is small, and so are the steps. \
+        Nothing here knows where the target's weights are. Each step only knows which way is down.
+        """)
+    }
+    guard let landscape = Landscape(of: neuron, around: path) else {
       page.text("With exactly two weights, this lesson also draws the loss as a landscape.")
       return
     }
 
-    page.section("The landscape")
+    page.section("The loss as a landscape")
     page.text(
       """
-      With two weights, the loss is a landscape: a place on the map for every pair of weights, and \
-      the loss as its height. The path leads from the first weights straight down into the valley.
+      With two weights the loss is a landscape. Every pair of weights is a place on the map, and \
+      the loss is its height there.
       """)
-    let (xs, ys) = (path.map { $0[0] }, path.map { $0[1] })
     page.plot(
-      HeatMap(
-        "The loss over both weights", x: "weight w₁", y: "weight w₂", value: "loss E",
-        xRange: around(xs), yRange: around(ys), resolution: 40,
-        overlays: [.line("path", everyTenth(xs), everyTenth(ys))]
-      ) { w1, w2 in neuron.loss([w1, w2]) })
+      landscape.map("The way down", "weights", path),
+      """
+      Thin lines join places of equal loss, as contours on a map do. Each step goes against the \
+      gradient, and so the path crosses them at a right angle. The green line is the floor of the \
+      valley: there the neuron answers \(Format.number(neuron.target)).
+      """, from: "1.5")
     page.text(
       """
-      The valley is a line, not a point: one example cannot say what both weights should be, only \
-      what their sum with the inputs should be. The path is straight because the step is always \
-      along the inputs. With more examples, each pulls its own way, and the landscape gets a shape \
-      worth exploring.
+      The valley is a line, not a point. One example cannot say what both weights should be, only \
+      what the weighted sum of the inputs should be, and many pairs of weights give that sum. The \
+      path is straight because the step Δw = η·δ·x always points along the inputs. With more \
+      examples, each pulls in a direction of its own, and the landscape gets more interesting.
       """)
-  }
-
-  /// What the learning rate does.
-  static func rates(_ page: Page, _ neuron: Neuron) {
-    page.section("A rate too large")
-    page.text(
-      """
-      Why not take bigger steps? Here is the same neuron after 1, 2, 3 and 100 steps with other \
-      learning rates.
-      """)
-    let rates: [Double] = [0.5, 5, 50, 500, 1000]
-    let answers = rates.map { rate in
-      neuron.descent(steps: 100, learningRate: rate).map { weights in
-        Scope.running("1.3") { output(inputs: neuron.inputs, weights: weights) }
-      }
-    }
-    page.table(
-      "The answer ŷ with different learning rates; the target is \(Format.number(neuron.target))",
-      [
-        "rate η", .number("1 step", decimals: 4), .number("2 steps", decimals: 4),
-        .number("3 steps", decimals: 4), .number("100 steps", decimals: 4),
-      ],
-      zip(rates, answers).map { rate, answer in
-        [rate, answer[1], answer[2], answer[3], answer[100]]
-      })
-    page.text(
-      """
-      With the numbers this lesson comes with, a rate of 0.5 has hardly begun after 100 steps and \
-      50 is there. At 500 the first step flies over the valley and lands far up the other side; it \
-      takes many steps to come back. At 1,000 it lands so far out that the sigmoid is flat there: \
-      the slope is nearly 0, and the neuron is stuck with an answer that is wrong. A good rate is \
-      the largest that does not do this, and in practice it is found by trying.
-
-      To try: `swift run lesson01 --inputs 0,0.3` (what happens to the first weight?), `--target \
-      0.9`, `--learning-rate 50 --steps 20`, or three inputs and three weights. Lesson 2 puts \
-      several such neurons in two layers, and asks how the first layer can be blamed for what the \
-      second one answers.
-      """)
-  }
-
-  /// A range somewhat wider than the values.
-  private static func around(_ values: [Double]) -> ClosedRange<Double> {
-    let (low, high) = (values.min() ?? 0, values.max() ?? 0)
-    let margin = max((high - low) * 0.3, 0.5)
-    return low - margin...high + margin
-  }
-
-  /// Every tenth part of a path, with its end: a thousand points on a plot are a blot.
-  private static func everyTenth(_ values: [Double]) -> [Double] {
-    let distance = max((values.count - 1) / 10, 1)
-    return stride(from: 0, to: values.count, by: distance).map { values[$0] }
   }
 }

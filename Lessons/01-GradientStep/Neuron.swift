@@ -2,7 +2,7 @@ import Exercises
 import Lab
 import Notebook
 
-/// The neuron of the lesson with its one example, answering by the learner's functions.
+/// The neuron of the lesson with its one example, which works by the learner's functions.
 struct Neuron {
   /// What it is given.
   let inputs: [Double]
@@ -28,11 +28,19 @@ struct Neuron {
     }
   }
 
-  /// The sum that goes into the sigmoid.
+  /// The weighted sum, which goes into the sigmoid.
   var h: Double { zip(inputs, weights).reduce(0) { $0 + $1.0 * $1.1 } }
 
   /// What the neuron answers.
   var answer: Double { Scope.running("1.3") { output(inputs: inputs, weights: weights) } }
+
+  /// How far the answer is off, y − ŷ.
+  var error: Double { target - answer }
+
+  /// The answer beside the target, in words.
+  var judgement: String {
+    error < 0 ? "too high" : error > 0 ? "too low" : "exactly right"
+  }
 
   /// The sigmoid's slope at h.
   var slope: Double { Scope.running("1.2") { sigmoidPrime(h) } }
@@ -67,6 +75,33 @@ struct Neuron {
     }
   }
 
+  /// The sum with which the neuron would answer its target; nothing where no sum does.
+  var targetSum: Double? { target > 0 && target < 1 ? log(target / (1 - target)) : nil }
+
+  /// Σ xᵢ²: how much h changes for each unit of η · δ.
+  var squaredInputs: Double { inputs.reduce(0) { $0 + $1 * $1 } }
+
+  /// The learning rate from which on the neuron cannot settle at its target.
+  var largestRate: Double? {
+    let slope = target * (1 - target)
+    return targetSum == nil || squaredInputs == 0 ? nil : 2 / (slope * slope * squaredInputs)
+  }
+
+  /// Whether these are the numbers that the lesson comes with.
+  var isTheLessons: Bool {
+    inputs == [0.1, 0.3] && weights == [-0.8, 0.5] && target == 0.2
+  }
+
+  /// Two inputs of which one is larger, and how many times.
+  var ratioOfInputs: (large: Int, small: Int, ratio: Double)? {
+    let sizes = inputs.map(abs)
+    guard let large = sizes.indices.max(by: { sizes[$0] < sizes[$1] }),
+      let small = sizes.indices.min(by: { sizes[$0] < sizes[$1] }),
+      sizes[small] > 0, sizes[large] > sizes[small]
+    else { return nil }
+    return (large, small, inputs[large] / inputs[small])
+  }
+
   /// The weights before the first step and after each one, with a rate of their own if given.
   func descent(steps: Int, learningRate rate: Double? = nil) -> [[Double]] {
     var neuron = self
@@ -82,7 +117,7 @@ struct Neuron {
   /// What `--json` prints.
   var headline: JSON {
     .object([
-      ("h", .number(h)), ("output", .number(answer)), ("error", .number(target - answer)),
+      ("h", .number(h)), ("output", .number(answer)), ("error", .number(error)),
       ("outputGradient", .number(slope)), ("errorTerm", .number(term)),
       ("weightStep", .numbers(step)),
     ])

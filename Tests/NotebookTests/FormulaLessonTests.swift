@@ -84,6 +84,8 @@ final class FormulaLessonTests: XCTestCase {
     XCTAssertEqual(
       words,
       [
+        // 1: beneath the three slopes of the chain
+        "how wrong", "how steep", "the input",
         // 4: ln(ratio): 0 is neutral, above 0 is positive, below 0 is negative
         "is neutral", "above", "is positive", "below", "is negative",
         // 8: the sum and the step of some words only
