@@ -18,16 +18,26 @@ extension HTMLPage {
   /// The page with links to pages of the course that are not there led to the list of all lessons, or
   /// taken away where that is missing too.
   func withoutDeadLinks(_ html: String) -> String {
-    html.replacing(/<a href="((?:lesson|notation)[^"#]*)(#[^"]*)?">(.*?)<\/a>/) { match in
-      let (page, words) = (String(match.output.1), String(match.output.3))
-      if page == Shelf.notation
-        ? shelf.hasIndex : shelf.entries.contains { $0.hasPage && $0.page == page }
-      {
-        return String(match.output.0)
-      }
-      let program = page.prefix { $0 != "." }
-      return shelf.hasIndex ? "<a href=\"\(Shelf.index)#\(program)\">\(words)</a>" : words
+    let parts = html.components(separatedBy: "<a href=\"")
+    return parts.dropFirst().reduce(parts[0]) { done, part in
+      guard let quote = part.range(of: "\">"), let end = part.range(of: "</a>"),
+        quote.upperBound <= end.lowerBound
+      else { return done + "<a href=\"" + part }
+      let page = part[..<quote.lowerBound].prefix { $0 != "#" }
+      if isThere(page) { return done + "<a href=\"" + part }
+      let words = part[quote.upperBound..<end.lowerBound] + part[end.upperBound...]
+      return shelf.hasIndex
+        ? done + "<a href=\"\(Shelf.index)#\(page.prefix { $0 != "." })\">"
+          + part[quote.upperBound...]
+        : done + words
     }
+  }
+
+  /// Whether an address without its place leads somewhere; those of other places are believed.
+  private func isThere(_ page: Substring) -> Bool {
+    if page == Shelf.notation { return shelf.hasIndex }
+    guard page.hasPrefix("lesson"), page.hasSuffix(".html") else { return true }
+    return shelf.entries.contains { $0.hasPage && $0.page == page }
   }
 
   /// A link to a lesson's page, or to its place in the list where it has none yet; a page links
