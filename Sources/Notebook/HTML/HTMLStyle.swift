@@ -59,7 +59,7 @@ enum HTMLStyle {
       .formula { padding-left: 0; font-size: 1.05rem; gap: .75rem 1.5rem; }
       .formula .formula-start:not(:first-child) { padding-left: 1.25em; }
     }
-    svg { display: block; width: 100%; height: auto; }
+    svg { display: block; width: 100%; height: auto; margin-inline: auto; }
     table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
     th, td { padding: .3rem .9rem .3rem 0; text-align: left; border-bottom: 1px solid var(--grid); }
     th { color: var(--muted); font-weight: 600; }
