@@ -76,11 +76,15 @@ struct SeriesStyle {
   private(set) var isFixed = false
 
   /// The style of the series at a place among all series, from 0.
-  init(_ index: Int, color: PlotColor?) {
+  ///
+  /// - Parameter line: the place among the lines alone, if points or bars are drawn before: the first
+  ///   line has no dashes.
+  init(_ index: Int, color: PlotColor?, line: Int? = nil) {
+    let line = line ?? index
     self.color = color ?? .series(index)
     // Five dash patterns beside six colours: thirty series before two look the same.
-    dashes = [nil, "9 5", "2 5", "12 4 2 4", "16 5"][index % 5]
-    dots = [(1, 0), (4, 3), (1, 2), (7, 2), (2, 1)][index % 5]
+    dashes = [nil, "9 5", "2 5", "12 4 2 4", "16 5"][line % 5]
+    dots = [(1, 0), (4, 3), (1, 2), (7, 2), (2, 1)][line % 5]
     letter = Character(UnicodeScalar(UInt8(65 + index % 26)))
     shape = index % 4
     filling = index % 4

@@ -123,7 +123,11 @@ extension Chart {
   var styled: [(series: Series, style: SeriesStyle)] { Self.styled(series) }
 
   static func styled(_ series: [Series]) -> [(series: Series, style: SeriesStyle)] {
-    series.enumerated().map { ($0.element, SeriesStyle($0.offset, color: $0.element.color)) }
+    var lines = 0
+    return series.enumerated().map { place, series in
+      defer { lines += series.kind == .line ? 1 : 0 }
+      return (series, SeriesStyle(place, color: series.color, line: lines))
+    }
   }
 
   /// The corners of the bars that can be seen, lower left and upper right, by series.
