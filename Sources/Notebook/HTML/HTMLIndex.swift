@@ -9,7 +9,8 @@ struct HTMLIndex {
   /// The page.
   var html: String {
     HTMLFrame.page(
-      HTMLFrame.course, bar: "",
+      HTMLFrame.course,
+      bar: "<nav aria-label=\"Course\"><a href=\"\(Shelf.notation)\">Notation</a></nav>",
       body: """
         <div class="page">
         <main id="main">

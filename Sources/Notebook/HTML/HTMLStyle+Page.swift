@@ -60,6 +60,7 @@ extension HTMLStyle {
     .lessons li { border-top: 1px solid var(--grid); padding: .8rem 0; }
     .lessons h2, .lessons p { margin: 0; }
     .lessons p a { text-decoration: none; display: inline-block; min-width: 1.1em; }
+    @media (min-width: 40rem) { td:first-child { white-space: nowrap; } }
     @media (min-width: 66rem) {
       .page:has(.contents) {
         display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem;

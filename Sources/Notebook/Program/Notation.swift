@@ -11,14 +11,14 @@ enum Notation {
     ("ŷ", "the output, or prediction; read “y hat”", "all"),
     ("w, wᵢⱼ", "a weight, from unit i to unit j of the next layer", "all"),
     ("v, vⱼ", "a weight from hidden unit j to the output", "2 to 9, 11"),
-    ("b", "a bias: a number added to a weighted sum, whatever the input", "10 on"),
+    ("b", "a bias: a number added to a weighted sum, whatever the input", "from 10"),
     ("h, hⱼ", "a weighted sum: Σᵢ xᵢ·wᵢⱼ, plus the bias if there is one", "all"),
-    ("a, aⱼ", "an activation: the output of a hidden unit, f(h)", "2 on"),
+    ("a, aⱼ", "an activation: the output of a hidden unit, f(h)", "from 2"),
     (
       "z, zₖ", "the weighted sum of an output unit; before a softmax it is called a logit",
-      "2, 10 on"
+      "2 and from 10"
     ),
-    ("p, pₖ", "a probability: what softmax or a sigmoid makes of a logit", "10 on"),
+    ("p, pₖ", "a probability: what softmax or a sigmoid makes of a logit", "from 10"),
     ("f, σ", "an activation function; σ is the sigmoid, 1 / (1 + e⁻ˣ)", "all"),
     ("σ′", "the slope, or derivative, of σ; the same for other functions", "all"),
     (
@@ -36,11 +36,11 @@ enum Notation {
   ]
 
   private static let shapes: [Row] = [
-    ("X", "a batch: one record per row, one input per column", "3 on"),
-    ("W", "weights: one row per input, one column per unit", "3 on"),
-    ("A, Z", "activations and outputs: one record per row, one unit per column", "3 on"),
-    ("X · W", "records × inputs times inputs × units: records × units", "3 on"),
-    ("Wᵀ", "W on its side: rows become columns", "3 on"),
+    ("X", "a batch: one record per row, one input per column", "from 3"),
+    ("W", "weights: one row per input, one column per unit", "from 3"),
+    ("A, Z", "activations and outputs: one record per row, one unit per column", "from 3"),
+    ("X · W", "records × inputs times inputs × units: records × units", "from 3"),
+    ("Wᵀ", "W on its side: rows become columns", "from 3"),
   ]
 
   private static let convention = """
