@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// The lessons: their folders in Lessons, each of which begins with the lesson's number.
@@ -22,6 +23,12 @@ let lessons = [
 ].filter { folder in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == Int(folder.prefix(2))
+}
+
+/// A lesson's figures of the real data, where it has any: the program reads them from its folder.
+func realData(_ folder: String) -> [String] {
+  let path = "\(Context.packageDirectory)/Lessons/\(folder)/RealData.json"
+  return FileManager.default.fileExists(atPath: path) ? ["RealData.json"] : []
 }
 
 if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as LESSON=3.") }
@@ -74,7 +81,7 @@ for folder in lessons {
   targets += [
     .executableTarget(
       name: "lesson\(number)", dependencies: ["Lab", "Exercises", "Notebook"] + words,
-      path: "Lessons/\(folder)", swiftSettings: forLearners),
+      path: "Lessons/\(folder)", exclude: realData(folder), swiftSettings: forLearners),
     .testTarget(
       name: "Lesson\(number)Tests",
       dependencies: [lesson, "Lab", "Exercises", "Grading", "TestSupport"] + words,
