@@ -4,11 +4,33 @@ import Notebook
 
 /// Applicants to a university, ready for a network.
 struct Admissions {
-  /// One row an applicant: gre and gpa standardised, then the rank of the school as four columns.
+  /// One row per applicant: gre and gpa standardised, then the rank of the school as four columns.
   let features: Matrix<Double>
+
+  /// What the columns of `features` are called.
+  let names: [String]
 
   /// 1 for an applicant who was admitted, 0 for the others.
   let targets: [Double]
+
+  /// One row per applicant as the file has it: gre, gpa, rank.
+  let original: Matrix<Double>
+
+  /// The mean and the deviation of gre and of gpa.
+  let scales: [Standardization]
+
+  /// How many applicants there are.
+  var count: Int { targets.count }
+
+  /// The share of those who were admitted.
+  var shareAdmitted: Double { targets.reduce(0, +) / Double(count) }
+
+  /// The applicants of some rows.
+  func rows(_ rows: [Int]) -> Admissions {
+    Admissions(
+      features: features.rows(at: rows), names: names, targets: rows.map { targets[$0] },
+      original: original.rows(at: rows), scales: scales)
+  }
 
   /// The records with which the weights are learned and those kept for a test.
   static func split(_ dataset: Dataset) throws -> (training: Admissions, test: Admissions) {
@@ -16,16 +38,18 @@ struct Admissions {
     guard table.rowCount >= 10 else {
       throw LabError.data("\(table.name) has \(table.rowCount) applicants; the lesson needs 10.")
     }
-    let scaled = try ["gre", "gpa"].map { column in
-      let values = try table.numbers(column)
-      return Standardization(of: values, ddof: 1).apply(values)
-    }
-    let columns = scaled + OneHot(try table.numbers("rank")).columns
-    let features = Matrix(Matrix(columns).transposed)
+    let marks = try ["gre", "gpa"].map { try table.numbers($0) }
+    let scales = marks.map { Standardization(of: $0, ddof: 1) }
+    let ranks = try table.numbers("rank")
+    let oneHot = OneHot(ranks)
     let targets = try table.numbers("admit")
     guard targets.allSatisfy({ $0 == 0 || $0 == 1 }) else {
       throw LabError.data("\(table.name), column \"admit\": every value must be 0 or 1.")
     }
+    let all = Admissions(
+      features: Matrix(Matrix(zip(scales, marks).map { $0.apply($1) } + oneHot.columns).transposed),
+      names: ["gre", "gpa"] + oneHot.categories.map { "rank \(Format.number($0))" },
+      targets: targets, original: Matrix(Matrix(marks + [ranks]).transposed), scales: scales)
 
     // Nine tenths of the rows, drawn without putting any back; the rest in its old order.
     var random = RandomState(21)
@@ -33,9 +57,6 @@ struct Admissions {
     let training = random.choice(table.rowCount, count: count, replace: false)
     let chosen = Set(training)
     let test = (0..<table.rowCount).filter { !chosen.contains($0) }
-    func part(_ rows: [Int]) -> Admissions {
-      Admissions(features: features.rows(at: rows), targets: rows.map { targets[$0] })
-    }
-    return (part(training), part(test))
+    return (all.rows(training), all.rows(test))
   }
 }

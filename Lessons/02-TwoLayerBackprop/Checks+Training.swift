@@ -10,14 +10,14 @@ extension Checks {
     "2.4", "the accumulated steps", learner: accumulate,
     solution: Solutions.accumulate, reference: Reference.values, buildsOn: ["2.1", "2.2", "2.3"]
   ) { check in
-    check.mistake("Each record replaces the steps of the one before: they are added up, with +=.") {
+    check.mistake("Each record replaces the steps of the one before: add them up, with +=.") {
       steps, inputs, hidden, terms, outputTerm in
       steps = steps.zeroSteps
       Solutions.accumulate(
         &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms,
         outputErrorTerm: outputTerm)
     }
-    check.mistake("The steps are subtracted: δ already points downhill, so they are added.") {
+    check.mistake("The steps are subtracted: δ already points downhill, so add them.") {
       steps, inputs, hidden, terms, outputTerm in
       Solutions.accumulate(
         &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms.map { -$0 },
@@ -39,8 +39,9 @@ extension Checks {
         &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms.map { _ in outputTerm },
         outputErrorTerm: outputTerm)
     }
-    check.hint("Two records in a row: what must be left of the first one's steps?")
-    check.hint("Each weight's step is the term at its end times the signal at its beginning.")
+    check.hint("After two records, what must be left of the first one's steps?")
+    check.hint(
+      "A weight's step is the error term of the unit it feeds, times the signal it carries.")
     check.hint("Δwᵢⱼ += δⱼ · xᵢ and Δvⱼ += δ · aⱼ.")
     check.measure { measurements("steps", steps(by: $0)) }
   }
@@ -53,7 +54,7 @@ extension Checks {
       weights, steps, rate, _ in
       Solutions.update(&weights, by: steps, learningRate: rate, records: 1)
     }
-    check.mistake("The steps are subtracted: they point downhill, so they are added.") {
+    check.mistake("The steps are subtracted: they point downhill, so add them.") {
       weights, steps, rate, records in
       Solutions.update(&weights, by: steps, learningRate: -rate, records: records)
     }
@@ -67,7 +68,7 @@ extension Checks {
       weights.hiddenToOutput = before
     }
     check.hint("With twice as many records like these, should a step be twice as long?")
-    check.hint("The steps were added up; what the weights take is their mean, times the rate.")
+    check.hint("The steps were added up; the weights move by their mean, times the rate.")
     check.hint("w ← w + η · Δw / n, and the same for v.")
     check.measure { update in
       var moved = weights
@@ -87,11 +88,11 @@ extension Checks {
     check.mistake("This is the share of wrong answers.") { outputs, targets in
       1 - Solutions.accuracy(outputs: outputs, targets: targets)
     }
-    check.mistake("Exactly 0.5 counts as \"admitted\": it is above 0.5 that the network says so.") {
+    check.mistake("Here exactly 0.5 counts as \"admitted\": only an output above 0.5 does.") {
       outputs, targets in
       Solutions.accuracy(outputs: outputs.map { $0 >= 0.5 ? 1 : 0 }, targets: targets)
     }
-    check.mistake("Only the admitted are counted: a 0 that was seen coming is right too.") {
+    check.mistake("Only the admitted are counted: a correctly predicted 0 is right too.") {
       outputs, targets in
       let right = zip(outputs, targets).filter { $0 > 0.5 && $1 == 1 }.count
       return Double(right) / Double(targets.count)
@@ -101,7 +102,7 @@ extension Checks {
     }
     check.hint("What are the two ways of being right here?")
     check.hint(
-      "Count the records where (output above 0.5) and (target is 1) are both so, or both not.")
+      "Count the records where (output above 0.5) and (target is 1) are both true or both false.")
     check.hint("accuracy = right answers / all answers.")
     check.measure { accuracy in
       [

@@ -1,16 +1,16 @@
-// Your part of lesson 2. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson02` says of it. `sigmoid` is there, from lesson 1.
+// Your part of lesson 2. Replace each `todo(…)` with code of your own, then see what
+// `swift run lesson02` says about it. `sigmoid` is there, from lesson 1.
 
 import Exercises
 import Lab
 
-/// Exercise 2.1: one record's way forward through the network.
+/// Exercise 2.1: the forward pass of one record.
 ///
-/// Each hidden unit j adds up its inputs, hⱼ = Σᵢ xᵢ · wᵢⱼ, and answers aⱼ = σ(hⱼ). The output unit
-/// does the same with the hidden answers: ŷ = σ(Σⱼ aⱼ · vⱼ).
+/// Each hidden unit j has the weighted sum hⱼ = Σᵢ xᵢ · wᵢⱼ and the activation aⱼ = σ(hⱼ). The output
+/// unit does the same with the activations: z = Σⱼ aⱼ · vⱼ and ŷ = σ(z).
 ///
 /// - Parameters:
-///   - inputs: x, one number an input.
+///   - inputs: x, one number per input.
 ///   - weights: w is `weights.inputToHidden`, w[i, j]; v is `weights.hiddenToOutput`, v[j].
 func forward(_ inputs: [Double], _ weights: Weights) -> Activity {
   todo("2.1", Solutions.forward(inputs, weights))
@@ -18,17 +18,17 @@ func forward(_ inputs: [Double], _ weights: Weights) -> Activity {
 
 /// Exercise 2.2: the output's error term, δ = (y − ŷ) · ŷ · (1 − ŷ).
 ///
-/// ŷ · (1 − ŷ) is the sigmoid's slope σ′, written with its output instead of its input.
+/// ŷ · (1 − ŷ) is the sigmoid's slope σ′(z), written with its output instead of its input.
 func outputErrorTerm(target: Double, output: Double) -> Double {
   todo("2.2", Solutions.outputErrorTerm(target: target, output: output))
 }
 
-/// Exercise 2.3: each hidden unit's share of the error, δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ).
+/// Exercise 2.3: each hidden unit's error term, δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ).
 ///
 /// - Parameters:
 ///   - outputErrorTerm: δ.
-///   - hiddenToOutput: v, the weights over which the error comes back.
-///   - hidden: a, the hidden units' outputs.
+///   - hiddenToOutput: v, the weights over which the error flows back.
+///   - hidden: a, the hidden units' activations.
 func hiddenErrorTerms(
   outputErrorTerm: Double, hiddenToOutput: [Double], hidden: [Double]
 ) -> [Double] {
@@ -38,7 +38,7 @@ func hiddenErrorTerms(
       outputErrorTerm: outputErrorTerm, hiddenToOutput: hiddenToOutput, hidden: hidden))
 }
 
-/// Exercise 2.4: adds one record's steps to the steps of the records before it.
+/// Exercise 2.4: adds one record's steps to those of the earlier records.
 ///
 /// Δwᵢⱼ grows by δⱼ · xᵢ, and Δvⱼ by δ · aⱼ.
 ///
@@ -46,7 +46,7 @@ func hiddenErrorTerms(
 ///   - steps: Δw and Δv so far; change them.
 ///   - inputs: x.
 ///   - hidden: a.
-///   - hiddenErrorTerms: δⱼ, one number a hidden unit.
+///   - hiddenErrorTerms: δⱼ, one number per hidden unit.
 ///   - outputErrorTerm: δ.
 func accumulate(
   _ steps: inout Weights, inputs: [Double], hidden: [Double], hiddenErrorTerms: [Double],
@@ -71,7 +71,7 @@ func update(_ weights: inout Weights, by steps: Weights, learningRate: Double, r
     "2.5", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
 }
 
-/// Exercise 2.6: the share of records that the network judges rightly.
+/// Exercise 2.6: the share of records for which the network is right.
 ///
 /// It says "admitted" where its output is above 0.5; targets are 1 for admitted and 0 for not.
 func accuracy(outputs: [Double], targets: [Double]) -> Double {

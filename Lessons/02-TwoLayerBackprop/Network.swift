@@ -9,7 +9,7 @@ struct Weights {
   /// From inputs to hidden units: inputs × hidden units.
   var inputToHidden: Matrix<Double>
 
-  /// From the hidden units to the output: one number a hidden unit.
+  /// From the hidden units to the output: one number per hidden unit.
   var hiddenToOutput: [Double]
 
   /// Random weights, drawn from the normal distribution with deviation 1/√inputs: the first layer's
@@ -33,12 +33,12 @@ struct Weights {
   }
 }
 
-/// What a record makes of the network on its way forward.
+/// What one record's forward pass gives.
 struct Activity {
-  /// The hidden units' outputs.
+  /// The hidden units' activations, a.
   var hidden: [Double]
 
-  /// The network's answer, ŷ.
+  /// The network's output, ŷ.
   var output: Double
 }
 

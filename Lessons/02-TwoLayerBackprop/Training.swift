@@ -16,31 +16,34 @@ struct Training {
   /// The epochs after which losses were taken.
   private(set) var epochsOfLosses: [Int] = []
 
+  /// A network that has not learned anything yet.
+  init(_ weights: Weights) { self.weights = weights }
+
+  /// One epoch: every record goes forward and back and adds its steps; then the weights move once.
+  mutating func epoch(on records: Admissions, learningRate: Double) {
+    var steps = weights.zeroSteps
+    for (row, target) in records.targets.enumerated() {
+      let inputs = records.features.row(row)
+      let activity = forward(inputs, weights)
+      let outputTerm = outputErrorTerm(target: target, output: activity.output)
+      let hiddenTerms = hiddenErrorTerms(
+        outputErrorTerm: outputTerm, hiddenToOutput: weights.hiddenToOutput,
+        hidden: activity.hidden)
+      accumulate(
+        &steps, inputs: inputs, hidden: activity.hidden,
+        hiddenErrorTerms: hiddenTerms, outputErrorTerm: outputTerm)
+    }
+    update(&weights, by: steps, learningRate: learningRate, records: records.count)
+  }
+
   /// Trains on all records, `epochs` times over.
   ///
   /// - Parameter progress: told how many epochs are done.
-  init(
-    on records: Admissions, hiddenUnits: Int, epochs: Int, learningRate: Double, seed: UInt32,
-    progress: (Int) -> Void = { _ in }
+  mutating func run(
+    _ epochs: Int, on records: Admissions, learningRate: Double, progress: (Int) -> Void = { _ in }
   ) {
-    var random = RandomState(seed)
-    weights = Weights(
-      inputs: records.features.columns, hiddenUnits: hiddenUnits, random: &random)
     for epoch in 0..<epochs {
-      var steps = weights.zeroSteps
-      for (row, target) in records.targets.enumerated() {
-        let inputs = records.features.row(row)
-        let activity = forward(inputs, weights)
-        let outputTerm = outputErrorTerm(target: target, output: activity.output)
-        let hiddenTerms = hiddenErrorTerms(
-          outputErrorTerm: outputTerm, hiddenToOutput: weights.hiddenToOutput,
-          hidden: activity.hidden)
-        accumulate(
-          &steps, inputs: inputs, hidden: activity.hidden, hiddenErrorTerms: hiddenTerms,
-          outputErrorTerm: outputTerm)
-      }
-      update(
-        &weights, by: steps, learningRate: learningRate, records: records.targets.count)
+      self.epoch(on: records, learningRate: learningRate)
       let tenth = Double(epochs) / 10
       if Double(epoch).truncatingRemainder(dividingBy: tenth) == 0 {
         noteLosses(on: records, epoch: epoch)
@@ -49,12 +52,12 @@ struct Training {
     }
   }
 
-  /// The network's answer to every record.
+  /// The network's output for every record.
   func outputs(for records: Admissions) -> [Double] {
     (0..<records.features.rows).map { forward(records.features.row($0), weights).output }
   }
 
-  /// The mean squared error of the network's answers to all records.
+  /// The mean squared error of the network's outputs over all records.
   func meanSquaredError(on records: Admissions) -> Double {
     Self.meanSquaredError(outputs(for: records), records.targets)
   }
@@ -62,13 +65,13 @@ struct Training {
   private mutating func noteLosses(on records: Admissions, epoch: Int) {
     let outputs = outputs(for: records)
     losses.append(Self.meanSquaredError(outputs, records.targets))
-    // The original compares one answer, to the record that its loop met last, with every target.
+    // The original compares one output, that of the record its loop met last, with every target.
     let last = Array(repeating: outputs[outputs.count - 1], count: outputs.count)
     originalLosses.append(Self.meanSquaredError(last, records.targets))
     epochsOfLosses.append(epoch)
   }
 
-  private static func meanSquaredError(_ outputs: [Double], _ targets: [Double]) -> Double {
+  static func meanSquaredError(_ outputs: [Double], _ targets: [Double]) -> Double {
     let squares = zip(outputs, targets).map { ($0 - $1) * ($0 - $1) }
     return squares.reduce(0, +) / Double(targets.count)
   }
