@@ -1,34 +1,36 @@
-// Your part of lesson 8. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson08` says of it.
+// Your part of lesson 8. Replace each `todo(…)` with your own code, then run `swift run lesson08` to
+// see what it says.
 //
-// A matrix of weights has a row for each word. It can sum some of its rows and move some of them:
-// `matrix.sumOfRows(at: words)` and `matrix.addToRows(step, at: words)`.
+// The weights are a matrix with one row per word. Write the loops yourself, or let the matrix add up
+// some of its rows and move some of them: `matrix.sumOfRows(at: words)` and
+// `matrix.addToRows(step, at: words, rate: 0.1)`.
 
 import Lab
 import Sentiment
 
-/// Exercise 8.1: the different words of a review, each once, in the order of the vocabulary.
+/// Exercise 8.1: the different words of a review, each listed once, in the order of the vocabulary.
 ///
-/// - Parameter words: the review's words as places in the vocabulary; a word may come more than once.
+/// - Parameter words: the review's words as indices in the vocabulary; the same word may come again.
 func wordsPresent(_ words: [Int]) -> [Int] {
   todo("8.1", Solutions.wordsPresent(words))
 }
 
-/// Exercise 8.2: the hidden layer from the words that are there: the sum of their rows.
+/// Exercise 8.2: the hidden layer's sums h from the words that occur: the sum of their rows.
 ///
 /// - Parameters:
-///   - words: the places of the words, from exercise 8.1.
-///   - weights: w, a row for each word of the vocabulary.
+///   - words: the indices of the words, from exercise 8.1.
+///   - weights: w, one row per word of the vocabulary, one column per hidden unit.
+/// - Returns: hⱼ, one sum per hidden unit.
 func hidden(_ words: [Int], _ weights: Matrix<Double>) -> [Double] {
   todo("8.2", Solutions.hidden(words, weights))
 }
 
-/// Exercise 8.3: moves the rows of the words that are there by η · δⱼ, and no other row.
+/// Exercise 8.3: moves the rows of the words that occur by η · δⱼ, and no other row.
 ///
 /// - Parameters:
-///   - weights: w; change it.
-///   - words: the places of the words, from exercise 8.1.
-///   - hiddenTerms: δⱼ, the hidden units' error terms; they point downhill.
+///   - weights: w, one row per word; change it in place.
+///   - words: the indices of the words, from exercise 8.1.
+///   - hiddenTerms: δⱼ, the hidden units' error terms; they already point downhill.
 ///   - learningRate: η.
 func update(
   _ weights: inout Matrix<Double>, words: [Int], hiddenTerms: [Double], learningRate: Double

@@ -4,6 +4,9 @@ import Sentiment
 import SentimentLessons
 
 extension ReviewStudy {
+  /// The review that the figures show: one whose words stand all over the vocabulary.
+  var example: Review { split.training[split.training.count / 2] }
+
   /// The reviews with each of their words once.
   func present(_ reviews: [Review]) -> [Review] {
     Scope.running("8.1") {

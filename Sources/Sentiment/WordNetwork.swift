@@ -37,7 +37,7 @@ public struct WordNetwork: Sendable {
 
   /// Moves the weights to the output, and returns the hidden units' error terms, which are taken
   /// before these weights change.
-  mutating func learnOutput(
+  public mutating func learnOutput(
     hidden: [Double], output: Double, target: Double, learningRate: Double
   ) -> [Double] {
     let errorTerm = (target - output) * output * (1 - output)
