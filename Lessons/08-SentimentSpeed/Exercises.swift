@@ -33,7 +33,8 @@ func hidden(_ words: [Int], _ weights: Matrix<Double>) -> [Double] {
 ///   - hiddenTerms: δⱼ, the hidden units' error terms; they already point downhill.
 ///   - learningRate: η.
 func update(
-  _ weights: inout Matrix<Double>, words: [Int], hiddenTerms: [Double], learningRate: Double
+  _ weights: inout Matrix<Double>, words: [Int], hiddenTerms: [Double],
+  learningRate: Double
 ) {
   todo(
     "8.3",

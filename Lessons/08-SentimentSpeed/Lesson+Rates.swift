@@ -21,7 +21,7 @@ extension Lesson08 {
         .number("± one standard error (points)", decimals: 1),
       ],
       zip(rates, trainings).map { rate, training in
-        [rate, training.run.accuracy, training.testAccuracy, 100 * training.standardError]
+        [rate, training.run.accuracy, training.testAccuracy, 100 * training.error]
       }, from: "8.1", "8.2", "8.3")
     page.plot(
       Chart(
@@ -30,7 +30,7 @@ extension Lesson08 {
           .line(
             "± one standard error", rates.flatMap { [$0, $0, .nan] },
             trainings.flatMap { training -> [Double] in
-              let (share, error) = (training.testAccuracy, training.standardError)
+              let (share, error) = (training.testAccuracy, training.error)
               return [100 * (share - error), 100 * (share + error), .nan]
             }, color: .muted),
           .points(
@@ -43,13 +43,13 @@ extension Lesson08 {
     page.show("seconds for all seven", trainings.reduce(0) { $0 + $1.run.seconds }, digits: 2)
     let best = trainings.max { $0.testCorrect < $1.testCorrect } ?? trainings[0]
     let level = zip(rates, trainings).filter {
-      $0.1.testAccuracy >= best.testAccuracy - 2 * best.standardError
+      $0.1.testAccuracy >= best.testAccuracy - 2 * best.error
     }.map(\.0)
     page.text(
       """
       An accuracy on 1,000 reviews is itself a matter of luck. If the network gets a share p of \
       all reviews right, then on n of them its share has a **standard error** of √(p·(1 − p)/n), \
-      here \(Format.fixed(100 * best.standardError, 1)) percentage points at the best rate. Two \
+      here \(Format.fixed(100 * best.error, 1)) percentage points at the best rate. Two \
       standard errors is as far as luck usually goes. By that measure this test cannot tell these \
       rates from the best: \(level.map { Format.number($0) }.joined(separator: ", ")).
 
@@ -161,4 +161,9 @@ extension Lesson08 {
           link: "https://pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html"),
       ])
   }
+}
+
+extension Training {
+  /// The standard error of its test accuracy.
+  fileprivate var error: Double { standardError(of: testAccuracy, on: tested) }
 }

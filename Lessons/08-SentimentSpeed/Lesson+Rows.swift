@@ -79,8 +79,8 @@ extension Lesson08 {
     page.check("8.3")
     page.text(
       """
-      Here is the whole of the training with your three functions in their places. A clock stands \
-      after each part; it is used further down.
+      Here is the whole training, with the functions of the three exercises in their places. After \
+      each part a clock is read; we need that further down.
       """)
     page.listing("ReviewStudy.timedSparse", in: "WorkLog.swift")
     page.question(

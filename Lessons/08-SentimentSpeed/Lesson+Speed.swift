@@ -6,6 +6,10 @@ extension Lesson08 {
   /// Both ways beside each other, and what takes the time.
   static func speed(_ page: Page, _ study: ReviewStudy, _ race: Race, timed: Int) {
     page.section("A race")
+    page.text(
+      """
+      The two trainings that ended with the same weights did not take the same time.
+      """)
     let rows = [("all rows", race.dense), ("rows of the words present", race.sparse)]
     page.show("reviews learned from", race.reviews.count)
     page.show("learning rate η", study.learningRate)
@@ -13,7 +17,7 @@ extension Lesson08 {
       "The same training, twice",
       [
         "", .number("seconds", decimals: 3), .number("reviews/s", decimals: 0),
-        "correct while learning", .percent("test accuracy"),
+        "correct", .percent("test accuracy"),
       ],
       rows.map { name, training in
         [

@@ -65,7 +65,8 @@ extension Lesson08 {
         result: "h"),
       """
       One training review times the first layer's weights. Grey is multiplied by 0. Only the \
-      blue rows, one for each word of the review, have any part in h.
+      blue rows, one for each word of the review, have any part in h. Many stand at the front, \
+      since words are numbered as they are first seen, and common ones are seen first.
       """)
     page.text(
       """

@@ -58,7 +58,7 @@ struct WorkLog {
 }
 
 extension ReviewStudy {
-  /// Learns with an input for every word, as lesson 7 does, and a clock on each part.
+  /// Learns with an input for every word, as lesson 7 does, and clocks each part.
   func timedDense(on reviews: [Review]) -> WorkLog {
     var network = untrainedNetwork()
     var log = WorkLog(reviews: reviews.count)
@@ -77,7 +77,7 @@ extension ReviewStudy {
     return log
   }
 
-  /// Learns from the rows of the words present, with the same clock.
+  /// Learns from the rows of the words present, and clocks each part.
   func timedSparse(on reviews: [Review]) -> WorkLog {
     var network = untrainedNetwork()
     var log = WorkLog(reviews: reviews.count)

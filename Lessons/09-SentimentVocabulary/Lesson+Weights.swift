@@ -11,111 +11,159 @@ extension Lesson09 {
     page.text(
       """
       Now train on the full vocabulary and look inside. A word's row of weights is all that the \
-      network knows of it. Words that do the same to the answer should have got similar rows. Here \
-      similar means: a large dot product.
+      network knows of it. Words that do the same to the output should have ended up with similar \
+      rows. Similar here means: a large **dot product** with the row of a given word a.
       """)
+    page.formula("wₐ · wᵢ = Σⱼ wₐⱼ·wᵢⱼ")
     page.check("9.3")
-    let vocabulary = study.base.split.vocabulary
-    let asked = ["excellent", "terrible"].filter { vocabulary.contains($0) }
-    let lists = asked.map { study.similar(to: $0, full.network.inputToHidden) }
+    let asked = ["excellent", "terrible"].filter { study.place(of: $0) != nil }
+    let lists = asked.map { study.similar(to: $0, full.network) }
     if !lists.isEmpty {
       page.table(
         "The words most similar to each of these", asked.map { .init($0) },
-        (0..<10).map { row in lists.map { row < $0.count ? $0[row] : "" } })
+        (0..<10).map { row in lists.map { row < $0.count ? $0[row] : "" } }, from: "9.3")
     }
     page.text(
       """
-      Nobody told the network which words mean the same. It saw labels of whole reviews and \
-      nothing else, and words of praise have come together, and words of blame. The original \
-      course ends with this list, and it is right to be amazed. But ask one question more. Are \
-      these the words most similar to "excellent", or simply the most positive ones?
+      Nobody told the network what any word means. It saw the labels of whole reviews and nothing \
+      else, and yet words of praise have come together, and words of blame. The original course \
+      ends with this list, and it is remarkable. But ask one question more. Are these the words \
+      most similar to "excellent", or simply the most positive ones?
       """)
-    let praise = ["excellent", "perfect", "great", "wonderful"].filter { vocabulary.contains($0) }
-    let others = praise.map { study.similar(to: $0, full.network.inputToHidden) }
-    page.show("words of praise compared", praise.joined(separator: ", "))
+    page.show("words of praise compared", study.praise.joined(separator: ", "))
     page.show(
-      "all of them have the same list of ten", Set(others).count <= 1 ? "yes" : "no")
-    page.show(
-      "how far the rows are from one straight line, largest", study.bend(full.network.inputToHidden)
-    )
-    page.text(
-      """
-      The last number is what is left of the rows, relative to the largest weight, when each is \
-      made a multiple of one and the same direction: rounding, no more. All rows lie on one line. \
-      It could not be otherwise. The first layer began at 0, and every step added a multiple of v \
-      to its rows; v itself moves along the rows' sums, which are multiples of v again. So \
-      \(Format.count(study.base.hiddenUnits)) hidden units know no more than one would: a single \
-      number for each word, how positive it is. "Similar to excellent" means "on the same side, \
-      and far out". A random start of the first layer would leave the line.
-      """)
+      "all of them have the same list of ten",
+      study.hasOneList(full.network) ? "yes" : "no", from: "9.3")
   }
 
-  /// The map of the most polarised words.
-  static func map(_ page: Page, _ study: Study, _ full: Training) {
-    page.section("A map of the words")
+  /// Why one number per word is all that this network can know.
+  static func oneNumber(_ page: Page, _ study: Study, _ full: Training) {
+    page.section("One number for each word")
     page.text(
       """
-      The original draws the rows of the most polarised words with t-SNE, which tries to put on \
-      paper what is close in many dimensions: 500 words from each end of lesson 4's list, or all \
-      where there are fewer. Each word has about 30 neighbours to stay close to. Positive words \
-      are green, negative ones dark; on the page a pointer that rests on a point shows the word. \
-      The letters mark the densest regions.
+      Multiply the network out. The hidden layer is linear, so the output's weighted sum is a sum \
+      over words, and each word has one number in it, which we call uᵢ.
       """)
-    let map = WordMap(study.base, weights: full.network.inputToHidden)
-    let regions = map.densestRegions()
-    page.plot(map.chart(regions))
-    page.table(
-      "The densest regions",
-      ["region", "words", .percent("positive", decimals: 0), "the most frequent of them"],
-      regions.map { region in
-        let frequent = region.members.sorted { (map.counts[$1], $0) < (map.counts[$0], $1) }
-        let positive = region.members.count { map.isPositive[$0] }
-        return [
-          region.name, region.members.count, Double(positive) / Double(region.members.count),
-          frequent.prefix(5).map { map.name($0) }.joined(separator: ", "),
-        ]
-      })
-    page.show("words on the map", map.words.count)
-    page.show("Kullback-Leibler divergence", map.map.klDivergence)
-    if map.words.count > 24 {
-      page.show("trustworthiness", trustworthiness(of: map.map.points, for: map.vectors))
+    page.formula(
+      """
+      z = Σⱼ hⱼ·vⱼ = Σᵢ uᵢ over the words i that are present
+      uᵢ = Σⱼ wᵢⱼ·vⱼ
+      """)
+    page.folded("The step in between") {
+      page.text(
+        """
+        hⱼ is the sum of wᵢⱼ over the words of the review. Put that in, and change the order of \
+        the two sums, which is allowed since both are finite.
+        """)
+      page.formula("Σⱼ hⱼ·vⱼ = Σⱼ (Σᵢ wᵢⱼ)·vⱼ = Σᵢ (Σⱼ wᵢⱼ·vⱼ) = Σᵢ uᵢ")
     }
     page.text(
       """
-      Trustworthiness says how far neighbours on the map are neighbours in the weights, 1 at best. \
-      The map is faithful, then, and it shows bands. Do they mean something? The rows lie on a \
-      line, as we saw, so all that the map can show is that line, bent to fill the paper, from the \
-      most negative word to the most positive. Where a band breaks off, the line was cut. And \
-      where the words stand densest is where many weigh about the same, not where they mean the \
-      same. t-SNE keeps neighbours together and little else: distances between bands, and their \
-      sizes, are not to be read.
+      Nothing in this depends on how the weights began. A linear hidden layer followed by a \
+      sigmoid is **logistic regression**, as [lesson 6](lesson06) found: one number per word, and \
+      ŷ = σ(z). The \(Format.count(study.base.hiddenUnits)) hidden units cannot know more than \
+      that. They can only store it \(Format.count(study.base.hiddenUnits)) times over.
 
-      To try: `swift run lesson09 --polarity-cutoff 0.8`, `--min-count 0 --polarity-cutoff 0`, or \
-      `--seed 2` for another map. You have now framed one problem in six \
-      ways, and the network itself never changed. Lesson 10 turns to pictures.
+      How they store it does depend on the beginning. W began at 0 and each step added a multiple \
+      of v, while v itself moved along sums of such rows. So all rows are multiples of one row: \
+      they lie on a straight line, and "similar to excellent" means "on the same side of 0, and \
+      far out". If W begins at random, the rows leave the line. Three trainings show what that \
+      changes.
       """)
+    let random = study.trainFromRandom(deviation: 0.1)
+    let length = study.base.untrainedNetwork().hiddenToOutput.map { $0 * $0 }.reduce(0, +)
+      .squareRoot()
+    let single = study.trainOneUnit(beginningAt: length)
+    page.table(
+      "The full vocabulary, three ways",
+      [
+        "", .number("off the line", digits: 2), "one list of ten", .number("Σ uᵢ − z", digits: 1),
+        .percent("test accuracy"),
+      ],
+      [("W from 0", full), ("W from random", random), ("one hidden unit", single)].map {
+        name, training in
+        [
+          name, training.network.distanceFromLine,
+          study.hasOneList(training.network) ? "yes" : "no",
+          study.largestDifference(training.network), training.testAccuracy,
+        ]
+      }, from: "9.3")
+    let apart =
+      zip(Line(study, full.network).weights, Line(study, single.network).weights)
+      .map { abs($0 - $1) }.max() ?? 0
+    page.show("uᵢ of ten units minus uᵢ of one, largest", apart, digits: 2)
+    page.text(
+      """
+      "Off the line" is how far the rows stray from one straight line, relative to the largest \
+      weight. From 0 it is rounding error. Random rows (deviation 0.1) fill the space, and now \
+      each word of praise has a list of its own. But those lists follow the random numbers that \
+      the rows began with, and the output hears nothing of them: on every test review Σ uᵢ equals \
+      z, up to rounding, in all three networks.
+
+      The third network has one hidden unit, whose v begins as long as all \
+      \(Format.count(study.base.hiddenUnits)) together, √Σvⱼ² = \(Format.number(length)). It has \
+      learned the same numbers as the first, up to rounding.
+      """)
+    page.question(
+      .choose,
+      """
+      Which of these would let the network know more about a word than one number: more hidden \
+      units, a random beginning, more training, or a sigmoid on the hidden units?
+      """,
+      answer:
+        """
+        The sigmoid. With it each hidden unit can react to combinations of words, and multiplying \
+        out no longer works. The other three leave z a sum with one number per word.
+        """)
   }
 }
 
 extension Study {
-  /// The ten words most similar to a word of the training vocabulary.
-  fileprivate func similar(to word: String, _ weights: Matrix<Double>) -> [String] {
-    guard let place = base.split.vocabulary.firstIndex(of: word) else { return [] }
-    let places = Scope.running("9.3") { mostSimilar(to: place, weights: weights, count: 10) }
-    return places.map { base.split.vocabulary[$0] }
+  /// Words of praise that may have the same neighbours.
+  var praise: [String] {
+    ["excellent", "perfect", "great", "wonderful"].filter { place(of: $0) != nil }
   }
 
-  /// How far the rows are from multiples of the longest one, relative to the largest weight.
-  fileprivate func bend(_ weights: Matrix<Double>) -> Double {
-    let largest = weights.values.map(abs).max() ?? 0
-    guard largest > 0, let at = weights.values.firstIndex(where: { abs($0) == largest }) else {
-      return 0
+  /// The ten words most similar to a word of the training vocabulary.
+  fileprivate func similar(to word: String, _ network: WordNetwork) -> [String] {
+    guard let place = place(of: word) else { return [] }
+    let places = Scope.running("9.3") {
+      mostSimilar(to: place, weights: network.inputToHidden, count: 10)
     }
-    let (longest, unit) = (weights.row(at / weights.columns), at % weights.columns)
-    let rests = (0..<weights.rows).flatMap { row in
-      let factor = weights[row, unit] / longest[unit]
-      return zip(weights.row(row), longest).map { abs($0 - factor * $1) }
-    }
-    return (rests.max() ?? 0) / largest
+    return places.map(name)
+  }
+
+  /// Whether all words of praise have the same list of similar words.
+  fileprivate func hasOneList(_ network: WordNetwork) -> Bool {
+    Set(praise.map { similar(to: $0, network) }).count <= 1
+  }
+
+  /// The largest difference between the output's weighted sum and the sum of the words' numbers.
+  fileprivate func largestDifference(_ network: WordNetwork) -> Double {
+    let line = Line(self, network)
+    return test.map { review in
+      let h = network.inputToHidden.sumOfRows(at: review.words)
+      return abs(
+        zip(h, network.hiddenToOutput).reduce(0) { $0 + $1.0 * $1.1 } - line.sum(review.words))
+    }.max() ?? 0
+  }
+
+  /// Trains a single hidden unit on the full vocabulary.
+  fileprivate func trainOneUnit(beginningAt v: Double) -> Training {
+    let network = WordNetwork(
+      inputToHidden: Matrix(rows: base.split.vocabulary.count, columns: 1), hiddenToOutput: [v])
+    return Training(
+      of: WordLearner(network, learningRate: base.learningRate), on: training, test: test)
+  }
+
+  /// Trains on the full vocabulary with a first layer that begins at random.
+  fileprivate func trainFromRandom(deviation: Double) -> Training {
+    var network = base.untrainedNetwork()
+    var random = RandomState(base.seed)
+    _ = random.normal(0, 1, count: base.hiddenUnits)
+    network.inputToHidden = random.normal(
+      0, deviation, rows: network.inputToHidden.rows, columns: base.hiddenUnits)
+    return Training(
+      of: WordLearner(network, learningRate: base.learningRate), on: training, test: test)
   }
 }

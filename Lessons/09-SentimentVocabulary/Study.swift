@@ -10,12 +10,13 @@ struct Study {
   let minCount: Int
   let cutoff: Double
 
-  /// How much each word of the training reviews tells, and how often it was seen.
+  /// How often each word of the training reviews was seen, and how much it tells.
+  let seen: WordCounts
   let polarities: [Double]
-  let counts: [Int]
 
-  private let training: [Review]
-  private let test: [Review]
+  /// The reviews with each of their words once, in the order of the whole vocabulary.
+  let training: [Review]
+  let test: [Review]
 
   init(_ options: Options) throws {
     base = try ReviewStudy(options)
@@ -25,19 +26,29 @@ struct Study {
     polarities = Scope.running("9.1") {
       zip(seen.positive, seen.negative).map { polarity(positive: $0, negative: $1) }
     }
-    counts = seen.total
+    self.seen = seen
     training = base.split.training.map(Self.present)
     test = base.split.test.map(Self.present)
   }
 
-  /// Lesson 8's list of the words that are there.
+  /// Lesson 8's list of the words that occur.
   private static func present(_ review: Review) -> Review {
     Review(words: Set(review.words).sorted(), sentiment: review.sentiment)
   }
 
+  /// The place of a word in the training vocabulary.
+  func place(of word: String) -> Int? { base.split.vocabulary.firstIndex(of: word) }
+
+  /// A word as a reader can see it.
+  func name(_ place: Int) -> String {
+    let word = base.split.vocabulary[place]
+    return word.isEmpty ? "(empty)" : word
+  }
+
   /// The words that stay with some minimum and cut-off.
   func selection(minCount: Int, cutoff: Double) -> Selection {
-    Scope.running("9.2") {
+    let counts = seen.total
+    return Scope.running("9.2") {
       Selection(of: counts.count, training: training, test: test) { word in
         isKept(
           count: counts[word], polarity: polarities[word], minCount: minCount, cutoff: cutoff)
@@ -52,6 +63,15 @@ struct Study {
     return Training(
       of: WordLearner(network, learningRate: base.learningRate), on: selection.training,
       test: selection.test)
+  }
+
+  /// Goes on training a network on the full vocabulary.
+  func trainOn(_ network: WordNetwork, passes: Int) -> WordNetwork {
+    (0..<passes).reduce(network) { network, _ in
+      Training(
+        of: WordLearner(network, learningRate: base.learningRate), on: training, test: []
+      ).network
+    }
   }
 
   /// What `--json` prints.

@@ -1,4 +1,5 @@
 import Exercises
+import Foundation
 import Lab
 import Notebook
 import Sentiment
@@ -23,4 +24,14 @@ struct WordCounts {
 
   /// In all reviews.
   var total: [Int] { zip(positive, negative).map(+) }
+
+  /// Lesson 4's ratio of a word.
+  func ratio(_ word: Int) -> Double { Double(positive[word]) / Double(negative[word] + 1) }
+
+  /// Lesson 4's log ratios: of words seen more than 100 times, in positive reviews too.
+  var logRatios: [Double?] {
+    total.enumerated().map { word, count in
+      count > 100 && positive[word] > 0 ? log(ratio(word)) : nil
+    }
+  }
 }

@@ -39,13 +39,6 @@ public struct Training {
   /// The share of test reviews that it judges correctly.
   public var testAccuracy: Double { Double(testCorrect) / Double(tested) }
 
-  /// How far chance alone moves that share, as a standard deviation: √(p·(1 − p) / n).
-  ///
-  /// Another thousand reviews would give another share, two times in three within one standard error.
-  public var standardError: Double {
-    (testAccuracy * (1 - testAccuracy) / Double(tested)).squareRoot()
-  }
-
   /// What `--json` prints.
   public var headline: JSON {
     .object([

@@ -1,0 +1,125 @@
+import Exercises
+import Lab
+import Notebook
+import Sentiment
+import SentimentLessons
+
+extension Lesson09 {
+  /// Each word's weight beside its log ratio.
+  static func ratios(_ page: Page, _ study: Study, _ line: Line, _ network: WordNetwork) {
+    page.section("What the network made of lesson 4")
+    page.text(
+      """
+      So the network ends where [lesson 4](lesson04) began, with one number for each word. There \
+      it was counted: the log ratio, taken here from the training reviews alone. Here it was \
+      learned: uᵢ. Are they the same?
+      """)
+    let words = line.counts.indices.filter { line.logRatios[$0] != nil }
+    let step = max(words.count / 1500, 1)
+    let shown = stride(from: 0, to: words.count, by: step).map { words[$0] }
+    let ordered = words.sorted { line.counts[$0] < line.counts[$1] }
+    let thirds = (0..<3).map { third in
+      Array(ordered[(third * ordered.count / 3)..<((third + 1) * ordered.count / 3)])
+    }
+    let often = Set(thirds[2])
+    page.plot(
+      Chart(
+        "Counted and learned", x: "log ratio", y: "weight u",
+        series: Chart.Series.points(
+          shown.map { line.logRatios[$0] ?? 0 }, shown.map { line.weights[$0] },
+          classes: shown.map { often.contains($0) ? 0 : 1 },
+          of: ["the third seen most often", "the others"], names: shown.map(study.name),
+          colors: [.series(1), .series(0)]),
+        markers: [.vertical(at: 0, "neutral")], notes: line.notes(shown, study.name)),
+      """
+      \(step == 1 ? "Each word" : "One word in \(step)") seen more than 100 times in training: its \
+      log ratio across, its weight in the trained network up.
+      """)
+    let fits = line.fits(thirds)
+    page.table(
+      "How well they agree, by how often a word was seen",
+      [
+        "words seen", "words", .number("correlation", decimals: 2),
+        .number("u per unit of log ratio", decimals: 2),
+      ],
+      zip(thirds, fits).map { words, fit in
+        [
+          "\(Format.count(line.counts[words[0]])) to \(Format.count(line.counts[words[words.count - 1]])) times",
+          words.count, fit.correlation, fit.slope,
+        ]
+      })
+    let grows = zip(fits, fits.dropFirst()).allSatisfy { $0.slope < $1.slope }
+    page.text(
+      """
+      They agree in direction and differ in size. The log ratio asks only how one-sided a word is. \
+      The weight is a sum of steps, one for each review that contained the word, so it also depends \
+      on how often the word was there to be moved. \(grows
+        ? "The last column shows it: the more often a word was seen, the more weight it has for the same log ratio."
+        : "The last column shows how much weight a word got for each unit of log ratio.") \
+      And a step is small where the review was judged correctly already: δ = (y − ŷ)·ŷ·(1 − ŷ). A \
+      word that comes in the company of stronger ones is left with less to explain. The log ratio \
+      looks at each word as if it stood alone.
+      """)
+    let real = (
+      page.real("logRatioOfEdie", study.place(of: "edie").flatMap { line.logRatios[$0] }),
+      page.real("weightOfEdie", study.place(of: "edie").map { line.weights[$0] }),
+      page.real("logRatioOfPerfect", study.place(of: "perfect").flatMap { line.logRatios[$0] }),
+      page.real("weightOfPerfect", study.place(of: "perfect").map { line.weights[$0] })
+    )
+    page.onRealData(
+      """
+      The most one-sided word is a name, Edie, from a film that was loved: log ratio \
+      \(Format.fixed(real.0, 2)), weight \(Format.fixed(real.1, 2)). "Perfect" has a log ratio of \
+      only \(Format.fixed(real.2, 2)), and a weight of \(Format.fixed(real.3, 2)). For reviews of \
+      other films the network's order is the more useful one.
+      """)
+    let later = Line(study, study.trainOn(network, passes: 9)).fits(thirds)
+    page.question(
+      .predict,
+      """
+      Train for ten passes over the reviews in place of one. Will the rare words catch up with the \
+      frequent ones of the same log ratio?
+      """,
+      answer:
+        """
+        After ten passes, u per unit of log ratio is \
+        \(later.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")) in the three rows of the \
+        table, after one it was \(fits.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")). \
+        \(later[0].slope / later[2].slope > fits[0].slope / fits[2].slope
+          ? "The rare words catch up, in proportion: their reviews teach them again in every pass, while a frequent word's reviews are mostly judged correctly by then."
+          : "The rare words stay behind.")
+        """)
+  }
+}
+
+extension Line {
+  /// The fits of several groups of words.
+  fileprivate func fits(_ groups: [[Int]]) -> [(correlation: Double, slope: Double)] {
+    groups.map(fit)
+  }
+
+  /// How closely the weights of some words follow their log ratios: the correlation, and the slope of
+  /// the line of least squares.
+  private func fit(_ words: [Int]) -> (correlation: Double, slope: Double) {
+    let xs = words.map { logRatios[$0] ?? 0 }
+    let ys = words.map { weights[$0] }
+    let (x, y) = (xs.mean, ys.mean)
+    let products = zip(xs, ys).reduce(0) { $0 + ($1.0 - x) * ($1.1 - y) }
+    let squares = (
+      xs.reduce(0) { $0 + ($1 - x) * ($1 - x) }, ys.reduce(0) { $0 + ($1 - y) * ($1 - y) }
+    )
+    return (products / (squares.0 * squares.1).squareRoot(), products / squares.0)
+  }
+
+  /// The names of the two words at either end of the weights.
+  fileprivate func notes(_ words: [Int], _ name: (Int) -> String) -> [Chart.Note] {
+    let ordered = words.sorted { weights[$0] < weights[$1] }
+    return (ordered.prefix(2) + ordered.dropFirst(2).suffix(2)).map { word in
+      .init(name(word), x: logRatios[word] ?? 0, y: weights[word])
+    }
+  }
+}
+
+extension [Double] {
+  fileprivate var mean: Double { reduce(0, +) / Double(count) }
+}
