@@ -1,7 +1,6 @@
 import Exercises
 import Foundation
 import Lab
-import Notebook
 
 /// The sigmoid of lesson 1.
 func sigmoid(_ x: Double) -> Double { Activation.sigmoid.value(x) }
@@ -21,42 +20,42 @@ enum Activation: String, CaseIterable {
     }
   }
 
-  /// f(x).
-  func value(_ x: Double) -> Double {
+  /// f(h).
+  func value(_ h: Double) -> Double {
     switch self {
-    case .sigmoid: 1 / (1 + exp(-x))
-    case .tanh: Foundation.tanh(x)
-    case .relu: max(0, x)
+    case .sigmoid: 1 / (1 + exp(-h))
+    case .tanh: Foundation.tanh(h)
+    case .relu: max(0, h)
     }
   }
 
-  /// f′(x).
-  func slope(_ x: Double) -> Double {
+  /// f′(h).
+  func slope(_ h: Double) -> Double {
     switch self {
-    case .sigmoid: sigmoidPrime(x)
-    case .tanh: tanhPrime(x)
-    case .relu: reluPrime(x)
+    case .sigmoid: sigmoidPrime(h)
+    case .tanh: tanhPrime(h)
+    case .relu: reluPrime(h)
     }
   }
 }
 
-/// An activation as a layer that goes back through the learner's slope: ∂loss/∂x = ∂loss/∂y · f′(x).
+/// An activation as a layer whose backward pass uses the learner's slope: ∂loss/∂h = ∂loss/∂a · f′(h).
 ///
-/// Lab's `Sigmoid`, `Tanh` and `ReLU` do the same, faster, since they work out the slope from the output.
+/// Lab's `Sigmoid`, `Tanh` and `ReLU` do the same, faster, because they find the slope from the output.
 final class ActivationLayer: Layer {
   typealias Scalar = Double
 
   private let activation: Activation
-  private var input = Matrix<Double>(rows: 0, columns: 0)
+  private var sums = Matrix<Double>(rows: 0, columns: 0)
 
   init(_ activation: Activation) { self.activation = activation }
 
-  func forward(_ input: Matrix<Double>) -> Matrix<Double> {
-    self.input = input
-    return input.map(activation.value)
+  func forward(_ sums: Matrix<Double>) -> Matrix<Double> {
+    self.sums = sums
+    return sums.map(activation.value)
   }
 
   func backward(_ outputGradient: Matrix<Double>) -> Matrix<Double> {
-    input.zip(outputGradient, "answered by the gradient of") { activation.slope($0) * $1 }
+    sums.zip(outputGradient, "met by the gradient of") { activation.slope($0) * $1 }
   }
 }

@@ -2,10 +2,10 @@ import Exercises
 import Lab
 import Notebook
 
-/// Works out the error terms of a network of linear layers, and counts each multiplication.
+/// Works out the error terms of a network layer by layer, and counts each multiplication.
 ///
 /// The terms are lesson 2's, for any number of layers: δₗⱼ = f′(hₗⱼ) · Σₖ wⱼₖ · δₗ₊₁ₖ, and in the last
-/// layer f′(h) times the error. Each term asks for all terms of the layer behind it. Whether the answers
+/// layer f′(h) times the error. Each term asks for all terms of the next layer. Whether the answers
 /// are remembered is the one thing that differs between the two ways of counting.
 struct Multiplications {
   /// How many were done.
@@ -21,7 +21,7 @@ struct Multiplications {
 
   /// - Parameters:
   ///   - weights: between each layer and the next, units × units.
-  ///   - slopes: f′(h), a layer a row; the errors of the last layer are taken as 1.
+  ///   - slopes: f′(h), one layer per row; the errors of the last layer are taken as 1.
   ///   - isRemembering: whether a term that is worked out is kept.
   init(weights: [Matrix<Double>], slopes: Matrix<Double>, isRemembering: Bool) {
     (self.weights, self.slopes, self.isRemembering) = (weights, slopes, isRemembering)

@@ -5,7 +5,7 @@ import Notebook
 /// The lesson's data and choices, and what is measured with them.
 ///
 /// Every network begins with a `RandomState(seed)` of its own, which draws its weights and then one
-/// permutation of the images an epoch. So all activations start alike and see the same batches.
+/// permutation of the images per epoch. So all activations begin alike and see the same batches.
 struct Study {
   let dataset: Dataset
   /// The first 5,000 training images to learn from and the next 1,000 to validate with: enough to tell
@@ -41,64 +41,44 @@ struct Study {
     [Digits<Double>.pixels] + Array(repeating: hiddenUnits, count: depth - 1) + [10]
   }
 
-  /// The norm of each layer's gradient in a network that has not learned anything: for one batch, the
-  /// first images in their order.
-  func gradientNorms(_ activation: Activation, depth: Int) -> [Double] {
+  /// A network that has not learned anything.
+  func network(_ activation: Activation, depth: Int) -> DeepNetwork {
     var random = RandomState(seed)
-    let network = DeepNetwork(
-      sizes: sizes(depth: depth), activation: activation, random: &random)
-    let batch = training.prefix(batchSize)
-    return Scope.running("\(activation.exercise) or 13.5") {
-      network.setGradients(on: batch)
-      return network.linears.map { gradientNorm($0.weight.gradient) }
-    }
+    return DeepNetwork(sizes: sizes(depth: depth), activation: activation, random: &random)
   }
 
-  /// How a network learned: the mean loss of each epoch's images before their update, and the share of
-  /// validation images recognised after it.
-  struct History {
-    var losses: [Double] = []
-    var accuracies: [Double] = []
+  /// The first images in their order, as many as a batch has.
+  var firstBatch: Digits<Double> { training.prefix(batchSize) }
+
+  /// What the first batch leaves in a network.
+  func trace(_ network: DeepNetwork, _ activation: Activation) -> Trace {
+    Scope.running(activation.exercise) { Trace(network, firstBatch) }
   }
 
-  /// Trains a network by stochastic gradient descent, with the lesson's settings where none is given.
-  func train(
-    _ activation: Activation, depth: Int = layers, learningRate: Double? = nil, seed: UInt32? = nil
-  ) -> History {
-    var random = RandomState(seed ?? self.seed)
-    let network = DeepNetwork(
-      sizes: sizes(depth: depth), activation: activation, random: &random)
-    let optimizer = SGD(network.layers.parameters, learningRate: learningRate ?? self.learningRate)
-    let bar = ProgressBar(activation.rawValue, total: epochs, unit: "epochs")
-    defer { bar.finish() }
-    var history = History()
-    Scope.running(activation.exercise) {
-      fit(network.layers, CrossEntropy(), optimizer, epochs: epochs) {
-        training.batches(of: batchSize, random: &random)
-      } afterEpoch: { epoch, loss in
-        history.losses.append(loss)
-        history.accuracies.append(network.accuracy(on: validation))
-        bar.update(epoch)
-      }
-    }
-    return history
+  /// The same for a network that has not learned anything.
+  func trace(_ activation: Activation, depth: Int) -> Trace {
+    trace(network(activation, depth: depth), activation)
+  }
+
+  /// The norm of each matrix, by the learner's function.
+  func norms(_ matrices: [Matrix<Double>]) -> [Double] {
+    Scope.running("13.5") { matrices.map(gradientNorm) }
   }
 
   /// What `--json` prints.
   var headline: JSON {
-    let histories = Activation.allCases.map { ($0.rawValue, train($0)) }
+    let runs = Activation.allCases.map { ($0.rawValue, train($0)) }
     return .object([
       ("rows", .integers([training.labels.count, validation.labels.count])),
       (
         "gradientNorms",
         .object(
-          Activation.allCases.map { ($0.rawValue, .numbers(gradientNorms($0, depth: depth))) })
+          Activation.allCases.map {
+            ($0.rawValue, .numbers(norms(trace($0, depth: depth).gradients)))
+          })
       ),
-      (
-        "validationAccuracy",
-        .object(histories.map { ($0, .number($1.accuracies[epochs - 1])) })
-      ),
-      ("trainingLoss", .object(histories.map { ($0, .numbers($1.losses)) })),
+      ("validationAccuracy", .object(runs.map { ($0, .number($1.accuracy)) })),
+      ("trainingLoss", .object(runs.map { ($0, .numbers($1.losses)) })),
     ])
   }
 }

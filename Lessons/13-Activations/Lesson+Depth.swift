@@ -1,0 +1,100 @@
+import Exercises
+import Lab
+import Notebook
+
+extension Lesson13 {
+  /// The same for several seeds.
+  static func chance(_ page: Page, _ study: Study, _ first: [Study.Run], seeds: Int) {
+    page.section("How much of it is chance?")
+    page.text(
+      """
+      One run is one set of first weights and one order of the batches. Here is the same with \
+      \(seeds) seeds.
+      """)
+    let runs = zip(Activation.allCases, first).map { activation, run in
+      [run] + (1..<seeds).map { study.train(activation, seed: study.seed &+ UInt32($0)) }
+    }
+    page.table(
+      "After \(study.epochs) epochs, over \(seeds) seeds",
+      [
+        "activation", .number("mean loss", decimals: 3), .percent("mean accuracy", decimals: 2),
+        .percent("lowest"), .percent("highest"),
+      ],
+      zip(Activation.allCases, runs).map { activation, runs in
+        let accuracies = runs.map(\.accuracy)
+        return [
+          activation.rawValue, mean(runs.map(\.loss)), mean(accuracies), accuracies.min(),
+          accuracies.max(),
+        ]
+      }, from: "13.1", "13.2", "13.3")
+    let means = runs.map { mean($0.map(\.accuracy)) * 100 }
+    page.show("ReLU minus sigmoid", means[2] - means[0], unit: "percentage points", digits: 2)
+    page.show("ReLU minus tanh", means[2] - means[1], unit: "percentage points", digits: 2)
+    let count = Double(study.validation.labels.count)
+    let share = means[2] / 100
+    let error = (share * (1 - share) / count).squareRoot() * 100
+    page.text(
+      """
+      How much may such a share move by chance alone? With \
+      \(Format.count(study.validation.labels.count)) images and an accuracy of \
+      \(Format.percent(share)) the standard error is √(p(1 − p)/n) = \
+      \(Format.number(error, digits: 2)) percentage points. \
+      \(abs(means[2] - means[1]) < 2 * error
+        ? "The difference between ReLU and tanh is within two of them: who is ahead is not decided."
+        : "The difference between ReLU and tanh is more than two of them.") \
+      \(means[2] - means[0] > 4 * error
+        ? "The sigmoid's is far outside." : "The sigmoid is not far from them either.")
+      """)
+  }
+
+  /// Deeper networks, and other learning rates.
+  static func depthAndRate(_ page: Page, _ study: Study, _ first: [Study.Run]) {
+    page.section("Deeper, and with larger steps")
+    page.text(
+      """
+      Here are networks of ten layers, at the same rate of \
+      \(Format.number(study.learningRate)) and for as many epochs.
+      """)
+    let deep = Activation.allCases.map { study.train($0, depth: 10) }
+    page.table(
+      "Validation accuracy by depth",
+      ["layers"] + Activation.allCases.map { .percent($0.rawValue) },
+      [[Study.layers] + first.map { $0.accuracy as Double? }, [10] + deep.map { $0.accuracy }],
+      from: "13.1", "13.2", "13.3")
+    page.text(
+      """
+      Could larger steps make up for small gradients? The sigmoid again, with three layers and with \
+      ten:
+      """)
+    let trials = [(Study.layers, 0.5), (10, 5)].map { depth, rate in
+      [depth, rate, study.train(.sigmoid, depth: depth, learningRate: rate).accuracy]
+        as [any TableValue]
+    }
+    page.table(
+      "The sigmoid at other rates", ["layers", "rate η", .percent("validation accuracy")],
+      [
+        [Study.layers, study.learningRate, first[0].accuracy],
+        [10, study.learningRate, deep[0].accuracy],
+      ] + trials, from: "13.1")
+    let small = study.norms(study.trace(.sigmoid, depth: 10).gradients)
+    page.text(
+      """
+      In three layers a larger rate helps: the differences between the images are faint there, and \
+      not gone. In ten layers it does not. About a tenth of the images is what always giving the same \
+      answer would get right. The first layer's gradient is \
+      \(Format.number(small[9] / small[0], digits: 2)) times smaller than the last one's at the \
+      outset, and one rate has to serve both; and going forward, the images are just as \
+      indistinguishable when they reach the last layer.
+
+      So is ReLU simply better? Not by itself. It is cheap to compute and does not saturate for \
+      positive sums. In ten layers it is \
+      \(deep[2].accuracy < deep[1].accuracy ? "behind" : "level with") tanh here, because these first \
+      weights suit tanh. [Lesson 14](lesson14) gives ReLU the initialisation that it needs. The \
+      sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.
+      """)
+  }
+
+  private static func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
+}
