@@ -99,8 +99,8 @@ final class FormulaLessonTests: XCTestCase {
         "the mean over the batch", "the largest z of the row", "rows of G",
         // 11: (p − y) / n     with p = σ(h)
         "with",
-        // 13: ReLU′(x) = 1 where x > 0, else 0
-        "where", "else",
+        // 13: ReLU′(h) = 1 where h > 0, else 0, and the product that is a gradient
+        "where", "else", "what comes in", "what comes back",
         // 14: the rows and columns of a table of three initialisations
         "uniform", "variance", "Xavier", "He", "normal",
       ])
