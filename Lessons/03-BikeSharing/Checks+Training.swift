@@ -1,7 +1,7 @@
 import Exercises
 import Lab
 
-// The checks of the update, of the run and of the choice of hyperparameters.
+// The checks of the update, the run and the choice of hyperparameters.
 
 extension Checks {
   static let updateCheck = Exercise(
@@ -12,26 +12,28 @@ extension Checks {
       weights, steps, rate, _ in
       Solutions.update(&weights, by: steps, learningRate: rate, records: 1)
     }
-    check.mistake("The steps are subtracted: they point downhill already, so they are added.") {
+    check.mistake(
+      "The steps are subtracted. They already point downhill, so they have to be added."
+    ) {
       weights, steps, rate, records in
       Solutions.update(&weights, by: steps, learningRate: -rate, records: records)
     }
     check.mistake("The learning rate is missing.") { weights, steps, _, records in
       Solutions.update(&weights, by: steps, learningRate: 1, records: records)
     }
-    check.mistake("Only one layer moves: W and V both do.") { weights, steps, rate, records in
+    check.mistake("Only W moves; V has to move too.") { weights, steps, rate, records in
       let before = weights.hiddenToOutput
       Solutions.update(&weights, by: steps, learningRate: rate, records: records)
       weights.hiddenToOutput = before
     }
-    check.mistake("The weights are replaced by the step: it is added to what they were.") {
+    check.mistake("The weights are replaced by the step; it has to be added to them.") {
       weights, steps, rate, records in
       weights = Weights(
         inputToHidden: rate / Double(records) * steps.inputToHidden,
         hiddenToOutput: rate / Double(records) * steps.hiddenToOutput)
     }
-    check.hint("With a batch twice as large, should a step be twice as long?")
-    check.hint("The steps were added up over the records; the weights take their mean.")
+    check.hint("If a batch is twice as large, should its step be twice as long?")
+    check.hint("The steps are sums over the records; the weights move by their mean.")
     check.hint("W ← W + η · ΔW / n, and the same for V.")
     check.measure { update in
       var moved = weights
@@ -47,18 +49,20 @@ extension Checks {
     "3.5", "running the network", learner: run, solution: Solutions.run,
     reference: Reference.values, buildsOn: ["3.2"]
   ) { check in
-    check.mistake("The answers are squashed: the output is linear.") { features, weights in
+    check.mistake("The outputs are squashed; the output unit is linear.") { features, weights in
       Solutions.run(features, weights).map(Solutions.activation)
     }
-    check.mistake("These are a hidden unit's outputs: the answers are ŷ = A·V.") {
+    check.mistake("These are a hidden unit's activations; the outputs are ŷ = A·V.") {
       features, weights in Solutions.forward(features, weights).hidden.column(0)
     }
-    check.mistake("Only the first record is answered: a list of all is asked for.") {
+    check.mistake(
+      "Only the first record has an output; the exercise asks for one number per record."
+    ) {
       features, weights in Array(Solutions.run(features, weights).prefix(1))
     }
-    check.hint("Which of your functions already knows the way from features to answers?")
-    check.hint("The forward pass answers a matrix of one column; its numbers are in `values`.")
-    check.hint("ŷ from `forward`, as a list with one number a record.")
+    check.hint("Which of your functions already leads from features to outputs?")
+    check.hint("The forward pass returns a matrix of one column; its numbers are in `values`.")
+    check.hint("It is `output.values` of what `forward` returns.")
     check.measure { run in [Measured("run", run(features, weights))] }
   }
 
@@ -69,24 +73,26 @@ extension Checks {
     for symptom in Symptom.allCases {
       check.mistake(symptom.sentence) { symptom.example }
     }
-    check.hint("Watch both losses of the lesson's plot: are they still falling at the end?")
+    check.hint("Look at both losses in the lesson's plot: are they still falling at the end?")
     check.hint(
-      "More iterations first; then a rate of a few tenths; then a dozen hidden units or more.")
-    check.hint("The rate may be large because the error is averaged over 128 records.")
+      "Several thousand iterations first, then a rate of a few tenths, then ten units or so.")
+    check.hint(
+      "Rate times units is what counts: 0.5 works with 10 or 20 hidden units and is too large for 50."
+    )
     check.judge { hyperparameters in problem(of: hyperparameters()) }
   }
 
   /// What is wrong with a choice, judged by the losses it reaches.
   ///
-  /// The network is the reference solution's, so that a mistake in an exercise before does not count
-  /// twice.
+  /// The network is made of the reference solutions, so that a mistake in an earlier exercise does not
+  /// count twice.
   private static func problem(of choice: Hyperparameters) -> String? {
     guard choice.iterations > 0, choice.hiddenUnits > 0, choice.learningRate.isFinite else {
-      return "Iterations and hidden units are at least 1, and the rate is a number."
+      return "There must be at least 1 iteration and 1 hidden unit, and the rate must be a number."
     }
-    // Enough for any good choice, and an end to a typing error.
+    // Enough for any good choice; a typing error should not run all night.
     guard choice.iterations <= 100_000, choice.hiddenUnits <= 500 else {
-      return "That would take very long: at most 100,000 iterations and 500 hidden units, please."
+      return "That would take too long: at most 100,000 iterations and 500 hidden units, please."
     }
     guard let data = try? RentalData(Dataset.find("bike-sharing")) else {
       return "The data cannot be read: `swift run lesson03` says why."
@@ -113,17 +119,16 @@ private enum Symptom: CaseIterable {
 
   static func of(_ choice: Hyperparameters, trainingLoss: Double) -> Symptom {
     if choice.hiddenUnits < 5 { return .tooFewUnits }
-    // A network that has learned nothing answers the mean: its loss is about 1.
     if choice.learningRate > 0.7 || !trainingLoss.isFinite { return .rateTooLarge }
     return choice.learningRate < 0.1 ? .rateTooSmall : .tooFewIterations
   }
 
   var sentence: String {
     switch self {
-    case .rateTooLarge: "The learning rate looks too large: the steps jump over the valley."
-    case .rateTooSmall: "The learning rate looks too small: the network has hardly moved."
-    case .tooFewIterations: "There look to be too few iterations: the losses were still falling."
-    case .tooFewUnits: "There look to be too few hidden units for days as different as these."
+    case .rateTooLarge: "The learning rate looks too large: each step overshoots the valley."
+    case .rateTooSmall: "The learning rate looks too small: the weights have hardly moved."
+    case .tooFewIterations: "There seem to be too few iterations: the losses were still falling."
+    case .tooFewUnits: "There seem to be too few hidden units for days as different as these."
     }
   }
 

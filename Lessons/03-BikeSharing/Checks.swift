@@ -1,7 +1,7 @@
 import Exercises
 import Lab
 
-/// What is right in lesson 3, and which mistakes are known. Continued in Checks+Training.swift.
+/// What is right in lesson 3, and which mistakes have a name. Continued in Checks+Training.swift.
 enum Checks {
   static let all = [
     activationCheck, forwardCheck, backpropagationCheck, updateCheck, runCheck,
@@ -21,13 +21,15 @@ enum Checks {
     "3.1", "the activation function", learner: activation, solution: Solutions.activation,
     reference: Reference.values
   ) { check in
-    check.mistake("This is the sigmoid's slope: the sigmoid itself is asked for.") {
+    check.mistake("This is the sigmoid's slope; the exercise asks for the sigmoid itself.") {
       Solutions.activation($0) * (1 - Solutions.activation($0))
     }
-    check.mistake("The sign of x is flipped: it is e⁻ˣ below the fraction bar.") {
+    check.mistake("The sign of x is flipped: the fraction has e⁻ˣ below the bar, not eˣ.") {
       1 - Solutions.activation($0)
     }
-    check.mistake("This gives x back: without a bend, two layers can do no more than one.") { $0 }
+    check.mistake("This returns x unchanged: without a bend, two layers can do no more than one.") {
+      $0
+    }
     check.hint("Which function of lesson 1 squashes any number into (0, 1)?")
     check.hint("It is lesson 1's sigmoid.")
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
@@ -41,24 +43,29 @@ enum Checks {
     "3.2", "the forward pass", learner: forward, solution: Solutions.forward,
     reference: Reference.values, buildsOn: ["3.1"]
   ) { check in
-    check.mistake("The output is squashed: it is linear here, ŷ = A·V, to answer any number.") {
+    check.mistake(
+      "The output is squashed. It is linear here, ŷ = A·V, so that it can be any number."
+    ) {
       features, weights in
       let activity = Solutions.forward(features, weights)
       return Activity(
         hidden: activity.hidden, output: activity.output.map(Solutions.activation))
     }
-    check.mistake("The hidden units have no activation: A = σ(X·W).") { features, weights in
+    check.mistake("The hidden units have no activation function: A = σ(X·W).") {
+      features, weights in
       let hidden = features.dot(weights.inputToHidden)
       return Activity(hidden: hidden, output: hidden.dot(weights.hiddenToOutput))
     }
-    check.mistake("The answers come from the sums X·W: they come from A = σ(X·W).") {
+    check.mistake(
+      "The output is computed from the weighted sums X·W; it needs the activations A = σ(X·W)."
+    ) {
       features, weights in
       let sums = features.dot(weights.inputToHidden)
       return Activity(
         hidden: sums.map(Solutions.activation), output: sums.dot(weights.hiddenToOutput))
     }
-    check.hint("Which layer has an activation, and why must the other one do without?")
-    check.hint("Each layer is one matrix product; `map(activation)` squashes a whole matrix.")
+    check.hint("Which layer has an activation function, and why must the other do without?")
+    check.hint("Each layer is one matrix product; `map(activation)` squashes every element.")
     check.hint("A = σ(X·W) and ŷ = A·V.")
     check.measure { forward in
       let activity = forward(features, weights)
@@ -71,16 +78,9 @@ enum Checks {
     solution: Solutions.backpropagation, reference: Reference.values, buildsOn: ["3.2"]
   ) { check in
     check.mistake(
-      "The output's error is multiplied by σ′: the output is linear, its slope is 1, so δ = y − ŷ."
-    ) { features, targets, activity, weights in
-      let slopes = activity.output.map {
-        Solutions.activation($0) * (1 - Solutions.activation($0))
-      }
-      let bent = activity.output + (targets - activity.output) * slopes
-      return Solutions.backpropagation(
-        features, targets: bent, activity: activity, weights: weights)
-    }
-    check.mistake("The output's error is multiplied by ŷ · (1 − ŷ): a linear output's slope is 1.")
+      "The output's error is multiplied by σ′. The output is linear, its slope is 1, so δ = y − ŷ.",
+      Mistakes.slopedOutput)
+    check.mistake("The output's error is multiplied by ŷ · (1 − ŷ). A linear output's slope is 1.")
     {
       features, targets, activity, weights in
       let slopes = activity.output.map { $0 * (1 - $0) }
@@ -88,13 +88,15 @@ enum Checks {
       return Solutions.backpropagation(
         features, targets: bent, activity: activity, weights: weights)
     }
-    check.mistake("The sign is flipped: the error is y − ŷ, and the steps are added later.") {
+    check.mistake(
+      "The sign is flipped: the error is y − ŷ, because the steps are added to the weights."
+    ) {
       features, targets, activity, weights in
       Solutions.backpropagation(
         features, targets: activity.output + activity.output - targets, activity: activity,
         weights: weights)
     }
-    check.mistake("Only the last record counts: the steps are summed over all records.") {
+    check.mistake("Only the last record counts; the steps are the sums over all records.") {
       features, targets, activity, weights in
       let last = features.rows - 1
       return Solutions.backpropagation(
@@ -103,14 +105,15 @@ enum Checks {
           hidden: activity.hidden.rows(last..<last + 1),
           output: activity.output.rows(last..<last + 1)), weights: weights)
     }
-    check.mistake("The hidden units' slope A * (1 − A) is missing.") {
+    check.mistake("The hidden units' slopes A * (1 − A) are missing.") {
       features, targets, activity, weights in
       let errors = targets - activity.output
       return Weights(
         inputToHidden: features.transposed.dot(errors.dot(weights.hiddenToOutput.transposed)),
         hiddenToOutput: activity.hidden.transposed.dot(errors))
     }
-    check.mistake("The sums are divided by the number of records: the update does that, in 3.4.") {
+    check.mistake("The sums are divided by the number of records; that is left to the update, 3.4.")
+    {
       features, targets, activity, weights in
       let steps = Solutions.backpropagation(
         features, targets: targets, activity: activity, weights: weights)
@@ -119,8 +122,9 @@ enum Checks {
         inputToHidden: steps.inputToHidden / records,
         hiddenToOutput: steps.hiddenToOutput / records)
     }
-    check.hint("What is the slope of a straight line ŷ = h?")
-    check.hint("The error goes back over V, through the hidden slope, and meets the features.")
+    check.hint("The output is its own weighted sum, ŷ = z. What is the slope of that?")
+    check.hint(
+      "The error goes back over V, through the hidden units' slopes, and meets the inputs.")
     check.hint("δ = y − ŷ; ΔV = Aᵀ·δ; ΔW = Xᵀ·((δ·Vᵀ) * A * (1 − A)).")
     check.measure { backpropagation in
       let activity = Solutions.forward(features, weights)

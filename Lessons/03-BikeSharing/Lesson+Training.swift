@@ -3,113 +3,170 @@ import Lab
 import Notebook
 
 extension Lesson03 {
-  /// Training, and the choice of hyperparameters.
-  static func training(_ page: Page, _ study: Study) -> Training {
-    page.section("Training on batches")
+  /// What training leaves: the network, its losses on the way, and a few days as it predicted them.
+  struct Learned {
+    let network: Training
+    let history: Study.History
+    let firstLosses: [Double]
+    /// The mean of Σⱼ aⱼ² after 50 iterations.
+    let squares: Double
+    let days: [(iteration: Int, bikes: [Double])]
+    let seconds: Double
+  }
+
+  /// Why a batch is enough, and how large it has to be.
+  static func batches(_ page: Page, _ study: Study) {
+    let hours = study.data.training.targets.count
+    page.section("Why 128 hours are enough")
     page.text(
       """
-      Lesson 2 looked at every record before each step. With \
-      \(Format.count(study.data.training.targets.count)) hours that is wasteful: 128 of them, \
-      drawn at random, already tell quite well which way is down. Each iteration draws such a \
-      batch, takes it forward and back, and moves the weights. This is called stochastic gradient \
-      descent.
-
-      How good is the network meanwhile? The training loss is the mean squared error on the hours \
-      it learns from. The validation loss is the same on hours it never learns from. Both are in \
-      standardised units, in which always answering the mean gives about 1 on the training hours. \
-      They are taken only now and then: to work out both losses costs as much as many iterations. \
-      (The original takes them after every one; `--losses-every 1` does too.)
+      Lesson 2 looked at every record before each step. With \(Format.count(hours)) hours that is \
+      wasteful. If you ask 128 people at random, you know roughly what a city thinks. In the same way \
+      the mean step of 128 hours, drawn at random, points roughly where the mean step of all hours \
+      points, for less than a hundredth of the work. So each **iteration** draws a **batch** of 128 \
+      hours, takes it forward and back, and moves the weights. This is **stochastic gradient \
+      descent**; stochastic means that chance is involved.
       """)
     page.listing("Training.learn", in: "Training.swift")
+    page.text(
+      """
+      How roughly does a batch point? Take the step of a batch and the step of all hours as two long \
+      lists of numbers, one per weight, and measure the angle between them: 0° is the same \
+      direction, 90° is of no use.
+      """)
+  }
+
+  /// The training itself.
+  static func training(_ page: Page, _ study: Study) -> Learned {
     let iterations = study.choice.iterations
     let interval = study.lossInterval ?? max(iterations / 60, 1)
-    let (network, history) = study.train { $0 % interval == 0 || $0 == 1 || $0 == iterations }
+    let frames = Set([0, 50, 200, 600, 2000].filter { $0 < iterations } + [iterations])
+    let days = study.fewDays
+    var history = Study.History()
+    var films: [(Int, [Double])] = []
+    var firstLosses: [Double] = []
+    var squares = 0.0
+    let started = Date()
+    let network = study.train { iteration, network in
+      if iteration <= 10 { firstLosses.append(network.losses(on: [study.data.trainingBlocks])[0]) }
+      if frames.contains(iteration) {
+        films.append((iteration, study.data.bikes(network.predictions(for: days))))
+      }
+      if iteration == min(50, iterations) {
+        squares = study.squaredActivations(network.weights)
+      }
+      if iteration % interval == 0 || iteration == iterations {
+        history.append(study.losses(of: network), after: iteration)
+      }
+    }
+    let learned = Learned(
+      network: network, history: history, firstLosses: firstLosses, squares: squares, days: films,
+      seconds: Date().timeIntervalSince(started))
+    angles(page, study, network)
+    page.section("Training")
+    film(page, study, learned)
+    return learned
+  }
+
+  /// How well a batch knows the direction.
+  private static func angles(_ page: Page, _ study: Study, _ network: Training) {
+    let sizes = [1, 8, 32, 128, 512, 2048]
+    let before = study.angles(of: study.begin().weights, batchSizes: sizes)
+    let after = study.angles(of: network.weights, batchSizes: sizes)
+    let xs = sizes.map(Double.init)
+    page.plot(
+      Chart(
+        "How far a batch's direction is from that of all hours", x: "hours in a batch",
+        y: "angle (degrees)",
+        series: [.line("before training", xs, before), .line("after training", xs, after)],
+        xTicks: sizes.map { Tick(Double($0), Format.count($0)) }, xScale: .logarithmic,
+        yRange: 0...95),
+      """
+      Each point is the mean over 20 random batches. Before training, 128 hours are off by \
+      \(Format.number(before[3], digits: 2))°, 8 hours by \(Format.number(before[1], digits: 2))°. After \
+      training it is \(Format.number(after[3], digits: 2))° for 128: once the large, common errors are \
+      gone, what is left differs from hour to hour, and a batch has less to say about the rest.
+      """, from: "3.1", "3.2", "3.3", "3.4")
+    page.question(
+      .choose,
+      """
+      The error of a mean shrinks with the square root of how many were asked. Would you rather \
+      take one step with a batch of 512 or four steps with batches of 128, for the same work?
+      """,
+      answer: """
+        Far from the goal, four steps. A batch four times as large only halves the error of its \
+        direction, while four steps go nearly four times as far, and each is measured where the one \
+        before it arrived. Near the goal the noise of a small batch shakes the weights more than it \
+        moves them on; there a larger batch or a smaller rate pays.
+        """)
+  }
+
+  /// A few days, as the network learns them.
+  private static func film(_ page: Page, _ study: Study, _ learned: Learned) {
+    let iterations = study.choice.iterations
+    let records = Double(study.data.training.targets.count)
+    page.text(
+      """
+      \(Format.count(iterations)) iterations of 128 hours are \
+      \(Format.number(Double(iterations) * 128 / records, digits: 2)) times as many hours as there are \
+      to learn from. (The hours are drawn with replacement, so some come more often than others.) \
+      Here are five days of the validation hours, as the network predicts them on its way.
+      """)
+    let days = study.fewDays
+    let actual = study.data.bikes(days.targets)
+    let top = (actual.max() ?? 1) * 1.15
+    page.plot(
+      Film(
+        "Five days being learned",
+        frames: learned.days.map { iteration, bikes in
+          (
+            caption: iteration == 0
+              ? "before training" : "after \(Format.count(iteration)) iterations",
+            plot: Chart(
+              "Five days", x: "day", y: "rentals per hour",
+              series: [.line("actual", actual), .line("predicted", bikes)],
+              xTicks: days.midnights, yRange: (-0.15 * top)...top) as any Plot
+          )
+        }),
+      """
+      \(peaks(study, learned))
+      """, from: "3.1", "3.2", "3.3", "3.4", "3.5")
     page.show("iterations", iterations)
     page.show("learning rate η", study.choice.learningRate)
     page.show("hidden units", study.choice.hiddenUnits)
-    page.show(
-      "time, with \(history.iterations.count) pairs of losses", history.seconds, unit: "s",
-      digits: 2)
-    page.show("training loss", history.training.last ?? .nan)
-    page.show("validation loss", history.validation.last ?? .nan)
-    let xs = history.iterations.map(Double.init)
-    page.plot(
-      Chart(
-        "Both losses while learning", x: "iteration", y: "mean squared error",
-        series: [
-          .line("training", xs, history.training), .line("validation", xs, history.validation),
-        ], yScale: .logarithmic))
-    page.text(
-      """
-      Both fall steeply and then ever more slowly. The validation loss stays above the training \
-      loss and shakes more: it is about other months, with fewer hours. As long as it falls, \
-      learning goes on. If it rose while the training loss still fell, the network would be \
-      learning its hours by heart.
-      """)
-
-    page.section("What you choose")
-    page.text(
-      """
-      Three numbers are not learned; you choose them. They are called hyperparameters. The number \
-      of iterations: too few and the losses are still falling, too many cost time and may learn by \
-      heart. The learning rate: too small and nothing moves, too large and the steps jump over the \
-      valley. The number of hidden units: too few cannot tell a Sunday from a Monday, too many are \
-      slow and again learn by heart. Try, look at the two curves, and try again.
-      """)
-    page.check("3.6")
-    return network
+    page.show("time, with all losses", learned.seconds, unit: "s", digits: 2)
+    page.show("training loss", learned.history.training.last ?? .nan, from: "3.3", "3.4")
+    page.show("validation loss", learned.history.validation.last ?? .nan, from: "3.3", "3.4")
   }
+}
 
-  /// The last 21 days, and where the network fails.
-  static func test(_ page: Page, _ study: Study, _ network: Training) {
-    let test = study.data.test
-    page.section("The last 21 days")
-    page.text(
+extension Lesson03 {
+  /// What is predicted at eight on a working day and on a Saturday, on the way and at the end.
+  private static func peaks(_ study: Study, _ learned: Learned) -> String {
+    let days = study.fewDays
+    let eights = days.hours.indices.filter { days.hours[$0] == 8 }
+    guard eights.count >= 3, let middle = learned.days.last(where: { $0.iteration <= 600 }),
+      let last = learned.days.last
+    else { return "The prediction is nearly flat at first and follows the hours later." }
+    func count(_ value: Double) -> String { Format.number(value, digits: 3) }
+    let actual = study.data.bikes(days.targets)
+    let (working, weekend) = (eights[0], eights[2])
+    return """
+      Look at eight in the morning. \(actual[working].rounded() > actual[weekend].rounded()
+        ? "The first day is a Thursday and the third a Saturday, when most people sleep longer: "
+        : "")\(count(actual[working])) and \(count(actual[weekend])) rentals. After \
+      \(Format.count(middle.iteration)) iterations the network predicts \(count(middle.bikes[working])) \
+      and \(count(middle.bikes[weekend])), after \(Format.count(last.iteration)) it is \
+      \(count(last.bikes[working])) and \(count(last.bikes[weekend])). What all days have in common is \
+      learned first. That an hour means something else at the weekend comes later.
       """
-      Now the test: three weeks that played no part in anything so far. Here is what the network \
-      predicts, in bikes again, beside what happened.
-      """)
-    let predicted = Scope.running("3.5") { study.data.bikes(network.predictions(for: test)) }
-    let actual = study.data.bikes(test.targets)
-    page.show("test loss", network.losses(on: [study.data.testBlocks])[0])
-    page.plot(
-      Chart(
-        "Predicted and actual rentals", x: "day", y: "bikes lent per hour",
-        series: [.line("actual", actual), .line("predicted", predicted)], xTicks: test.midnights))
-    page.text(
-      """
-      The shape is right: peaks at the right hours, weekends told from working days. In the last \
-      third something goes wrong. To see it, divide what was predicted for each day by what was \
-      lent. A bar of 1 is a day foreseen exactly, 2 means twice as many promised as lent.
-      """)
-    let days = test.days
-    let ratios = days.map { day in
-      let lent = day.hours.map { actual[$0] }.reduce(0, +)
-      return day.hours.map { predicted[$0] }.reduce(0, +) / max(lent, 1)
-    }
-    page.plot(
-      Chart(
-        "Predicted for one lent", x: "day", y: "predicted ÷ actual",
-        series: [.bars("ratio", ratios)],
-        xTicks: days.indices.map { Tick(Double($0), String(days[$0].date.dropFirst(5))) }))
-    func mean(_ isChosen: (Rentals.Day) -> Bool) -> Double {
-      let chosen = days.indices.filter { isChosen(days[$0]) }
-      return chosen.map { ratios[$0] }.reduce(0, +) / Double(max(chosen.count, 1))
-    }
-    page.show("mean ratio before 22 December", mean { !$0.isChristmas }, digits: 3)
-    page.show("mean ratio from 22 December on", mean { $0.isChristmas }, digits: 3)
-    page.text(
-      """
-      Around Christmas people stay at home, and the network does not know. Why not? Its inputs say \
-      which month it is, not which day, so for the network 24 December is any Monday in December \
-      with this weather. One input could tell it, the holiday mark, but that is set for one day \
-      only. And among the hours it learned from there is just one Christmas. No amount of training \
-      mends that: what is not in the data cannot be learned. More Christmases would help, or an \
-      input that says "end of year".
+  }
+}
 
-      To try: `--hidden-units 2`, `--learning-rate 5`, `--iterations 100000` (does the validation \
-      loss go on falling?), `--seed 1`. Lessons 4 to 9 turn to a kind of input that is no number \
-      at all: words.
-      """)
+extension Study {
+  /// The first five whole days of the validation hours.
+  var fewDays: Rentals {
+    let days = data.validation.wholeDays.prefix(5)
+    return data.validation.rows(at: days.flatMap(\.hours))
   }
 }

@@ -4,12 +4,12 @@ import Notebook
 
 /// The weights of a network with one hidden layer and one output.
 ///
-/// The same shape serves for the steps by which the weights are to move.
+/// The steps ΔW and ΔV have the same shapes, so they are `Weights` too.
 struct Weights {
-  /// From inputs to hidden units: inputs × hidden units.
+  /// W, from the inputs to the hidden units: inputs × hidden units.
   var inputToHidden: Matrix<Double>
 
-  /// From hidden units to the output: hidden units × 1.
+  /// V, from the hidden units to the output: hidden units × 1.
   var hiddenToOutput: Matrix<Double>
 
   init(inputToHidden: Matrix<Double>, hiddenToOutput: Matrix<Double>) {
@@ -17,8 +17,8 @@ struct Weights {
     self.hiddenToOutput = hiddenToOutput
   }
 
-  /// Random weights from the normal distribution, with deviation 1/√(units that feed a layer); the
-  /// first layer's are drawn first, row after row.
+  /// Random weights from the normal distribution, with standard deviation 1/√n where n units feed the
+  /// layer; W is drawn first, row by row.
   init(inputs: Int, hiddenUnits: Int, random: inout RandomState) {
     inputToHidden = random.normal(
       0, 1 / Double(inputs).squareRoot(), rows: inputs, columns: hiddenUnits)
@@ -27,18 +27,18 @@ struct Weights {
   }
 }
 
-/// What a batch of records makes of the network on its way forward, a record a row.
+/// What the network computes in the forward pass of a batch, one record per row.
 struct Activity {
-  /// The hidden units' outputs: records × hidden units.
+  /// The hidden units' activations A: records × hidden units.
   var hidden: Matrix<Double>
 
-  /// The network's answers: records × 1.
+  /// The network's outputs ŷ: records × 1.
   var output: Matrix<Double>
 }
 
-/// What a person chooses before the training.
+/// What you choose before the training.
 struct Hyperparameters {
-  /// How many batches are learned from.
+  /// How many batches the network learns from.
   var iterations: Int
 
   /// How far each step goes.

@@ -4,7 +4,7 @@ import Notebook
 
 /// Bike rentals by the hour, ready for a network.
 struct Rentals {
-  /// One row an hour, one column a feature.
+  /// One row per hour, one column per feature.
   let features: Matrix<Double>
 
   /// The rentals of each hour, standardised.
@@ -16,11 +16,18 @@ struct Rentals {
   /// The hours of the day, 0 to 23.
   let hours: [Int]
 
+  /// The weather of each hour, from 1, clear, to 4, a storm; from 3 on it rains or snows.
+  let weather: [Int]
+
   /// The hours of a range of rows.
-  func rows(_ range: Range<Int>) -> Rentals {
+  func rows(_ range: Range<Int>) -> Rentals { rows(at: Array(range)) }
+
+  /// The hours at some rows, in their order.
+  func rows(at rows: [Int]) -> Rentals {
     Rentals(
-      features: features.rows(range), targets: Array(targets[range]), dates: Array(dates[range]),
-      hours: Array(hours[range]))
+      features: features.rows(at: rows), targets: rows.map { targets[$0] },
+      dates: rows.map { dates[$0] }, hours: rows.map { hours[$0] },
+      weather: rows.map { weather[$0] })
   }
 
   /// All hours in blocks of about a thousand, small enough for a core's own cache.
@@ -31,13 +38,13 @@ struct Rentals {
   }
 }
 
-/// The hours to learn from, to choose by and to test with, and how to read them.
+/// The hours to learn from, to choose with and to test on, and how to read them.
 struct RentalData {
   let training: Rentals
   let validation: Rentals
   let test: Rentals
 
-  /// The same in blocks, for losses.
+  /// The same in blocks, for computing losses.
   let trainingBlocks: [Rentals]
   let validationBlocks: [Rentals]
   let testBlocks: [Rentals]
@@ -48,13 +55,14 @@ struct RentalData {
   /// The names of the features' columns.
   let featureNames: [String]
 
-  /// Mean and deviation of the rentals, to read targets as bikes again.
+  /// Mean and standard deviation of the count, to turn standardised numbers into bikes again.
   let count: Standardization
 
-  /// Reads hour.csv: categories one-hot, numbers standardised by the hours before the test.
+  /// Reads hour.csv: categories as one-hot inputs, amounts standardised over the hours before the test.
   init(_ dataset: Dataset) throws {
     let table = try CSVTable(dataset, "hour.csv")
-    // The last 21 days are the test, the 60 days before them the validation.
+    // The test has the rows of 21 days, the validation those of the 60 days before. Where hours are
+    // missing from the file, that is a little more than so many days.
     let (testRows, validationRows) = (21 * 24, 60 * 24)
     let trainingRows = table.rowCount - testRows - validationRows
     guard trainingRows >= 24 else {
@@ -78,7 +86,8 @@ struct RentalData {
     let target = try scale("cnt")
     let all = Rentals(
       features: Matrix(Matrix(columns).transposed), targets: target.values,
-      dates: try table.texts("dteday"), hours: try table.integers("hr"))
+      dates: try table.texts("dteday"), hours: try table.integers("hr"),
+      weather: try table.integers("weathersit"))
     self.all = all
     featureNames = names
     count = target.scale

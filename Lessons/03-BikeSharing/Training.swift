@@ -2,10 +2,13 @@ import Exercises
 import Lab
 import Notebook
 
-/// The functions that a training is made of.
+/// What 3.3 is: features, targets, activity and weights give the steps.
+typealias Backpropagation = (Matrix<Double>, Matrix<Double>, Activity, Weights) -> Weights
+
+/// The functions that training is made of.
 struct Parts {
   var forward: (Matrix<Double>, Weights) -> Activity
-  var backpropagation: (Matrix<Double>, Matrix<Double>, Activity, Weights) -> Weights
+  var backpropagation: Backpropagation
   var update: (inout Weights, Weights, Double, Int) -> Void
   var run: (Matrix<Double>, Weights) -> [Double]
 }
@@ -14,19 +17,19 @@ struct Parts {
 let learnersParts = Parts(
   forward: forward, backpropagation: backpropagation, update: update, run: run)
 
-/// The reference solutions, so that the choice of hyperparameters can be judged by itself.
+/// The reference solutions, so that a choice of hyperparameters can be judged on its own.
 let solutionsParts = Parts(
   forward: Solutions.forward, backpropagation: Solutions.backpropagation,
   update: Solutions.update, run: Solutions.run)
 
-/// A network that learns from batches drawn at random, one after the other.
+/// A network that learns from one random batch after another.
 struct Training {
   private(set) var weights: Weights
   private var random: RandomState
   private let parts: Parts
   private let learningRate: Double
 
-  /// Draws the weights; one stream of random numbers serves them first and then the batches.
+  /// Draws the weights; the same stream of random numbers then draws the batches.
   init(inputs: Int, _ choice: Hyperparameters, seed: UInt32, parts: Parts = learnersParts) {
     random = RandomState(seed)
     weights = Weights(inputs: inputs, hiddenUnits: choice.hiddenUnits, random: &random)
@@ -34,7 +37,7 @@ struct Training {
     self.parts = parts
   }
 
-  /// Learns from one batch of 128 hours, each drawn from all of them.
+  /// Learns from one batch: 128 hours, each drawn at random from all of them.
   mutating func learn(from rentals: Rentals) {
     let batch = random.choice(rentals.targets.count, count: 128)
     let features = rentals.features.rows(at: batch)
@@ -44,13 +47,13 @@ struct Training {
     parts.update(&weights, steps, learningRate, batch.count)
   }
 
-  /// The answers to all hours, standardised.
+  /// The network's outputs for all hours, standardised.
   func predictions(for rentals: Rentals) -> [Double] { parts.run(rentals.features, weights) }
 
   /// The mean squared errors over several sets of hours, in standardised units.
   ///
-  /// The hours come in blocks, which the processor's cores share; the blocks' sums are added in
-  /// their order, so a loss does not depend on the number of cores.
+  /// The hours come in blocks, which the processor's cores share. The blocks' sums are added in a
+  /// fixed order, so a loss does not depend on the number of cores.
   func losses(on sets: [[Rentals]]) -> [Double] {
     let blocks = sets.flatMap { $0 }
     var sums = Threads.map(blocks.count) { index in
