@@ -13,7 +13,9 @@ extension Checks {
     ) { units, training, _ in
       Solutions.chosenHiddenUnits(units, trainingLosses: training, validationLosses: training)
     }
-    check.mistake("This is the place in the list: the number of hidden units is asked for.") {
+    check.mistake(
+      "This is the place in the list: return the number of hidden units that stands there."
+    ) {
       units, training, validation in
       let chosen = Solutions.chosenHiddenUnits(
         units, trainingLosses: training, validationLosses: validation)
@@ -24,22 +26,23 @@ extension Checks {
       Solutions.chosenHiddenUnits(
         units, trainingLosses: training, validationLosses: validation.map { -$0 })
     }
-    check.mistake("Of equally good networks this takes the first: the smallest is asked for.") {
+    check.mistake("Of equally good networks this takes the first: take the smallest.") {
       units, _, validation in units[validation.firstIndex(of: validation.min()!)!]
     }
     check.mistake("Of equally good networks this takes the last: `<=` where `<` is meant?") {
       units, _, validation in units[validation.lastIndex(of: validation.min()!)!]
     }
     check.mistake(
-      "This is the network whose two losses are closest: none has to have learned much."
+      "This is the network whose two losses are closest: both can be close and bad."
     ) {
       units, training, validation in
       let gaps = zip(training, validation).map { abs($0 - $1) }
       return units[gaps.firstIndex(of: gaps.min()!)!]
     }
-    check.hint("Which records can tell a network that has understood from one that remembers?")
-    check.hint("Find the lowest validation loss; where it comes twice, look at the sizes.")
-    check.hint("The size whose validation loss is lowest; of equal losses, the smallest size.")
+    check.hint("Which records can tell a network that has understood from one that has memorised?")
+    check.hint("Find the lowest validation loss; if several share it, compare their sizes.")
+    check.hint(
+      "It is the size whose validation loss is lowest; of equal losses, the smallest size.")
     check.measure { choice in
       let lists: [([Int], [Double], [Double])] = [
         ([1, 2, 4], [0.6, 0.4, 0.1], [0.61, 0.45, 0.5]),
@@ -57,10 +60,11 @@ extension Checks {
     "11.6", "early stopping", learner: earlyStop, solution: Solutions.earlyStop,
     reference: Reference.values, buildsOn: ["11.3"]
   ) { check in
-    check.mistake("This stops one epoch late: stop when the best is `patience` epochs old.") {
+    check.mistake("This stops one epoch late: stop when the best epoch is `patience` epochs ago.") {
       Solutions.earlyStop(validationLosses: $0, patience: $1 + 1)
     }
-    check.mistake("This stops one epoch early: only when the best is `patience` epochs old.") {
+    check.mistake("This stops one epoch early: wait until the best epoch is `patience` epochs ago.")
+    {
       Solutions.earlyStop(validationLosses: $0, patience: $1 - 1)
     }
     check.mistake("An equal loss counts as an improvement: `<=` where `<` is meant?") {
@@ -82,7 +86,7 @@ extension Checks {
       }
       return EarlyStop(stop: losses.count - 1, best: best)
     }
-    check.mistake("The count of epochs without improvement is not set back by an improvement.") {
+    check.mistake("The count of epochs without improvement must return to 0 at each improvement.") {
       losses, patience in
       var (best, waited) = (0, 0)
       for epoch in losses.indices.dropFirst() {
@@ -91,20 +95,24 @@ extension Checks {
       }
       return EarlyStop(stop: losses.count - 1, best: best)
     }
-    check.mistake("The best epoch is sought behind the stop too: nobody has trained that far.") {
+    check.mistake(
+      "The best epoch is looked for after the stop as well: training never got that far."
+    ) {
       losses, patience in
       var answer = Solutions.earlyStop(validationLosses: losses, patience: patience)
       answer.best = losses.firstIndex(of: losses.min()!)!
       return answer
     }
-    check.mistake("The best epoch is given as the last one: the waiting has brought nothing.") {
+    check.mistake("The last epoch is returned as the best: the best one lies before the waiting.") {
       losses, patience in
       let stop = Solutions.earlyStop(validationLosses: losses, patience: patience).stop
       return EarlyStop(stop: stop, best: stop)
     }
-    check.hint("How old is the best epoch when your patience is at an end?")
-    check.hint("Go through the losses, remember the epoch of the lowest one, and compare its age.")
-    check.hint("Stop at the first epoch e with e − best = patience, else at the last one.")
+    check.hint("How many epochs ago was the best one when your patience runs out?")
+    check.hint(
+      "Go through the losses, remember the epoch of the lowest so far, and see how long ago it was."
+    )
+    check.hint("Stop at the first epoch e with e − best = patience; if there is none, at the last.")
     check.measure { earlyStop in
       let losses = [0.9, 0.7, 0.6, 0.65, 0.62, 0.55, 0.55, 0.58, 0.57, 0.5, 0.49]
       let runs: [([Double], Int)] = [

@@ -23,27 +23,32 @@ enum Checks {
     check.mistake("The biases are missing: hⱼ = Σᵢ xᵢ · wᵢⱼ + bⱼ.") { inputs, weights, biases in
       Solutions.hiddenRecord(inputs, weights: weights, biases: biases.map { _ in 0 })
     }
-    check.mistake("The sigmoid is missing: these are the sums hⱼ, and aⱼ = σ(hⱼ).") {
+    check.mistake("The sigmoid is missing: these are the weighted sums hⱼ, and aⱼ = σ(hⱼ).") {
       inputs, weights, biases in
       Matrix(row: inputs).dot(weights).adding(row: biases).values
     }
-    check.mistake("The bias is added behind the sigmoid: it belongs to the sum before it.") {
+    check.mistake("The bias is added after the sigmoid: it belongs to the sum inside it.") {
       inputs, weights, biases in
       Matrix(row: inputs).dot(weights).map { sigmoid($0) }.adding(row: biases).values
     }
-    check.mistake("The sigmoid is taken of each product: it is taken once, of their sum.") {
+    check.mistake("The sigmoid is applied to each product: it is applied once, to their sum.") {
       inputs, weights, biases in
       biases.indices.map { unit in
         inputs.indices.map { sigmoid(inputs[$0] * weights[$0, unit]) }.reduce(biases[unit], +)
       }
     }
-    check.mistake("The weights are read with a unit a row: w[i, j] leads from input i to unit j.") {
+    check.mistake(
+      "The weights are read with one unit per row: w[i, j] leads from input i to unit j."
+    ) {
       inputs, weights, biases in
       let turned = Matrix(rows: biases.count, columns: inputs.count, values: weights.values)
       return Solutions.hiddenRecord(inputs, weights: Matrix(turned.transposed), biases: biases)
     }
-    check.hint("What did a hidden unit of lesson 2 do, and what has it got now that it had not?")
-    check.hint("For each unit: begin with its bias, add input times weight, then squash the sum.")
+    check.hint(
+      "What did a hidden unit do in lesson 2, and what does it have now that it did not have there?"
+    )
+    check.hint(
+      "For each unit: begin with its bias, add each input times its weight, then squash the sum.")
     check.hint("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ). Column j of w is unit j.")
     check.measure { hiddenRecord in
       (0..<2).map { record in
@@ -63,28 +68,28 @@ enum Checks {
     check.mistake("The sigmoid is missing: this is X·W + b.") { features, weights, biases in
       features.dot(weights).adding(row: biases)
     }
-    check.mistake("The biases are added behind the sigmoid: they belong to the sums before it.") {
+    check.mistake("The biases are added after the sigmoid: they belong to the sums inside it.") {
       features, weights, biases in features.dot(weights).map { sigmoid($0) }.adding(row: biases)
     }
-    check.mistake("The biases are added to the first record only: every record has them.") {
+    check.mistake("The biases are added to the first record only: every record gets them.") {
       features, weights, biases in
       var sums = features.dot(weights)
       for unit in biases.indices { sums[0, unit] += biases[unit] }
       return sums.map { sigmoid($0) }
     }
-    check.mistake("Only the first record is answered: a row for each is asked for.") {
+    check.mistake("Only the first record has an answer: there should be one row for each.") {
       features, weights, biases in
       Solutions.hiddenBatch(features.rows(0..<1), weights: weights, biases: biases)
     }
-    check.mistake("There is a unit a row here: the answer has a record a row.") {
+    check.mistake("This has one row per unit: it should have one row per record.") {
       features, weights, biases in
       let answer = Solutions.hiddenBatch(features, weights: weights, biases: biases)
       return Matrix(answer.transposed)
     }
-    check.hint("Which single operation makes the sums of all units for all records?")
+    check.hint("Which single operation gives the sums of all units for all records?")
     check.hint(
-      "The product X·W has a record a row and a unit a column: add the biases to each row.")
-    check.hint("A = σ(X·W + b), the sigmoid element by element.")
+      "The product X·W has one row per record and one column per unit: add the biases to each row.")
+    check.hint("A = σ(X·W + b), with the sigmoid of every element.")
     check.measure { hiddenBatch in
       [Measured("hidden", hiddenBatch(features, weights, biases))]
     }

@@ -2,23 +2,16 @@ import Exercises
 import Lab
 import Notebook
 
-/// What is chosen for a training, and not learned.
-struct Plan {
-  var epochs: Int
-  var learningRate: Double
-  var weightDecay = 0.0
-}
-
 /// A network that says yes or no: a hidden layer of sigmoids, and an output unit.
 ///
-/// Lab's layers learn; the lesson's own functions run what was learned.
+/// Lab's layers learn; the functions of Exercises.swift run what was learned.
 struct Classifier {
   private let hiddenLayer: Linear<Double>
   private let outputLayer: Linear<Double>
 
   /// A network with weights as PyTorch draws them, the hidden layer's first.
   ///
-  /// They come from a generator of their own, started from seed + hidden units: so a network is the
+  /// They come from a generator of their own, seeded with seed + hidden units, so a network is the
   /// same whichever others are trained beside it.
   init(inputs: Int, hiddenUnits: Int, seed: UInt32) {
     var random = RandomState(seed &+ UInt32(hiddenUnits))
@@ -36,6 +29,9 @@ struct Classifier {
   /// The hidden weights: inputs × hidden units.
   var weights: Matrix<Double> { hiddenLayer.weight.value }
 
+  /// The root of the mean square of the hidden weights.
+  var typicalWeight: Double { (weights * weights).mean().squareRoot() }
+
   /// The hidden units' biases.
   var biases: [Double] { hiddenLayer.bias.value.values }
 
@@ -45,7 +41,7 @@ struct Classifier {
   /// The output's bias.
   var outputBias: Double { outputLayer.bias.value[0, 0] }
 
-  /// What the hidden units answer to one record.
+  /// The activations of the hidden units for one record.
   func hidden(_ inputs: [Double]) -> [Double] {
     Scope.running("11.1") { hiddenRecord(inputs, weights: weights, biases: biases) }
   }
@@ -65,20 +61,6 @@ struct Classifier {
     return Scope.running("11.3") {
       binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
     }
-  }
-}
-
-/// Adam on the binary cross-entropy of layers that end in the sum h of a probability σ(h).
-func descend(
-  _ layers: Sequential<Double>, on records: Records, _ plan: Plan, watch: (Int) -> Void = { _ in }
-) {
-  let optimizer = Adam(
-    layers.parameters, learningRate: plan.learningRate, weightDecay: plan.weightDecay)
-  watch(0)
-  fit(layers, OwnLoss(), optimizer, epochs: plan.epochs) {
-    [(records.features, records.targets)]
-  } afterEpoch: { epoch, _ in
-    watch(epoch)
   }
 }
 

@@ -6,7 +6,7 @@ struct EarlyStop: Equatable {
   /// After how many epochs learning stops.
   var stop: Int
 
-  /// The epoch until then with the lowest validation loss, the first if there are several: the weights
-  /// of that one are kept.
+  /// The epoch until then with the lowest validation loss, the first of equals: its weights are
+  /// kept.
   var best: Int
 }

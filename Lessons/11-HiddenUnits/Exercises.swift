@@ -1,24 +1,24 @@
-// Your part of lesson 11. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson11` says of it. `sigmoid` is there, from lesson 1.
+// Your part of lesson 11. Replace each `todo(…)` with code of your own, then run `swift run lesson11`
+// and see what it says. The sigmoid of lesson 1 is there: `sigmoid(h)`.
 
 import Exercises
 import Lab
 
-/// Exercise 11.1: what the hidden units answer to one record, aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ).
+/// Exercise 11.1: the activations of the hidden units for one record, aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ).
 ///
 /// - Parameters:
-///   - inputs: x, one number an input.
+///   - inputs: x, one number per input.
 ///   - weights: w, inputs × hidden units: `weights[i, j]` leads from input i to unit j.
-///   - biases: b, one number a hidden unit.
-/// - Returns: a, one number a hidden unit.
+///   - biases: b, one number per hidden unit.
+/// - Returns: a, one number per hidden unit.
 func hiddenRecord(_ inputs: [Double], weights: Matrix<Double>, biases: [Double]) -> [Double] {
   todo("11.1", Solutions.hiddenRecord(inputs, weights: weights, biases: biases))
 }
 
 /// Exercise 11.2: the same for many records at once, A = σ(X·W + b).
 ///
-/// `dot` is the product, `adding(row:)` adds a row to each row, and `map` does something to each
-/// element.
+/// `dot` is the product of two matrices, `adding(row:)` adds a row to every row, and `map` applies a
+/// function to every element.
 ///
 /// - Parameter features: X, records × inputs.
 /// - Returns: A, records × hidden units.
@@ -40,18 +40,21 @@ func binaryCrossEntropy(probabilities: [Double], targets: [Double]) -> Double {
   todo("11.3", Solutions.binaryCrossEntropy(probabilities: probabilities, targets: targets))
 }
 
-/// Exercise 11.4: the gradient of that mean with respect to each record's h, where p = σ(h).
+/// Exercise 11.4: the gradient of that mean with respect to each record's weighted sum z, where
+/// p = σ(z).
 ///
 /// With n records it is (p − y) / n: the slope of the sigmoid has cancelled.
+///
+/// - Returns: one number per record.
 func binaryCrossEntropyGradient(probabilities: [Double], targets: [Double]) -> [Double] {
   todo(
     "11.4", Solutions.binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
 }
 
-/// Exercise 11.5: how many hidden units to take, when networks of several sizes have been trained.
+/// Exercise 11.5: how many hidden units to take, after networks of several sizes have been trained.
 ///
-/// The one that does best on records it has not learned from; of several equally good ones the
-/// smallest network.
+/// Choose the one that does best on records it has not learned from; of several that are equally
+/// good, the smallest.
 ///
 /// - Parameters:
 ///   - hiddenUnits: the sizes, in any order.
@@ -66,16 +69,16 @@ func chosenHiddenUnits(
       hiddenUnits, trainingLosses: trainingLosses, validationLosses: validationLosses))
 }
 
-/// Exercise 11.6: when to stop learning, told by the validation loss.
+/// Exercise 11.6: when to stop learning, judged by the validation loss.
 ///
 /// Stop as soon as `patience` epochs in a row have brought no loss below the lowest so far. An equal
-/// loss is not below.
+/// loss does not count as lower.
 ///
 /// - Parameters:
 ///   - validationLosses: the loss after 0, 1, 2, … epochs.
 ///   - patience: how many epochs in a row may pass without a new lowest loss; at least 1.
-/// - Returns: after how many epochs learning stops, at the last one at the latest; and the best epoch
-///   until then.
+/// - Returns: after how many epochs learning stops, which is the last one if patience never runs out;
+///   and the best epoch until then, the first of equals.
 func earlyStop(validationLosses: [Double], patience: Int) -> EarlyStop {
   todo("11.6", Solutions.earlyStop(validationLosses: validationLosses, patience: patience))
 }

@@ -1,24 +1,60 @@
-import Exercises
 import Lab
 import Notebook
 
 extension Lesson11 {
-  /// What the units of a trained hidden layer have come to.
+  /// What the units of a trained hidden layer have become.
   static func twoUnits(_ page: Page, _ study: Study) {
     page.section("Who takes which border?")
     page.text(
       """
-      Two hidden units learn from the baths. The steps are Adam's, by Lab's layers from lesson 10; \
-      the gradient they start from is yours. This is what each unit says after \
-      \(Format.count(study.bathPlan.epochs)) epochs.
+      Two hidden units learn from the baths. The functions are \(page.owner(of: "11.3")) for the \
+      loss and \(page.owner(of: "11.4")) for its gradient; the layers that carry it back, and Adam, \
+      which makes the steps, are those of lesson 10.
       """)
+    page.listing("descend", in: "Descent.swift")
     let classifier = Classifier(inputs: 1, hiddenUnits: 2, seed: study.seed)
     classifier.train(on: study.baths, study.bathPlan)
+    let steepest = classifier.weights.values.map(abs).max() ?? 0
+    page.text(
+      """
+      All \(Format.count(study.baths.targets.count)) baths make one batch, so an epoch is one step. \
+      We take \(Format.count(study.bathPlan.epochs)) of them at a rate of 0.05, fifty times what is \
+      usual for Adam. A clear border needs a large weight, and Adam moves a weight by about the \
+      rate per step: the largest weight below, \(Format.fixed(steepest, 1)), takes at least \
+      \(Format.count(Int(steepest / study.bathPlan.learningRate))) steps.
+      """)
+    let bath = 0.9
+    page.plot(
+      NetworkDiagram(
+        "The trained network and one bath",
+        layers: [
+          .init("input", values: [bath], names: ["x"]),
+          .init(
+            "hidden units", values: classifier.hidden([bath]), names: ["a₁", "a₂"],
+            biases: classifier.biases),
+          .init(
+            "output", values: [classifier.probability([bath])], names: ["p"],
+            biases: [classifier.outputBias]),
+        ],
+        weights: [classifier.weights, Matrix(column: classifier.outputWeights)], digits: 3),
+      """
+      The seven numbers that were learned, and what the network says to water almost a degree too \
+      warm.
+      """, from: "11.1", "11.3", "11.4")
+    parts(page, study, classifier)
+    verdict(page, study, classifier)
+  }
+
+  /// The units' curves, and how the output adds them up.
+  private static func parts(_ page: Page, _ study: Study, _ classifier: Classifier) {
     let curves = axis.map { classifier.hidden([$0]) }
     page.plot(
       Chart(
-        "What each hidden unit says", x: "degrees from 37 °C", y: "output a of the unit",
-        series: (0..<2).map { unit in .line("unit \(unit + 1)", axis, curves.map { $0[unit] }) }))
+        "What each hidden unit says", x: "degrees from 37 °C", y: "activation a of the unit",
+        series: (0..<2).map { unit in
+          .line("unit \(unit + 1)", axis, curves.map { $0[unit] }, color: Tone.units[unit])
+        }),
+      "Two steps, each at a threshold of its own.", from: "11.1")
     page.table(
       "The two units",
       [
@@ -29,47 +65,82 @@ extension Lesson11 {
         let (weight, bias) = (classifier.weights[0, unit], classifier.biases[unit])
         return [unit + 1, weight, bias, -bias / weight, classifier.outputWeights[unit]]
       })
-    page.text(
-      """
-      Each unit has found one of the two borders. The output gives each of them a weight and adds \
-      its own bias. One step up and one step down make a hill: the sum h is above 0 only between \
-      the borders.
-      """)
     page.plot(
       Chart(
-        "The weighted units and their sum", x: "degrees from 37 °C", y: "part of the sum h",
-        series: (0..<2).map { unit in
+        "The weighted units and their sum", x: "degrees from 37 °C", y: "part of the sum z",
+        series: [
           .line(
-            "v · a, unit \(unit + 1)", axis,
-            curves.map { $0[unit] * classifier.outputWeights[unit] })
-        } + [
-          .line(
-            "sum h with the bias", axis,
+            "z, with the bias", axis,
             curves.map { hidden in
               zip(hidden, classifier.outputWeights).map { $0 * $1 }.reduce(classifier.outputBias, +)
-            })
-        ]))
+            }, color: Tone.network)
+        ]
+          + (0..<2).map { unit in
+            .line(
+              "v · a, unit \(unit + 1)", axis,
+              curves.map { $0[unit] * classifier.outputWeights[unit] }, color: Tone.units[unit])
+          }, markers: [.horizontal(at: 0, "p = ½")]),
+      "The output gives each unit a weight and adds its bias. Where z is above 0 it says yes.",
+      from: "11.1")
     page.plot(
       Chart(
         "The network's answer", x: "degrees from 37 °C", y: "probability of yes",
-        series: [.line("two hidden units", axis, axis.map { classifier.probability([$0]) })]
-          + points(of: study.baths), yRange: -0.05...1.05))
-    page.show("loss with two hidden units", classifier.loss(on: study.baths))
-    page.text(
-      """
-      Nobody told the units which border is whose. Gradient descent from random weights has shared \
-      the work between them. It does not always succeed: with `--seed 2` both end at the same \
-      border, in a valley that is not the deepest.
-      """)
+        series: points(of: study.baths) + [
+          .line(
+            "two hidden units", axis, axis.map { classifier.probability([$0]) },
+            color: Tone.network)
+        ], yRange: -0.05...1.05),
+      "The same sum through the sigmoid, with the baths it has learned from.", from: "11.1")
+    page.show("loss with two hidden units", classifier.loss(on: study.baths), from: "11.2", "11.3")
   }
 
-  /// Degrees from −3 to 3, for curves.
-  static let axis = (0...120).map { -3 + Double($0) * 0.05 }
+  /// Whether the units have shared the borders, and what happens when they don't.
+  private static func verdict(_ page: Page, _ study: Study, _ classifier: Classifier) {
+    let places = thresholds(classifier)
+    let isShared = places[0] * places[1] < 0
+    page.text(
+      isShared
+        ? """
+        Each unit has found one of the two borders, near −1 and 1. A step up and a step down make \
+        a hill: z is above 0 only between them. Nobody told the units which border is whose. \
+        Gradient descent from random weights has shared the work between them.
+        """
+        : """
+        This time the units have not shared the two borders: their thresholds lie on the same side \
+        of 0, and together they are little better than one neuron. With `--seed 21` each takes one.
+        """)
+    page.question(
+      .explain,
+      """
+      Unit 1 has its threshold at \(Format.fixed(places[0], 2)), but its weight and bias are \
+      \(Format.fixed(classifier.weights[0, 0], 2)) and \(Format.fixed(classifier.biases[0], 2)). \
+      Why so large?
+      """,
+      answer: """
+        The threshold depends only on the ratio −b/w. Weight and bias can grow together without \
+        moving it; the step gets steeper. As long as no bath lies on the step itself, a steeper \
+        one makes every answer a little more certain and the loss a little lower. It never \
+        reaches 0, so the weights never stop growing.
+        """)
+    let (two, three) = ((1...20).map { study.bather(2, $0) }, (1...20).map { study.bather(3, $0) })
+    let others = thresholds(two[1].network)
+    func sharing(_ runs: [(network: Classifier, loss: Double)]) -> Int {
+      runs.count { $0.loss < 0.1 }
+    }
+    page.question(
+      .breakIt, "Run `swift run lesson11 --seed 2`. Where are the two thresholds now?",
+      answer: """
+        At \(Format.fixed(others[0], 2)) and \(Format.fixed(others[1], 2))\
+        \(others[0] * others[1] > 0 ? ", both at the same border" : ""), and the loss is \
+        \(Format.fixed(two[1].loss, 3)). Small steps from there do not help, so gradient descent \
+        stays: in a **local minimum**, or on a plain so flat that it makes no difference. More \
+        units help, because it is enough that some of them begin well. Of the seeds 1 to 20, \
+        \(sharing(two)) get below a loss of 0.1 with two hidden units, and \(sharing(three)) with \
+        three.
+        """)
+  }
 
-  /// The baths as points at 0 and 1.
-  static func points(of baths: Records) -> [Chart.Series] {
-    Chart.Series.points(
-      baths.features.column(0), baths.targets, classes: baths.targets.map { Int($0) },
-      of: ["no", "yes"], colors: [.series(1), .series(2)])
+  private static func thresholds(_ classifier: Classifier) -> [Double] {
+    (0..<2).map { -classifier.biases[$0] / classifier.weights[0, $0] }
   }
 }

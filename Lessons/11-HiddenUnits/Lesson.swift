@@ -28,10 +28,15 @@ enum Lesson11 {
         let study = Study(options)
         oneNeuron(page, study)
         hiddenLayer(page)
+        loss(page, study)
         twoUnits(page, study)
         regions(page, study)
-        overfitting(page, study)
-        remedies(page, study)
+        let losses = sizes(page, study)
+        variance(page, study)
+        records(page, study)
+        weightDecay(page, study, losses)
+        earlyStopping(page, study)
+        closing(page, study)
       }
     ).run()
   }
@@ -40,22 +45,37 @@ enum Lesson11 {
 extension Lesson11 {
   /// What a single neuron cannot say.
   private static func oneNeuron(_ page: Page, _ study: Study) {
+    page.goal(
+      """
+      You will watch two hidden units find the two borders that one neuron cannot, and write the \
+      loss that belongs to yes and no. Then you will see a network learn the noise in its records \
+      along with what they have in common, and stop it in four ways.
+      """)
+    page.text(
+      """
+      All records of this lesson are invented. The program draws them at random, by rules that you \
+      will read. That has an advantage which no real data offers: we know the truth, and can ask \
+      how good any network could possibly be. The letters are those of the [notation](notation).
+      """)
     page.section("Neither too cold nor too hot")
     page.text(
       """
-      A baby's bath should be at 37 °C. One degree more or less will do, and three will not. The \
-      input x says how much warmer than that the water is. The answer is yes or no. Could anything \
-      be simpler?
+      A baby's bath should be at 37 °C. A degree either way is fine; three are not. The input x \
+      says how much warmer than 37 °C the water is, and the target y is yes (1) or no (0). It \
+      sounds like the easiest question of the course.
       """)
     let baths = study.baths
     let degrees = baths.features.column(0)
     page.show("baths", degrees.count)
-    page.show("share of yes", baths.targets.reduce(0, +) / Double(degrees.count))
+    page.show(
+      "share of yes", baths.targets.reduce(0, +) / Double(degrees.count),
+      as: .percent(decimals: 0))
     page.text(
       """
-      One neuron with a sigmoid, as in lesson 1, answers with a probability of yes. Like the units \
-      of lesson 10 it has a weight w and a bias b, a number added to its sum, which moves its \
-      threshold. Here is what it makes of the baths when it has learned from all of them.
+      Let one neuron answer, as in [lesson 1](lesson01): a weight w and a sigmoid. Like the units \
+      of [lesson 10](lesson10) it also has a bias b, a number added to its weighted sum. Its \
+      output is a probability of yes, and it has learned from all \(Format.count(degrees.count)) \
+      baths.
       """)
     var random = RandomState(study.seed)
     let neuron = Sequential<Double>([Linear(inputs: 1, outputs: 1, random: &random)])
@@ -64,53 +84,17 @@ extension Lesson11 {
     page.plot(
       Chart(
         "The best that one neuron can do", x: "degrees from 37 °C", y: "probability of yes",
-        series: [.line("one neuron", axis, answers)] + points(of: baths), yRange: -0.05...1.05))
+        series: points(of: baths) + [.line("one neuron", axis, answers, color: Tone.network)],
+        yRange: -0.05...1.05),
+      "Each mark is a bath. The curve ought to be low, high and low again, and it cannot.",
+      from: "11.3", "11.4")
     page.text(
       """
-      One neuron has one threshold: its probability rises from left to right, or falls. Here yes \
-      is in the middle with no on both sides, and no threshold separates that. So the neuron \
-      hedges. Its curve leans to one side only as far as the baths happen to be unequal.
+      One neuron has one **threshold**, the place where its weighted sum is 0 and its sigmoid ½. \
+      To one side of it the probability rises, to the other it falls. Here yes lies in the middle \
+      with no on both sides, and no single threshold separates that. So the neuron hedges: it says \
+      about what share of all baths is right, and leans to one side only because the baths happen \
+      to be unequal.
       """)
-  }
-
-  /// The idea of a hidden layer, its formulas, and the loss it learns by.
-  private static func hiddenLayer(_ page: Page) {
-    page.section("Two thresholds and a sum")
-    page.text(
-      """
-      Let two units look at the water, each with a threshold of its own, and let the output add up \
-      what they say. That is a hidden layer. It is lesson 2's, with biases: a unit is at one half \
-      where its sum is 0, so for a single input at x = −b/w.
-      """)
-    page.formula("aⱼ = σ(Σᵢ xᵢ · wᵢⱼ + bⱼ)")
-    page.check("11.1")
-    page.text(
-      """
-      For many records at once it is a matrix product, as in lesson 3. The biases are added to \
-      every row.
-      """)
-    page.formula("A = σ(X·W + b)")
-    page.check("11.2")
-
-    page.section("A loss for yes and no")
-    page.text(
-      """
-      Lessons 1 to 3 used the squared error. For yes and no there is a better loss, lesson 10's \
-      cross-entropy for two classes. Ask how probable the network held what really happened, p for \
-      a yes and 1 − p for a no, and take minus the logarithm. A sure and right answer costs \
-      nothing, a ½ costs ln 2 = 0.69, and a sure and wrong answer costs without limit. This is the \
-      binary cross-entropy.
-      """)
-    page.formula("loss = −1/n · Σ (y · ln p + (1 − y) · ln(1 − p))")
-    page.check("11.3")
-    page.text(
-      """
-      Its gradient is simpler than it looks. The slope of the logarithm has p · (1 − p) below the \
-      fraction bar; the slope of the sigmoid has it above. They cancel. What is left is how far \
-      the answer is off. With the squared error the sigmoid's slope stays, and where the network \
-      is sure and wrong that slope is almost 0: it would learn least where it has most to learn.
-      """)
-    page.formula("∂loss/∂h = (p − y) / n     with p = σ(h)")
-    page.check("11.4")
   }
 }

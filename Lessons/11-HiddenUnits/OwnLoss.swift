@@ -1,8 +1,8 @@
 import Exercises
 import Lab
 
-/// The binary cross-entropy by the functions in Exercises.swift, for networks that end in the sum h of
-/// a probability σ(h).
+/// The binary cross-entropy by the functions in Exercises.swift, for networks that end in the weighted
+/// sum z of a probability σ(z).
 final class OwnLoss: Loss {
   private var probabilities: [Double] = []
   private var targets: [Double] = []

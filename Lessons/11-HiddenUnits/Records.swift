@@ -25,7 +25,7 @@ struct Records {
   ///
   /// - Parameters:
   ///   - noise: the standard deviation with which points are scattered around their corner.
-  ///   - random: draws two normal numbers a record, record after record.
+  ///   - random: draws two normal numbers per record, record after record.
   static func exclusiveOr(_ count: Int, noise: Double, random: inout RandomState) -> Records {
     let corners: [[Double]] = [[-1, -1], [-1, 1], [1, -1], [1, 1]]
     let middles = Matrix((0..<count).map { corners[$0 % 4] })

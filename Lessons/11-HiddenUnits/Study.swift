@@ -8,19 +8,19 @@ struct Study {
   let baths: Records
 
   /// Noisy exclusive or: the records to learn from, and those to validate with.
-  let training: Records
-  let validation: Records
+  private(set) var training: Records
+  private(set) var validation: Records
 
   /// More records to learn from; they begin with those of `training`.
-  let plenty: Records
+  private(set) var plenty: Records
 
   let hiddenUnits: [Int]
   let plan: Plan
 
-  /// The plan for the baths: the hidden units' sigmoids become steep, and that takes longer.
+  /// The plan for the baths, with more epochs, because it takes many steps to make sigmoids steep.
   var bathPlan: Plan { Plan(epochs: plan.epochs * 4, learningRate: 0.05) }
 
-  let noise: Double
+  private(set) var noise: Double
   let patience: Int
   let seed: UInt32
   let isQuick: Bool
@@ -36,14 +36,28 @@ struct Study {
       epochs: isQuick ? min(epochs, 200) : epochs, learningRate: options.number("learning-rate"),
       weightDecay: options.number("weight-decay"))
 
-    // Each set in this order, so that a script in another language can draw the same numbers.
     var random = RandomState(seed)
     baths = Records.baths(40, random: &random)
-    random = RandomState(seed)
-    let records = options.integer("records")
-    validation = Records.exclusiveOr(400, noise: noise, random: &random)
-    plenty = Records.exclusiveOr(max(records, 3200), noise: noise, random: &random)
-    training = plenty.prefix(records)
+    (validation, plenty) = Self.draw(options.integer("records"), noise: noise, seed: seed)
+    training = plenty.prefix(options.integer("records"))
+  }
+
+  /// Draws the validation records and then those to learn from, in this order, so that a script in
+  /// another language can draw the same numbers.
+  private static func draw(_ records: Int, noise: Double, seed: UInt32) -> (Records, Records) {
+    var random = RandomState(seed)
+    let validation = Records.exclusiveOr(400, noise: noise, random: &random)
+    return (validation, Records.exclusiveOr(max(records, 3200), noise: noise, random: &random))
+  }
+
+  /// The same study with other noise, as `--noise` would have it.
+  func drawn(noise: Double) -> Study {
+    var study = self
+    let count = training.targets.count
+    study.noise = noise
+    (study.validation, study.plenty) = Self.draw(count, noise: noise, seed: seed)
+    study.training = study.plenty.prefix(count)
+    return study
   }
 
   /// A network trained on noisy exclusive or, by the lesson's plan or another one.

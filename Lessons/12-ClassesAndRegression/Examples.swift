@@ -5,18 +5,23 @@ import Notebook
 
 /// Records to learn from: what is known of each, and what the network should answer.
 struct Examples {
-  /// One row a record.
+  /// One row per record.
   let features: Matrix<Double>
 
-  /// One row a record: for a class a 1 in its column and 0 elsewhere, for an amount the amount.
+  /// One row per record: for a class a 1 in its column and 0 elsewhere, for an amount the amount.
   let targets: Matrix<Double>
 
   /// The class of each record.
   var classes: [Int] { targets.argMaxOfRows() }
 
+  /// One of the records alone.
+  func record(_ row: Int) -> Examples {
+    Examples(features: features.rows(row..<row + 1), targets: targets.rows(row..<row + 1))
+  }
+
   /// Three blobs: points around three corners of a triangle, in turn.
   ///
-  /// - Parameter random: draws two normal numbers a record, record after record.
+  /// - Parameter random: draws two normal numbers per record, record after record.
   static func blobs(_ count: Int, random: inout RandomState) -> Examples {
     let corners: [[Double]] = [[0, 1], [-1, -0.7], [1, -0.7]]
     return scattered((0..<count).map { corners[$0 % 3] }, noise: 0.35, random: &random)
@@ -27,7 +32,7 @@ struct Examples {
   /// - Parameters:
   ///   - turns: how often a spiral winds around the middle.
   ///   - noise: the standard deviation with which the points leave their spiral.
-  ///   - random: draws two normal numbers a record, record after record.
+  ///   - random: draws two normal numbers per record, record after record.
   static func spirals(
     _ count: Int, turns: Double, noise: Double, random: inout RandomState
   ) -> Examples {

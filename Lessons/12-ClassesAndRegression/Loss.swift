@@ -2,22 +2,23 @@ import Exercises
 import Lab
 import Notebook
 
-/// A question for a network, by the kind of its answer.
-enum Task: String, CaseIterable {
-  case yesOrNo = "Will this applicant be admitted? (one output)"
-  case oneOfSeveral = "Which of the ten digits is this? (ten outputs)"
-  case severalAtOnce = "Which of ten things are in this picture? (ten outputs)"
-  case amount = "How many bikes will be lent? (one output)"
-}
-
-/// What is minimised, and with it what the plain sums of the last layer are made into.
+/// What is minimised, and with it what becomes of the weighted sums of the last layer.
 enum Loss: String, CaseIterable {
   case meanSquaredError = "mean squared error"
   case binaryCrossEntropy = "binary cross-entropy"
   case crossEntropy = "cross-entropy"
 
+  /// What it makes of the outputs, in words.
+  var reading: String {
+    switch self {
+    case .meanSquaredError: "z itself"
+    case .binaryCrossEntropy: "σ(z)"
+    case .crossEntropy: "softmax of all z"
+    }
+  }
+
   /// The network's answers: the sums as they are, each as a probability, or together as
-  /// probabilities of which just one comes true.
+  /// probabilities that share a single 1.
   func answers(_ outputs: Matrix<Double>) -> Matrix<Double> {
     switch self {
     case .meanSquaredError: outputs
@@ -26,7 +27,7 @@ enum Loss: String, CaseIterable {
     }
   }
 
-  /// The loss to train with: of the lesson's functions where it has some, else Lab's.
+  /// The loss to train with: the lesson's functions where it has some, else Lab's.
   func make() -> any Lab.Loss<Double, Matrix<Double>> {
     switch self {
     case .meanSquaredError: OwnSquaredError()

@@ -6,31 +6,59 @@ import Notebook
 ///
 /// It is the same for classes and for amounts: the loss makes the difference.
 struct Network {
+  private let hiddenLayer: Linear<Double>?
+  private let outputLayer: Linear<Double>
   private let layers: Sequential<Double>
 
   /// A network with weights as PyTorch draws them, the hidden layer's first.
   ///
-  /// They come from a generator of their own, started from seed + hidden units: so a network is the
+  /// They come from a generator of their own, seeded with seed + hidden units, so a network is the
   /// same whichever others are trained beside it.
   init(inputs: Int, hiddenUnits: Int, outputs: Int, seed: UInt32) {
     var random = RandomState(seed &+ UInt32(hiddenUnits))
     if hiddenUnits == 0 {
-      layers = Sequential([Linear(inputs: inputs, outputs: outputs, random: &random)])
+      hiddenLayer = nil
+      outputLayer = Linear(inputs: inputs, outputs: outputs, random: &random)
+      layers = Sequential([outputLayer])
     } else {
-      layers = Sequential([
-        Linear(inputs: inputs, outputs: hiddenUnits, random: &random), Tanh(),
-        Linear(inputs: hiddenUnits, outputs: outputs, random: &random),
-      ])
+      let hidden = Linear<Double>(inputs: inputs, outputs: hiddenUnits, random: &random)
+      outputLayer = Linear(inputs: hiddenUnits, outputs: outputs, random: &random)
+      layers = Sequential([hidden, Tanh(), outputLayer])
+      hiddenLayer = hidden
     }
   }
 
-  /// Learns from all records at once, with Adam, epoch after epoch.
-  func train(on examples: Examples, loss: Loss, epochs: Int, learningRate: Double) {
+  /// Learns from all records at once, epoch after epoch.
+  ///
+  /// - Parameter watch: told how many epochs are done, before the first and after each one.
+  func train(
+    on examples: Examples, loss: Loss, epochs: Int, learningRate: Double,
+    watch: (Int) -> Void = { _ in }
+  ) {
+    let loss = loss.make()
     let optimizer = Adam(layers.parameters, learningRate: learningRate)
-    fit(layers, loss.make(), optimizer, epochs: epochs) { [(examples.features, examples.targets)] }
+    watch(0)
+    for epoch in 1...epochs {
+      let outputs = layers.forward(examples.features)  // z: one row per record
+      _ = loss.forward(outputs, examples.targets)
+      layers.backward(loss.backward())  // output minus target, back through the layers
+      optimizer.step()
+      watch(epoch)
+    }
   }
 
-  /// The plain sums of the last layer, called logits where they become probabilities.
+  /// The weights that lead to the outputs: one column per output.
+  var outputWeights: Matrix<Double> { outputLayer.weight.value }
+
+  /// The biases of the outputs.
+  var outputBiases: [Double] { outputLayer.bias.value.values }
+
+  /// The activations of the hidden units: one row per record. Without a hidden layer, the inputs.
+  func hidden(_ features: Matrix<Double>) -> Matrix<Double> {
+    hiddenLayer?.forward(features).map { tanh($0) } ?? features
+  }
+
+  /// The weighted sums of the last layer, called logits where they become probabilities.
   func outputs(_ features: Matrix<Double>) -> Matrix<Double> { layers.forward(features) }
 
   /// The class with the largest output, for each record.

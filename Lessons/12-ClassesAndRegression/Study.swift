@@ -7,8 +7,11 @@ struct Study {
   let blobs: Examples
 
   /// Three spirals: the records to learn from, and those to validate with.
-  let spirals: Examples
-  let validation: Examples
+  private(set) var spirals: Examples
+  private(set) var validation: Examples
+
+  /// How far points lie from their spiral.
+  let noise: Double
 
   /// Points near a curve, likewise.
   let curve: Examples
@@ -29,25 +32,44 @@ struct Study {
     // can draw the same numbers.
     var random = RandomState(seed)
     blobs = Examples.blobs(150, random: &random)
-    random = RandomState(seed)
-    let (records, turns) = (options.integer("records"), options.number("turns"))
-    let noise = options.number("noise")
-    validation = Examples.spirals(300, turns: turns, noise: noise, random: &random)
-    spirals = Examples.spirals(records, turns: turns, noise: noise, random: &random)
+    noise = options.number("noise")
+    (validation, spirals) = Self.draw(
+      options.integer("records"), turns: options.number("turns"), noise: noise, seed: seed)
     random = RandomState(seed)
     curve = Examples.curve(100, random: &random)
     curveValidation = Examples.curve(100, random: &random)
   }
 
+  /// Draws the spirals to validate with, and then those to learn from.
+  private static func draw(
+    _ records: Int, turns: Double, noise: Double, seed: UInt32
+  ) -> (Examples, Examples) {
+    var random = RandomState(seed)
+    let validation = Examples.spirals(300, turns: turns, noise: noise, random: &random)
+    return (
+      validation, Examples.spirals(records, turns: turns, noise: noise, random: &random)
+    )
+  }
+
+  /// The same study with spirals wound otherwise, as `--turns` would have it.
+  func drawn(turns: Double) -> Study {
+    var study = self
+    (study.validation, study.spirals) = Self.draw(
+      spirals.features.rows, turns: turns, noise: noise, seed: seed)
+    return study
+  }
+
   /// A network trained to tell the spirals apart, by the learner's loss or another one.
   func classifier(
-    hiddenUnits: Int? = nil, on examples: Examples? = nil, _ loss: Loss? = nil
+    hiddenUnits: Int? = nil, on examples: Examples? = nil, _ loss: Loss? = nil,
+    watch: (Network, Int) -> Void = { _, _ in }
   ) -> Network {
     let network = Network(
       inputs: 2, hiddenUnits: hiddenUnits ?? self.hiddenUnits, outputs: 3, seed: seed)
     network.train(
       on: examples ?? spirals, loss: loss ?? chosenLoss(for: .oneOfSeveral), epochs: epochs,
-      learningRate: learningRate)
+      learningRate: learningRate
+    ) { watch(network, $0) }
     return network
   }
 
@@ -63,6 +85,11 @@ struct Study {
 
   private func chosenLoss(for task: Task) -> Loss {
     Scope.running("12.5") { loss(for: task) }
+  }
+
+  /// The epochs that a film of the training shows.
+  var framed: [Int] {
+    Set([0, 10, 25, 50, 100, 200, 350, epochs].filter { $0 <= epochs }).sorted()
   }
 
   /// What `--json` prints.

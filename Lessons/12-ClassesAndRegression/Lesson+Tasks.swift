@@ -1,0 +1,118 @@
+import Lab
+import Notebook
+
+extension Lesson12 {
+  /// Which loss belongs to which task.
+  static func tasks(_ page: Page, _ study: Study) {
+    page.section("Which loss?")
+    page.text(
+      """
+      Three losses have come together, and each has its own way of turning the outputs z into \
+      answers: take them as they are, a sigmoid for each, or one softmax for all. Here are the \
+      same three numbers, read in three ways.
+      """)
+    let outputs = Matrix(row: [2.0, -1, 0.5])
+    page.plot(
+      Distribution(
+        "Three readings of the same three outputs", names: ["output 1", "output 2", "output 3"],
+        steps: [
+          ("z: three amounts", Loss.meanSquaredError.answers(outputs).values),
+          ("σ: each yes or no", Loss.binaryCrossEntropy.answers(outputs).values),
+          ("softmax: one of three", Loss.crossEntropy.answers(outputs).values),
+        ]),
+      """
+      Amounts can be anything. Three sigmoids are three separate probabilities. The softmax \
+      shares a single 1 among them.
+      """, from: "12.1")
+    page.table(
+      "Three losses",
+      ["loss", "the answer is", "and means", "gradient by z"],
+      [
+        ["mean squared error", "z itself", "an amount", "2 · (ŷ − y) / n"],
+        ["binary cross-entropy", "σ(z), one by one", "how probable each yes is", "(p − y) / n"],
+        ["cross-entropy", "softmax of all z", "how probable each class is", "(p − y) / n"],
+      ])
+    page.text(
+      """
+      The gradient is output minus target in all three, up to a factor. What differs is what the \
+      answers mean. So ask of a task what its answer is.
+      """)
+    page.check("12.5")
+    page.folded("The same as a table: task, outputs, loss (12.5 asks you for it)") {
+      page.table(
+        "From task to loss", ["task", "outputs", "their answer", "loss"],
+        Task.allCases.map { task in
+          let loss = Solutions.loss(for: task)
+          return [task.question, task.outputs, loss.reading, loss.rawValue]
+        })
+    }
+    wrongLoss(page)
+    experiment(page, study)
+  }
+
+  /// Squared error and binary cross-entropy over the output, for a yes.
+  private static func wrongLoss(_ page: Page) {
+    page.text(
+      """
+      And if the loss is wrong? Take a yes, y = 1, and compare the binary cross-entropy of p = \
+      σ(z) with the squared error of z itself.
+      """)
+    let places = axis(to: 6)
+    let entropy = { (z: Double) in log(1 + exp(-z)) }
+    page.plot(
+      Chart(
+        "The loss of one record that is a yes", x: "output z", y: "loss",
+        series: [
+          .line("binary cross-entropy", places, places.map(entropy), color: Tone.network),
+          .line(
+            "squared error", places, places.map { ($0 - 1) * ($0 - 1) }, color: Tone.parts[1]),
+        ], yRange: 0...12),
+      """
+      To the right the network is confident and correct. The cross-entropy goes to 0, and the \
+      squared error rises again.
+      """)
+    let sums = [-3.0, 0, 1, 3, 6]
+    page.table(
+      "The same in numbers",
+      [
+        .number("z", decimals: 0), .number("p = σ(z)", decimals: 3),
+        .number("binary cross-entropy", decimals: 3), .number("squared error of z", decimals: 0),
+      ],
+      sums.map { [$0, 1 / (1 + exp(-$0)), entropy($0), ($0 - 1) * ($0 - 1)] })
+    page.text(
+      """
+      The squared error punishes a confident correct answer, 3 for a yes, as much as it punishes \
+      an undecided or even wrong one, −1. And z is no probability. With a sigmoid before it the \
+      squared error has the other fault, that of lesson 11: its slope vanishes where the network \
+      is confident and wrong.
+      """)
+  }
+
+  /// Both tasks of this lesson with all three losses.
+  private static func experiment(_ page: Page, _ study: Study) {
+    page.text("Here are the spirals and the curve, each trained with all three losses.")
+    let rows = Loss.allCases.map { loss -> (Loss, accuracy: Double, error: Double) in
+      let classifier = study.classifier(loss)
+      let answers = loss.answers(study.regression(loss).outputs(study.curveValidation.features))
+      let error = Scope.running("12.3") {
+        meanSquaredError(answers, targets: study.curveValidation.targets)
+      }
+      return (loss, classifier.accuracy(on: study.validation), error)
+    }
+    page.table(
+      "Two tasks, three losses, \(units(study.hiddenUnits))",
+      [
+        "loss", .number("spirals: validation accuracy", decimals: 3),
+        .number("curve: squared error of the answers", decimals: 3),
+      ], rows.map { [$0.0.rawValue, $0.accuracy, $0.error] }, from: "12.1", "12.2", "12.3")
+    let worst = rows.map(\.accuracy).min() ?? 0
+    page.text(
+      """
+      The spirals \(worst > 0.95 ? "forgive much" : "do not forgive everything"): the lowest of \
+      the three accuracies is \(Format.percent(worst)). Accuracy asks only that the right output \
+      be the largest; that the answers are probabilities which add up to 1 only the cross-entropy \
+      can promise. The curve forgives nothing. A sigmoid never answers above 1 or below 0. And the \
+      softmax of a single output is always 1, whatever the network computes.
+      """)
+  }
+}
