@@ -55,15 +55,20 @@ extension Lesson11 {
       """
       There are two ways of being wrong here, and since the truth is known, both can be measured. \
       Average what the ten networks of one size say at a place. How far that average is from the \
-      truth is their **bias**; how far the single networks are from their average is their \
-      **variance**. Squared, the two add up to the distance from the truth:
+      truth is their **bias**. How far the single networks scatter around it, squared and \
+      averaged, is their **variance**. The mean squared distance from the truth is the sum of the \
+      squared bias and the variance:
       """)
     page.formula(
       """
-      1/k · Σ (pₖ − t)² = (m − t)² + 1/k · Σ (pₖ − m)²
+      1/10 · Σⱼ (pⱼ − t)² = (m − t)² + 1/10 · Σⱼ (pⱼ − m)²
       """)
     page.text(
-      "Here t is the truth at one place, pₖ what one of the k networks says, and m their mean.")
+      """
+      Here t is the truth at one place, pⱼ what network j says there, and m the mean of all ten. \
+      (In the square of pⱼ − t = (pⱼ − m) + (m − t) the mixed terms add up to 0, because the pⱼ − m \
+      do.)
+      """)
     page.table(
       "Ten networks of each size: mean over the places of the validation records",
       [

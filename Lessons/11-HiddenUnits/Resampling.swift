@@ -4,13 +4,13 @@ import Notebook
 /// How far networks of one size are from the truth, in squared probability, on the average over
 /// places.
 ///
-/// With networks that say pₖ, their mean m and the truth t, the mean of (pₖ − t)² is
-/// (m − t)² + the mean of (pₖ − m)².
+/// With networks that say pⱼ, their mean m and the truth t, the mean of (pⱼ − t)² is
+/// (m − t)² + the mean of (pⱼ − m)².
 struct Distance {
   /// (m − t)²: what even the mean of the networks gets wrong, the square of their bias.
   var squaredBias = 0.0
 
-  /// The mean of (pₖ − m)²: how much it matters which records one of them has learned from.
+  /// The mean of (pⱼ − m)²: how much it matters which records one of them has learned from.
   var variance = 0.0
 
   init(of networks: [Classifier], to truth: Truth, at places: Matrix<Double>) {

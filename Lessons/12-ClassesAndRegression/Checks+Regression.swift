@@ -16,25 +16,26 @@ extension Checks {
       let errors = predictions - targets
       return (errors * errors).sum()
     }
-    check.mistake("The sum is divided by the records alone: n is records times outputs.") {
+    check.mistake("The sum is divided by the number of records alone: n is records times outputs.")
+    {
       predictions, targets in
       Solutions.meanSquaredError(predictions, targets: targets) * Double(targets.columns)
     }
-    check.mistake("The errors are not squared: too high and too low make up for each other.") {
+    check.mistake("The errors are not squared: too high and too low cancel.") {
       predictions, targets in (predictions - targets).mean()
     }
-    check.mistake("The errors are taken without their sign: squared, a large one counts for more.")
-    {
+    check.mistake("These are absolute errors: squared, a large error counts for more.") {
       predictions, targets in (predictions - targets).map { abs($0) }.mean()
     }
-    check.mistake("This is the root of it: the loss has no root.") { predictions, targets in
+    check.mistake("This is the square root of the loss: leave the root out.") {
+      predictions, targets in
       Solutions.meanSquaredError(predictions, targets: targets).squareRoot()
     }
     check.mistake("There is a ½ in it, as in lesson 1: here, as in PyTorch, there is none.") {
       predictions, targets in Solutions.meanSquaredError(predictions, targets: targets) / 2
     }
-    check.hint("What should happen to the loss when all records are there twice?")
-    check.hint("Subtract, square each element, add up, and divide by how many there are.")
+    check.hint("What should happen to the loss if every record is there twice?")
+    check.hint("Subtract, square each element, add up, and divide by the number of elements.")
     check.hint("Σ (ŷ − y)² / (records · outputs).")
     check.measure { loss in
       [
@@ -48,21 +49,21 @@ extension Checks {
     "12.4", "the gradient of the mean squared error", learner: meanSquaredErrorGradient,
     solution: Solutions.meanSquaredErrorGradient, reference: Reference.values
   ) { check in
-    check.mistake("The sign is flipped: where ŷ is too large the loss grows with ŷ.") {
+    check.mistake("The sign is flipped: where ŷ is too large, the loss grows with ŷ.") {
       Solutions.meanSquaredErrorGradient($1, targets: $0)
     }
     check.mistake("The 2 is missing: the slope of a square e² is 2e.") {
       Solutions.meanSquaredErrorGradient($0, targets: $1) / 2
     }
     check.mistake("The division by n is missing: the loss is a mean.") { 2 * ($0 - $1) }
-    check.mistake("This divides by the records alone: n is records times outputs.") {
+    check.mistake("This divides by the number of records alone: n is records times outputs.") {
       2 * ($0 - $1) / Double($1.rows)
     }
-    check.mistake("The slope ŷ · (1 − ŷ) belongs to a sigmoid: a linear output has the slope 1.") {
+    check.mistake("The slope ŷ · (1 − ŷ) belongs to a sigmoid: the slope of ŷ = z is 1.") {
       Solutions.meanSquaredErrorGradient($0, targets: $1) * $0.map { $0 * (1 - $0) }
     }
-    check.hint("Which way does the loss go when an answer that is too large grows?")
-    check.hint("Each number has a slope of its own: the slope of its square, by n.")
+    check.hint("Which way does the loss go when an output that is too large grows?")
+    check.hint("Each number has a slope of its own: that of its squared error, divided by n.")
     check.hint("∂loss/∂ŷ = 2 · (ŷ − y) / n, with n = records · outputs.")
     check.measure { gradient in [Measured("gradient", gradient(predictions, targets))] }
   }

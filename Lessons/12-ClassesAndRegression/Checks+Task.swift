@@ -15,7 +15,7 @@ extension Checks {
     }
     check.hint("What can the right answer be: any number, or only yes and no? One yes, or several?")
     check.hint(
-      "An amount needs no probability; yes and no need one each; classes share one between them.")
+      "An amount is no probability; each yes or no is one; classes share a single 1 among them.")
     check.hint(
       "Amount: (ŷ − y)². Each output yes or no: σ and ln p. One class of several: softmax and ln p."
     )
@@ -37,21 +37,21 @@ extension Checks {
       (.oneOfSeveral, .crossEntropy), (.amount, .meanSquaredError):
       nil
     case (.yesOrNo, .meanSquaredError):
-      "The square hardly notices a sure and wrong answer to yes or no: the logarithm does."
+      "Without a sigmoid the output is no probability, and a confident yes is punished: 3 for a 1."
     case (.yesOrNo, .crossEntropy):
-      "The softmax of a single output is always 1: for yes or no that output needs a sigmoid."
+      "The softmax of a single output is always 1: for yes or no it needs a sigmoid."
     case (.oneOfSeveral, .meanSquaredError):
-      "A class is not an amount, and its outputs are no probabilities yet: take a softmax."
+      "A class is no amount, and the outputs are no probabilities yet: they need a softmax."
     case (.oneOfSeveral, .binaryCrossEntropy):
-      "Each output would say yes or no by itself: only softmax knows that just one class is right."
+      "Each output would say yes or no by itself: only softmax knows that one class is right."
     case (.severalAtOnce, .meanSquaredError):
-      "Each of the things is there or not: that is yes or no for each output, and no amount."
+      "Each thing is there or not: that is a yes or no for each output, not an amount."
     case (.severalAtOnce, .crossEntropy):
-      "With softmax the things would compete for one probability: several may be in the picture."
+      "With softmax the things would compete for a single 1: several may be in the picture."
     case (.amount, .binaryCrossEntropy):
-      "A sigmoid ends at 1: an amount can be 700."
+      "A sigmoid never exceeds 1: an amount can be 700."
     case (.amount, .crossEntropy):
-      "An amount is no class: the softmax of a single output is 1 for every record."
+      "An amount is no class: the softmax of a single output is always 1."
     }
   }
 }

@@ -9,8 +9,8 @@ enum Checks {
     softmaxCheck, predictionCheck, meanSquaredErrorCheck, gradientCheck, taskCheck,
   ]
 
-  /// Three records and four classes: unequal sizes, so that a mix-up shows, and outputs whose powers
-  /// are infinite or 0.
+  /// Three records and four classes: unequal sizes, so that a mix-up shows, and outputs for which e^z
+  /// is infinite or 0.
   private static let outputs = Matrix<Double>([
     [0.5, -1.2, 2, 0.1], [1000, 998, 999.5, -1000], [-1000, -1001, -998, -1000.5],
   ])
@@ -19,34 +19,36 @@ enum Checks {
     "12.1", "softmax", learner: softmax, solution: Solutions.softmax, reference: Reference.values
   ) { check in
     check.mistake(
-      "The largest output is not taken out first: e¹⁰⁰⁰ is infinite, and ∞/∞ no number."
+      "The largest output is not subtracted first: e¹⁰⁰⁰ is infinite, and ∞/∞ is not a number."
     ) { rows(of: $0) { row in row.map { exp($0) / row.map(exp).reduce(0, +) } } }
-    check.mistake("The largest of all records is taken out: it must be the largest of each record.")
-    {
+    check.mistake(
+      "The largest output of all records is subtracted: take the largest of each record."
+    ) {
       outputs in
       let powers = outputs.map { exp($0 - outputs.values.max()!) }
       return rows(of: powers) { row in row.map { $0 / row.reduce(0, +) } }
     }
-    check.mistake("This goes over the records: over the classes of one record they add up to 1.") {
+    check.mistake("Each column adds up to 1 here: each row should, over the classes of one record.")
+    {
       Matrix(Solutions.softmax(Matrix($0.transposed)).transposed)
     }
-    check.mistake("The sum is over all records: each record has a sum of its own.") { outputs in
+    check.mistake("The sum goes over all records: each record has a sum of its own.") { outputs in
       let powers = rows(of: outputs) { row in row.map { exp($0 - row.max()!) } }
       return powers / powers.sum()
     }
     check.mistake("The division by the sum is missing: probabilities add up to 1.") {
       rows(of: $0) { row in row.map { exp($0 - row.max()!) } }
     }
-    check.mistake("The outputs themselves are divided by their sum: e^x makes them positive first.")
+    check.mistake("The outputs themselves are divided by their sum: e^z makes them positive first.")
     {
       rows(of: $0) { row in row.map { $0 / row.reduce(0, +) } }
     }
     check.mistake("These are the logarithms of the probabilities.") {
       Solutions.softmax($0).map { Double.log($0) }
     }
-    check.hint("How do you make numbers of any sign positive, and then add up to 1?")
-    check.hint("Row by row: take out the largest, raise e to what is left, divide by the sum.")
-    check.hint("pₖ = e^(xₖ − m) / Σⱼ e^(xⱼ − m), with m the largest x of the same record.")
+    check.hint("How do you make numbers of any sign positive, and then make them add up to 1?")
+    check.hint("Row by row: subtract the largest, raise e to what is left, divide by the sum.")
+    check.hint("pₖ = e^(zₖ − m) / Σⱼ e^(zⱼ − m), with m the largest z of the same record.")
     check.measure { softmax in [Measured("softmax", softmax(outputs))] }
   }
 
@@ -72,15 +74,16 @@ enum Checks {
         return values.max()! > 0 ? values.firstIndex(of: values.max()!)! : 0
       }
     }
-    check.mistake("This is the output farthest from 0: a very negative one means \"surely not\".") {
+    check.mistake("This is the output farthest from 0: a very negative one means “certainly not”.")
+    {
       Solutions.predictedClasses($0.map { abs($0) })
     }
-    check.mistake("This answers for each class the record with its largest output.") {
+    check.mistake("This finds a record for each class: find a class for each record.") {
       Solutions.predictedClasses(Matrix($0.transposed))
     }
     check.hint("Does softmax change which of a record's numbers is the largest?")
     check.hint("Row by row, keep the column of the largest output seen so far.")
-    check.hint("For each row the smallest k with xₖ = max x.")
+    check.hint("For each row it is the smallest k with zₖ = max z.")
     check.measure { predict in
       let outputs = Matrix<Double>([
         [0.2, 1.5, -3], [-2, -0.7, -0.5], [2, 2, 1], [-0.4, -0.1, -0.1], [0.3, -4, 0.9],

@@ -1,27 +1,27 @@
-// Your part of lesson 12. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson12` says of it.
+// Your part of lesson 12. Replace each `todo(…)` with code of your own, then run `swift run lesson12`
+// and see what it says.
 //
-// Outputs are matrices with a record a row and an output a column: `outputs.rows`, `outputs.columns`,
-// `outputs[row, column]`, and `outputs.row(row)` for a whole row.
+// Outputs are matrices with one row per record and one column per output: `outputs.rows`,
+// `outputs.columns`, `outputs[row, column]`, and `outputs.row(row)` for a whole row.
 
 import Exercises
 import Lab
 
-/// Exercise 12.1: the softmax of each record's outputs, pₖ = e^xₖ / Σⱼ e^xⱼ.
+/// Exercise 12.1: the softmax of each record's outputs, pₖ = e^zₖ / Σⱼ e^zⱼ.
 ///
-/// e¹⁰⁰⁰ is infinite. Take a record's largest output out of all its outputs first: that changes
-/// nothing, since pₖ = e^(xₖ − m) / Σⱼ e^(xⱼ − m).
+/// e¹⁰⁰⁰ is infinite. Subtract a record's largest output m from all its outputs first. That changes
+/// nothing, since pₖ = e^(zₖ − m) / Σⱼ e^(zⱼ − m).
 ///
-/// - Parameter outputs: x, records × classes, any numbers.
+/// - Parameter outputs: z, records × classes, any numbers.
 /// - Returns: p, of the same shape; each row adds up to 1.
 func softmax(_ outputs: Matrix<Double>) -> Matrix<Double> {
   todo("12.1", Solutions.softmax(outputs))
 }
 
-/// Exercise 12.2: for each record the class with the largest output, the first one of equals.
+/// Exercise 12.2: for each record the class with the largest output; of equals, the first.
 ///
 /// - Parameter outputs: records × classes.
-/// - Returns: one class a record, counted from 0.
+/// - Returns: one class per record, counted from 0.
 func predictedClasses(_ outputs: Matrix<Double>) -> [Int] {
   todo("12.2", Solutions.predictedClasses(outputs))
 }
@@ -30,24 +30,25 @@ func predictedClasses(_ outputs: Matrix<Double>) -> [Int] {
 ///
 /// - Parameters:
 ///   - predictions: ŷ, records × outputs.
-///   - targets: y, of the same shape. n is the number of all its numbers: records times outputs.
+///   - targets: y, of the same shape. n counts all its numbers: records times outputs.
 func meanSquaredError(_ predictions: Matrix<Double>, targets: Matrix<Double>) -> Double {
   todo("12.3", Solutions.meanSquaredError(predictions, targets: targets))
 }
 
 /// Exercise 12.4: the gradient of the mean squared error, ∂loss/∂ŷ = 2 · (ŷ − y) / n.
 ///
-/// - Returns: a matrix of the shape of `predictions`.
+/// - Returns: a matrix of the same shape as `predictions`.
 func meanSquaredErrorGradient(
   _ predictions: Matrix<Double>, targets: Matrix<Double>
 ) -> Matrix<Double> {
   todo("12.4", Solutions.meanSquaredErrorGradient(predictions, targets: targets))
 }
 
-/// Exercise 12.5: the loss for a task.
+/// Exercise 12.5: the loss to train with, for each kind of task.
 ///
-/// The tasks are `.yesOrNo`, `.oneOfSeveral` classes, `.severalAtOnce` (each of several answers is yes
-/// or no), and `.amount`. The losses are `.meanSquaredError`, `.binaryCrossEntropy` and `.crossEntropy`.
+/// The tasks: `.yesOrNo` (will this applicant be admitted?), `.oneOfSeveral` (which of the ten digits
+/// is this?), `.severalAtOnce` (which of ten things are in this picture?) and `.amount` (how many
+/// bikes will be rented?). The losses: `.meanSquaredError`, `.binaryCrossEntropy`, `.crossEntropy`.
 func loss(for task: Task) -> Loss {
   todo("12.5", Solutions.loss(for: task))
 }

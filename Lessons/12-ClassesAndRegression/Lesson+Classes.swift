@@ -14,7 +14,7 @@ extension Lesson12 {
 
       Three blobs of points show it, one blob per class. The network has no hidden layer: two \
       inputs, three outputs, nothing between. Here it is after learning, with the point about \
-      which it is most in doubt.
+      which it is most in doubt: the largest of its three probabilities is the lowest of all.
       """)
     let network = study.classifier(hiddenUnits: 0, on: study.blobs)
     let doubtful = study.blobs.record(mostDoubtful(network, study.blobs))
@@ -23,7 +23,7 @@ extension Lesson12 {
       NetworkDiagram(
         "Two inputs, three outputs",
         layers: [
-          .init("inputs", values: doubtful.features.values, names: ["x₁", "x₂"]),
+          .init("inputs", values: doubtful.features.values.map(rounded), names: ["x₁", "x₂"]),
           .init(
             "outputs", values: outputs.values, names: classNames.map { "z of \($0)" },
             biases: network.outputBiases),
@@ -33,6 +33,9 @@ extension Lesson12 {
     softmax(page, study, network, doubtful)
     answer(page, study, network)
   }
+
+  /// Three decimals, as many as a unit of a diagram has room for.
+  private static func rounded(_ number: Double) -> Double { (number * 1_000).rounded() / 1_000 }
 
   /// From outputs to probabilities.
   private static func softmax(
@@ -65,12 +68,12 @@ extension Lesson12 {
       """
       Why subtract the largest? Powers of e soon outgrow what a computer can store: e⁷¹⁰ already \
       counts as infinite. And only the differences between the outputs matter, since a common \
-      factor e^(−m) cancels:
+      factor e⁻ᵐ cancels:
       """)
     page.formula("e^(zₖ − m) / Σⱼ e^(zⱼ − m) = e^(−m) · e^zₖ / (e^(−m) · Σⱼ e^zⱼ) = pₖ")
     page.check("12.1")
     page.question(
-      .check, "What is p₁ with two classes? Divide above and below by e^z₁.",
+      .check, "What is p₁ with two classes? Divide numerator and denominator by e^z₁.",
       answer: """
         1 / (1 + e^(z₂ − z₁)), which is σ(z₁ − z₂): the sigmoid of the difference. So softmax is \
         the sigmoid for more than two classes, and lesson 11's single output was the difference \

@@ -40,7 +40,7 @@ extension Lesson12 {
           "Udacity", 2018, "Deep Learning (PyTorch), the original course",
           link: "https://github.com/udacity/deep-learning-v2-pytorch"),
         Reading(
-          "Stanford CS231n", 2024, "Neural Networks Case Study",
+          "Stanford CS231n", 2015, "Neural Networks Case Study",
           link: "https://cs231n.github.io/neural-networks-case-study/",
           "three spirals, step by step in NumPy"),
         Reading(

@@ -14,7 +14,7 @@ extension Lesson12 {
       """)
     let two = study.classifier(hiddenUnits: 2)
     let inside = HeatMap(
-      "what the output layer sees: a₁ and a₂", x: "activation a₁", y: "activation a₂",
+      "activations a₁ and a₂", x: "activation a₁", y: "activation a₂",
       value: "class", xRange: -1.2...1.2, yRange: -1.2...1.2, colors: .classes(classNames),
       overlays: points(two.hidden(study.spirals.features), study.spirals)
     ) { first, second in
@@ -26,11 +26,11 @@ extension Lesson12 {
       SmallMultiples(
         "One network with two hidden units, seen twice",
         maps: [
-          map(of: two, over: study.spirals, "the inputs: x₁ and x₂", range: -1.2...1.2), inside,
+          map(of: two, over: study.spirals, "inputs x₁ and x₂", range: -1.2...1.2), inside,
         ]),
       """
-      The same points and the same three regions. At the right the borders are straight; at the \
-      left they are the same borders, bent back.
+      The same points and the same three regions, among the inputs and as the output layer sees \
+      them. There the borders are straight; among the inputs they are bent.
       """, from: "12.1", "12.2", "12.5")
     page.text(
       """

@@ -16,36 +16,30 @@ extension Lesson12 {
       Distribution(
         "Three readings of the same three outputs", names: ["output 1", "output 2", "output 3"],
         steps: [
-          ("z: three amounts", Loss.meanSquaredError.answers(outputs).values),
-          ("σ: each yes or no", Loss.binaryCrossEntropy.answers(outputs).values),
-          ("softmax: one of three", Loss.crossEntropy.answers(outputs).values),
+          ("amounts z", Loss.meanSquaredError.answers(outputs).values),
+          ("each σ(z)", Loss.binaryCrossEntropy.answers(outputs).values),
+          ("softmax", Loss.crossEntropy.answers(outputs).values),
         ]),
       """
       Amounts can be anything. Three sigmoids are three separate probabilities. The softmax \
       shares a single 1 among them.
       """, from: "12.1")
-    page.table(
-      "Three losses",
-      ["loss", "the answer is", "and means", "gradient by z"],
-      [
-        ["mean squared error", "z itself", "an amount", "2 · (ŷ − y) / n"],
-        ["binary cross-entropy", "σ(z), one by one", "how probable each yes is", "(p − y) / n"],
-        ["cross-entropy", "softmax of all z", "how probable each class is", "(p − y) / n"],
-      ])
     page.text(
       """
-      The gradient is output minus target in all three, up to a factor. What differs is what the \
-      answers mean. So ask of a task what its answer is.
+      The gradient is output minus target in all three, up to a factor: 2 · (ŷ − y) / n for the \
+      squared error, (p − y) / n for both cross-entropies. What differs is what the answers mean. \
+      So ask of a task what its answer is.
       """)
+    page.table(
+      "From the task to the loss",
+      ["task", "outputs", "answer", "loss"],
+      [
+        ["How warm will it be at noon?", "1", "z itself", "mean squared error"],
+        ["Will it rain tomorrow?", "1", "σ(z)", "binary cross-entropy"],
+        ["Which of 26 letters is this?", "26", "softmax", "cross-entropy"],
+        ["Which of 8 topics has this text?", "8", "σ(z) of each", "binary cross-entropy"],
+      ])
     page.check("12.5")
-    page.folded("The same as a table: task, outputs, loss (12.5 asks you for it)") {
-      page.table(
-        "From task to loss", ["task", "outputs", "their answer", "loss"],
-        Task.allCases.map { task in
-          let loss = Solutions.loss(for: task)
-          return [task.question, task.outputs, loss.reading, loss.rawValue]
-        })
-    }
     wrongLoss(page)
     experiment(page, study)
   }
@@ -90,7 +84,11 @@ extension Lesson12 {
 
   /// Both tasks of this lesson with all three losses.
   private static func experiment(_ page: Page, _ study: Study) {
-    page.text("Here are the spirals and the curve, each trained with all three losses.")
+    page.text(
+      """
+      Here are the spirals and the curve, each trained with all three losses and measured on the \
+      validation points.
+      """)
     let rows = Loss.allCases.map { loss -> (Loss, accuracy: Double, error: Double) in
       let classifier = study.classifier(loss)
       let answers = loss.answers(study.regression(loss).outputs(study.curveValidation.features))
@@ -102,8 +100,8 @@ extension Lesson12 {
     page.table(
       "Two tasks, three losses, \(units(study.hiddenUnits))",
       [
-        "loss", .number("spirals: validation accuracy", decimals: 3),
-        .number("curve: squared error of the answers", decimals: 3),
+        "loss", .number("spirals: accuracy", decimals: 3),
+        .number("curve: squared error", decimals: 3),
       ], rows.map { [$0.0.rawValue, $0.accuracy, $0.error] }, from: "12.1", "12.2", "12.3")
     let worst = rows.map(\.accuracy).min() ?? 0
     page.text(

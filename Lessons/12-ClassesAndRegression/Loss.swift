@@ -8,15 +8,6 @@ enum Loss: String, CaseIterable {
   case binaryCrossEntropy = "binary cross-entropy"
   case crossEntropy = "cross-entropy"
 
-  /// What it makes of the outputs, in words.
-  var reading: String {
-    switch self {
-    case .meanSquaredError: "z itself"
-    case .binaryCrossEntropy: "σ(z)"
-    case .crossEntropy: "softmax of all z"
-    }
-  }
-
   /// The network's answers: the sums as they are, each as a probability, or together as
   /// probabilities that share a single 1.
   func answers(_ outputs: Matrix<Double>) -> Matrix<Double> {

@@ -5,11 +5,5 @@ enum Task: String, CaseIterable {
   case yesOrNo = "Will this applicant be admitted? (one output)"
   case oneOfSeveral = "Which of the ten digits is this? (ten outputs)"
   case severalAtOnce = "Which of ten things are in this picture? (ten outputs)"
-  case amount = "How many bikes will be lent? (one output)"
-
-  /// The question alone.
-  var question: String { String(rawValue.prefix { $0 != "(" }.dropLast()) }
-
-  /// How many outputs it takes.
-  var outputs: String { String(rawValue.drop { $0 != "(" }.dropFirst().prefix { $0 != " " }) }
+  case amount = "How many bikes will be rented? (one output)"
 }
