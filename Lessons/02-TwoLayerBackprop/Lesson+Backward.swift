@@ -67,7 +67,7 @@ extension Lesson02 {
     page.table(
       "Every step that the first applicant asks for, by backpropagation and by trying",
       [
-        "weight", .number("backpropagation", digits: 8), .number("measured", digits: 8),
+        "weight", .number("backpropagation", digits: 6), .number("measured", digits: 6),
       ],
       record.steps.map { [$0.name, $0.step, $0.measured] }, from: "2.1", "2.2", "2.3")
     let silent = record.inputs.count { $0 == 0 }

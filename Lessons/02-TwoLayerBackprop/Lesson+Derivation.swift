@@ -11,15 +11,21 @@ extension Lesson02 {
       In lesson 1 a weight reached the loss along a chain, and the slopes along the chain \
       multiplied. Here a weight w has a chain too, with two more links.
       """)
+    page.formula("∂E/∂wᵢⱼ = ∂E/∂ŷ · ∂ŷ/∂z · ∂z/∂aⱼ · ∂aⱼ/∂hⱼ · ∂hⱼ/∂wᵢⱼ")
+    page.text("For the weight from \(record.names[0]) to unit 1 and our applicant, one by one:")
     page.formula(
       """
-      ∂E/∂wᵢⱼ = ∂E/∂ŷ · ∂ŷ/∂z · ∂z/∂aⱼ · ∂aⱼ/∂hⱼ · ∂hⱼ/∂wᵢⱼ
-      ∂E/∂wᵢⱼ = −(y − ŷ) · ŷ·(1 − ŷ) · vⱼ · aⱼ·(1 − aⱼ) · xᵢ
+      ∂E/∂ŷ = −(y − ŷ) = \(Format.number(-record.error))
+      ∂ŷ/∂z = ŷ · (1 − ŷ) = \(Format.number(record.outputSlope))
+      ∂z/∂aⱼ = vⱼ = \(Format.number(record.weights.hiddenToOutput[0]))
+      ∂aⱼ/∂hⱼ = aⱼ · (1 − aⱼ) = \(Format.number(record.hiddenSlopes[0]))
+      ∂hⱼ/∂wᵢⱼ = xᵢ = \(Format.number(record.inputs[0]))
       """)
     page.text(
       """
-      The first two factors are −δ, the first four −δⱼ. The minus goes when we step against the \
-      gradient, as lesson 1 did, and what is left is δⱼ·xᵢ.
+      The product of the first two is −δ, that of the first four −δⱼ, and that of all five \
+      −δⱼ·xᵢ = \(Format.number(-record.hiddenTerms[0] * record.inputs[0])). Since we step against \
+      the gradient, as in lesson 1, the minus sign goes, and the step is δⱼ·xᵢ.
 
       But what if a quantity reaches the loss along *several* paths? A unit of an earlier layer \
       would: it feeds every unit of the next one. We can see it here with an input: \
