@@ -22,7 +22,7 @@ extension LessonTestCase {
     let html = try String(contentsOf: page, encoding: .utf8)
     XCTAssertLessThan(html.utf8.count, 2_000_000, file: file, line: line)
 
-    let main = try XCTUnwrap(html.range(of: "<main(.|\n)*</main>", options: .regularExpression))
+    let main = try XCTUnwrap(html.range(of: "(?s)<main.*</main>", options: .regularExpression))
     let reader = AddressReader()
     let parser = XMLParser(data: Data(html[main].utf8))
     parser.delegate = reader
