@@ -78,6 +78,15 @@ final class PlotFigureContentTests: XCTestCase {
     XCTAssertEqual(area2.width, area2.height, accuracy: 1e-9)
   }
 
+  func testALogarithmicPlaneIsSquareInRatios() {
+    let figure = Chart(
+      "", x: "a", y: "b", series: [.line("", [1, 10], [1, 100])], xScale: .logarithmic,
+      yScale: .logarithmic, xRange: 1...10, yRange: 1...100, hasEqualAxes: true)
+    var svg = SVG(height: 440)
+    let area = figure.frame.draw(in: &svg, legend: [])
+    XCTAssertEqual(area.height / area.width, 2, accuracy: 1e-9)
+  }
+
   func testSmallMultiplesShareAxesColoursAndLegend() {
     let charts = [1.0, 5].map { top in
       Chart(

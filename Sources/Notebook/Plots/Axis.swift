@@ -100,6 +100,9 @@ struct Axis {
     isWhole = axes.allSatisfy(\.isWhole)
   }
 
+  /// How long the axis is in what its scale makes equally long: differences, or logarithms of ratios.
+  var length: Double { scale == .linear ? upper - lower : log(upper / lower) }
+
   /// Where a number stands, 0 at the lower end and 1 at the upper; nothing where it has no place.
   ///
   /// A number outside the span gives a place outside 0…1.

@@ -14,8 +14,8 @@ struct Frame {
   /// The height of the span over its width, where the axes are equal. A span that is more than four
   /// times as long as the other would leave a sliver: such axes are drawn as if they were not equal.
   var ratio: Double? {
-    guard hasEqualAxes, x.scale == .linear, y.scale == .linear else { return nil }
-    let ratio = (y.upper - y.lower) / (x.upper - x.lower)
+    guard hasEqualAxes, x.scale == y.scale else { return nil }
+    let ratio = y.length / x.length
     return ratio >= 0.25 && ratio <= 4 ? ratio : nil
   }
 
