@@ -94,7 +94,17 @@ enum Figures {
       result: "h")
   }
 
+  static var bag: BagOfWords {
+    BagOfWords(
+      "Two orders, one vector",
+      texts: [
+        ["a", "good", "film", "not", "a", "bad", "one"],
+        ["a", "bad", "film", "not", "a", "good", "one"],
+      ],
+      vocabulary: ["a", "good", "film", "not", "bad", "one"], counts: [2, 1, 1, 1, 1, 1])
+  }
+
   static var all: [any Plot] {
-    [neuron, admission, digits, dropout, slopes, chain, product, sparse]
+    [neuron, admission, digits, dropout, slopes, chain, product, sparse, bag]
   }
 }

@@ -8,6 +8,9 @@ extension Figures {
     let odd: [Double] = [.nan, .infinity, -.infinity, -0.0, 1e300, -1e-300]
     return [
       NetworkDiagram("no layers", layers: []),
+      BagOfWords("nothing", texts: [], vocabulary: [], counts: []),
+      BagOfWords(
+        long, texts: [[long, "", "new"], ["new"]], vocabulary: ["", long], counts: [.nan, 1]),
       NetworkDiagram("one unit", layers: [.init("", values: [1])]),
       NetworkDiagram("empty layers", layers: [.init("a"), .init("b", count: -3)]),
       NetworkDiagram(

@@ -58,4 +58,20 @@ final class RecordFigureTests: XCTestCase {
         "", of: "", .init(repeating: 1, count: 99), names: .init(repeating: "", count: 99)
       ).rest, "and 89 smaller ones")
   }
+
+  func testABagOfWordsHasEachWordsPlaceAndOneVectorForBothTexts() {
+    let figure = BagOfWords(
+      "t", texts: [["no", "plot", "no", "<hm>"], ["plot", "no", "no"]],
+      vocabulary: ["plot", "film", "no"], counts: [1, 0, 2])
+    XCTAssertEqual(
+      figure.lines(for: terminal),
+      [
+        "   no  plot  no  <hm>", "    2     0   2     –", "", "  the vector: place, word, count",
+        "      0     1   2", "   plot  film  no", "      1     0   2", "", "   plot  no  no",
+        "      0   2   2",
+      ])
+    XCTAssertEqual(figure.svg().components(separatedBy: ">no<").count - 1, 5)
+    XCTAssertTrue(
+      figure.alternative.hasSuffix("The vector is 0 plot: 1, 1 film: 0, 2 no: 2."))
+  }
 }
