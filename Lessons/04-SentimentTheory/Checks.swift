@@ -11,27 +11,30 @@ enum Checks {
     "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values,
     buildsOn: ["4.1"]
   ) { check in
-    check.mistake("The + 1 is missing: a word that no negative review has divides by 0.") {
+    check.mistake("The + 1 is missing, so a word that no negative review has divides by 0.") {
       Double($0) / Double($1)
     }
-    check.mistake("Whole numbers are divided, which cuts off the fraction: make them Double first.")
-    {
+    check.mistake("Dividing whole numbers cuts off the fraction; convert them to Double first.") {
       Double($0 / ($1 + 1))
     }
-    check.mistake("The ratio is upside down: it is positive over negative.") {
+    check.mistake("The ratio is upside down; it is positive over negative.") {
       Double($1) / Double($0 + 1)
     }
-    check.mistake("Only what is below the bar gets the + 1.") { Double($0 + 1) / Double($1 + 1) }
-    check.mistake("The + 1 is added to the ratio: it belongs below the bar.") {
+    check.mistake("Both counts get the + 1 here; only the negative count should.") {
+      Double($0 + 1) / Double($1 + 1)
+    }
+    check.mistake("The + 1 is added to the ratio; it belongs to the negative count, below the bar.")
+    {
       Double($0) / Double($1) + 1
     }
-    check.mistake("This is the share of all: the ratio has only the negative count below the bar.")
-    {
+    check.mistake(
+      "This is a share of all occurrences; a ratio has only the negative count below the bar."
+    ) {
       Double($0) / Double($0 + $1 + 1)
     }
     check.hint("What is the ratio of a word that only positive reviews have?")
-    check.hint("One more than the negative count stands below the bar, so that it is never 0.")
-    check.hint("positive / (negative + 1), both made Double before they are divided.")
+    check.hint("Below the bar stands the negative count plus 1, so that it is never 0.")
+    check.hint("positive / (negative + 1), both converted to Double before you divide.")
     check.measure { ratio in
       let pairs = [(3, 1), (10, 0), (2, 7), (0, 4), (173_324, 163_389)]
       let answers = pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) }
@@ -43,20 +46,23 @@ enum Checks {
     "4.3", "words seen often enough", learner: ratios, solution: Solutions.ratios,
     reference: Reference.values, buildsOn: ["4.1", "4.2"]
   ) { check in
-    check.mistake("This takes words seen at least `minimum` times: more than that is asked for.") {
+    check.mistake(
+      "This keeps words seen exactly `minimum` times; they must be seen more often than that."
+    ) {
       Solutions.ratios($0, moreThan: $1 - 1)
     }
-    check.mistake("All words have a ratio here: those seen too seldom have none.") { counts, _ in
+    check.mistake("All words have a ratio here; those seen too rarely should have none.") {
+      counts, _ in
       Solutions.ratios(counts, moreThan: 0)
     }
-    check.mistake("Only the positive count is compared with `minimum`: it is the count in all.") {
+    check.mistake("Only the positive count is compared with `minimum`; compare the total count.") {
       counts, minimum in
       Solutions.ratios(counts, moreThan: 0).filter { counts.positive[$0.key, default: 0] > minimum }
     }
-    check.mistake("These are the rare words: the frequent ones are asked for.") { counts, minimum in
+    check.mistake("These are the rare words; the frequent ones are wanted.") { counts, minimum in
       Solutions.ratios(counts, moreThan: 0).filter { counts.total[$0.key, default: 0] <= minimum }
     }
-    check.mistake("A word that only one kind of review has is left out: its other count is 0.") {
+    check.mistake("Words that only one kind of review has are left out; their other count is 0.") {
       counts, minimum in
       Solutions.ratios(counts, moreThan: minimum).filter {
         counts.positive[$0.key] != nil && counts.negative[$0.key] != nil
@@ -88,14 +94,14 @@ enum Checks {
     "4.4", "the logarithm of a ratio", learner: logRatio, solution: Solutions.logRatio,
     reference: Reference.values, buildsOn: ["4.3"]
   ) { check in
-    check.mistake("This is the logarithm to base 10: the natural one is `log`.") { log10($0) }
-    check.mistake("This is the logarithm to base 2: the natural one is `log`.") { log2($0) }
-    check.mistake("The sign is flipped: a ratio above 1 has a positive logarithm.") { -log($0) }
-    check.mistake("This is ln(1 + ratio), which is never negative: no 1 is added here.") {
+    check.mistake("This is the logarithm to base 10; the natural one is `log`.") { log10($0) }
+    check.mistake("This is the logarithm to base 2; the natural one is `log`.") { log2($0) }
+    check.mistake("The sign is flipped; a ratio above 1 has a positive logarithm.") { -log($0) }
+    check.mistake("This is ln(1 + ratio), which is never negative; add no 1 here.") {
       log(1 + $0)
     }
-    check.mistake("This is the ratio itself: its logarithm is asked for.") { $0 }
-    check.hint("Which function turns 2 and ½ into numbers of equal size and opposite sign?")
+    check.mistake("This is the ratio itself; its logarithm is wanted.") { $0 }
+    check.hint("Which function turns 2 and ½ into numbers of the same size and opposite signs?")
     check.hint("It is 0 at 1, and it turns a product into a sum.")
     check.hint("ln(ratio); Foundation calls it `log`.")
     check.measure { [Measured("logRatio", at: [0.18, 0.5, 1, 2, 4.02], $0)] }

@@ -1,5 +1,5 @@
 // Your part of lesson 4. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson04` says of it.
+// `swift run lesson04` says about it.
 
 import Lab
 import Sentiment
@@ -17,7 +17,7 @@ func count(_ words: [String], of sentiment: Sentiment, into counts: inout WordCo
   todo("4.1", Solutions.count(words, of: sentiment, into: &counts))
 }
 
-/// Exercise 4.2: how much more often a word stands in positive reviews than in negative ones,
+/// Exercise 4.2: how many times as often a word occurs in positive reviews as in negative ones,
 /// positive / (negative + 1).
 func ratio(positive: Int, negative: Int) -> Double {
   todo("4.2", Solutions.ratio(positive: positive, negative: negative))
@@ -30,7 +30,8 @@ func ratios(_ counts: WordCounts, moreThan minimum: Int) -> [String: Double] {
   todo("4.3", Solutions.ratios(counts, moreThan: minimum))
 }
 
-/// Exercise 4.4: the natural logarithm of a ratio, so that 0 is neutral and both sides are alike.
+/// Exercise 4.4: the natural logarithm of a ratio: 0 for a neutral word, and of equal size and
+/// opposite sign for a ratio and its inverse.
 func logRatio(_ ratio: Double) -> Double {
   todo("4.4", Solutions.logRatio(ratio))
 }

@@ -1,12 +1,13 @@
 import Exercises
+import Foundation
 import Lab
 import Notebook
 import Sentiment
 
 extension Lesson04 {
-  /// The most positive and negative words, and all of them as a histogram.
+  /// The most positive and negative words, all of them as a histogram, and what chance does.
   static func distribution(_ page: Page, _ study: Study) {
-    page.section("The words that tell")
+    page.section("The informative words")
     let ordered = study.ordered(by: study.logarithm)
     page.table(
       "The two ends of the list",
@@ -19,37 +20,105 @@ extension Lesson04 {
           Study.name(positive), study.logarithm(of: positive) ?? "none", Study.name(negative),
           study.logarithm(of: negative) ?? "none",
         ]
-      })
+      }, from: "4.1", "4.3", "4.4")
     page.text(
       study.dataset.isSample
         ? """
-        These are words of praise and blame, as the theory said. The sample was made so; it has a \
-        list of good words and one of bad words. The real reviews have surprises at both ends: \
-        names of people in much loved films, and of those in much hated ones.
+        These are words of praise and blame, as the theory said. They could hardly be anything \
+        else: the sample was generated from lists of positive and of negative words. The real \
+        reviews have surprises at both ends.
         """
         : """
         There are words of praise and of blame, as the theory said. But look at the very top: many \
-        are names, of an actor or a character in a film that was loved. They predict the label of \
-        these reviews well, and would say little of films yet to come.
+        are names, of an actor or a character in a film that was loved. They predict the labels of \
+        these reviews well, and would say little about films yet to be made.
         """)
+    names(page, study)
     let logarithms = ordered.compactMap(study.logarithm)
     page.plot(
       Histogram(
-        "Most words say nothing", x: "ln(positive / (negative + 1))", y: "words", logarithms,
-        bins: 40, markers: [.vertical(at: 0, "neutral")]))
-    let neutral = logarithms.count { abs($0) < 0.5 }
-    page.show(
-      "words with a log ratio between −0.5 and 0.5",
-      neutral, of: logarithms.count)
+        "Most words say little, each alone", x: "ln(positive / (negative + 1))", y: "words",
+        logarithms, bins: 40, markers: [.vertical(at: 0, "neutral")]),
+      """
+      The words crowd around 0. There are far fewer in the two tails, and these are the \
+      informative ones.
+      """, from: "4.3", "4.4")
+    let told = study.informative
+    page.show("words with a log ratio between −0.5 and 0.5", told.small, of: told.all)
     page.text(
       """
-      Most words crowd around 0, and both tails hold words that tell. So the theory is worth a \
-      network. What this has not shown: that words predict the label of a review that was not \
-      counted, and that single words are enough. "Not good" counts as one "good" here.
+      A log ratio of 0.5 is a ratio of \(Format.fixed(exp(0.5), 2)). So most words are at most that \
+      much more common on one side than on the other. Does such a word say *nothing*, then? It \
+      could still lean a little to one side. To tell a lean from an accident, we have to know how \
+      far chance goes.
 
-      To try: `swift run lesson04 --words excellent,worst,movie`, or the words you would look for. \
-      What would you expect of "but", of "acting", of "7"? Lesson 5 turns words into numbers for a \
-      network.
+      Toss a coin for every occurrence of a word that has nothing to say: heads, it falls into a \
+      positive review, tails, into a negative one. After n tosses its log ratio is off by about \
+      2/√n. That number is the **standard error**. At 100 occurrences it is 0.2, at 10,000 it is \
+      0.02; at 4 it would be 1, and that is why we left rare words out.
+      """)
+    page.folded("Where 2/√n comes from") {
+      page.text(
+        """
+        A count of independent events varies by about its own root: p occurrences in positive \
+        reviews might as well have been √p more or fewer. The logarithm has the slope 1/p at p, so \
+        ln p varies by √p · 1/p = 1/√p. The log ratio is ln p − ln n₋, with n₋ occurrences in \
+        negative reviews (leave the added 1 aside). The two vary independently, so their squares \
+        add up. With p = n₋ = n/2:
+        """)
+      page.formula("√(1/p + 1/n₋) = √(2/n + 2/n) = 2/√n")
+      page.text(
+        """
+        The formula is generous to the words, because occurrences are not quite independent: a \
+        review that says "zombie" once will say it again.
+        """)
+    }
+    page.plot(
+      study.funnel,
+      """
+      The words with a log ratio between −0.5 and 0.5. If they said nothing, about 95 % would lie \
+      between the two lines, which are two standard errors away from 0. A word that is seen often \
+      needs only a small lean to stand outside.
+      """, from: "4.1", "4.3", "4.4")
+    page.show("farther from 0 than two standard errors", told.beyond, of: told.all)
+    page.show("of those between −0.5 and 0.5", told.smallBeyond, of: told.small)
+    let share = Double(told.smallBeyond) / Double(max(told.small, 1))
+    page.text(
+      share > 0.08
+        ? """
+        If the words near 0 said nothing, about 5 % of them would be outside the lines. It is \
+        \(Format.percent(share, decimals: 0)). So a good many lean to one side, only not far. A \
+        review has a hundred words and more, and many small leans add up. Most words say little, \
+        *each alone*.
+        """
+        : """
+        Of the words near 0, \(Format.percent(share, decimals: 0)) are outside, and chance alone \
+        would put about 5 % there. In these reviews hardly any of them seems to lean to one side.
+        """)
+  }
+
+  /// What stands at the ends of the list of the real reviews.
+  private static func names(_ page: Page, _ study: Study) {
+    func ratio(_ word: String) -> String {
+      Format.number(page.real("ratio of \(word)", study.wordRatios[word]), digits: 3)
+    }
+    func count(_ name: String, _ value: Int) -> String {
+      Format.fixed(page.real(name, Double(value)), 0)
+    }
+    let notGood = study.occurrences(of: "not", "good")
+    page.onRealData(
+      """
+      Both ends hold names of people. "polanski" has a ratio of \(ratio("polanski")) and "matthau" \
+      \(ratio("matthau")), as good as any word of praise, while "seagal" has \(ratio("seagal")). \
+      The labels of these reviews can be told by such names, but a new film has other people in it.
+
+      And one plain word of praise is missing: "good" occurs \
+      \(count("positive good", study.counts.positive["good", default: 0])) times in positive \
+      reviews and \(count("negative good", study.counts.negative["good", default: 0])) times in \
+      negative ones. People write "not good", "a good idea, but", "good for a laugh". After a \
+      "not" it stands \(count("positive not good", notGood.positive)) times in positive reviews and \
+      \(count("negative not good", notGood.negative)) times in negative ones. Single words cannot \
+      see that.
       """)
   }
 }

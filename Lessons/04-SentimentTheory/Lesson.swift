@@ -23,7 +23,10 @@ enum Lesson04 {
         reading(page, study)
         counting(page, study)
         comparing(page, study)
+        logarithms(page, study)
         distribution(page, study)
+        rule(page, study)
+        closing(page, study)
       }
     ).run()
   }
@@ -32,20 +35,25 @@ enum Lesson04 {
 extension Lesson04 {
   /// A look at the reviews, and a theory.
   private static func reading(_ page: Page, _ study: Study) {
-    page.data(study.dataset)
+    page.goal(
+      """
+      You will count words until you know which of them give a film review away, and turn the counts \
+      into a rule that judges reviews without any network. It is the rule that the networks of \
+      lessons 6 to 9 have to beat.
+      """)
+    page.data(
+      study.dataset, real: "25,000 IMDb film reviews (Maas et al. 2011), labelled by their stars",
+      sample: "\(Format.count(study.reviews.all.count)) made-up film reviews")
     page.section("Read before you build")
     page.text(
       """
-      Somebody wrote what they think of a film, and gave it a label: positive or negative. Can a \
-      network tell from the words alone which it was? The next six lessons follow Andrew Trask's \
+      Here are texts about films, and each has a label: positive or negative. Can a network tell \
+      from the words alone which it was? This lesson and the next five follow Andrew Trask's \
       "Sentiment Classification: how to frame problems for a neural network", and its first advice \
       is to look before you build. A network finds a connection between what goes in and what \
       comes out. If you cannot imagine any such connection yourself, the network may not find one \
-      either.
-
-      So here is how the first reviews begin.
+      either. (All letters and signs of the course are on the [notation page](notation).)
       """)
-    page.show("reviews", study.reviews.all.count)
     page.table(
       "The first six reviews", ["label", "the review begins"],
       study.reviews.all.prefix(6).map { review in
@@ -53,31 +61,50 @@ extension Lesson04 {
       })
     page.text(
       """
+      Where do the labels come from? People who rate a film on IMDb give it one to ten stars. Maas \
+      and colleagues, who collected such reviews in 2011, called seven stars or more positive and \
+      four or fewer negative. They left out the lukewarm reviews in between, and took as many of \
+      the one kind as of the other\(study.dataset.isSample ? ", and so does the sample" : ""). \
+      Remember that when you judge a result: nobody in these files is undecided, which makes the \
+      task easier than life; and a rule that gives every review the same label gets half of them right.
+
       One theory is that single words give it away: "terrible" in one kind of review, "excellent" \
       in the other. Others are possible. Single letters? All of them occur everywhere. Whole \
-      reviews? Hardly one comes twice. Words are the size at which something repeats and still \
-      means something. That is the theory of this lesson, and we test it by counting.
+      reviews? Hardly any occurs twice. Words are the smallest pieces that both repeat and carry \
+      meaning. That is the theory of this lesson, and we test it by counting.
       """)
   }
 
-  /// The most common words, which say nothing.
+  /// The most common words, which are the same in both kinds of review.
   private static func counting(_ page: Page, _ study: Study) {
     page.section("Count")
     page.text(
       """
       We count every word three times over: in positive reviews, in negative ones, and in all. A \
-      word is what stands between two single spaces. That has a curious consequence. Between two \
-      spaces in a row there is an empty word, and since punctuation was taken out of these files \
-      and spaces left in, the empty word is very common. The original course counts it like any \
-      other, and so do we.
+      word is whatever stands between two single spaces. These files were prepared for the course: \
+      they are in lower case, and every character that is neither a letter nor a full stop was \
+      replaced by a space. So "it's" has become "it", a gap of two spaces, and "s". Between two \
+      spaces in a row stands an empty word, and it is the most common one of all. The original \
+      course counts it like any other word, and so do we.
       """)
     page.check("4.1")
     let counts = study.counts
-    page.show("words in all", counts.total.values.reduce(0, +))
+    let most = min(50, counts.total.count)
+    page.show("words in all", counts.total.values.reduce(0, +), from: "4.1")
     page.show("different words", counts.total.count)
     page.show("of these, seen only once", counts.total.values.count { $0 == 1 })
+    page.show(
+      "share of the text that the \(most) most common words make up",
+      study.share(ofMostCommon: most), as: .percent())
     let positive = study.ordered { counts.positive[$0].map(Double.init) }.prefix(12)
     let negative = study.ordered { counts.negative[$0].map(Double.init) }.prefix(12)
+    page.question(
+      .predict,
+      "Which words will be the most common in positive reviews, and which in negative ones?",
+      answer: """
+        The same ones: \(Set(positive).intersection(negative).count) of the \(positive.count) most \
+        common words stand in both lists.
+        """)
     page.table(
       "The most common words", ["in positive reviews", "times", "in negative reviews", "times"],
       zip(positive, negative).map { positive, negative in
@@ -85,51 +112,12 @@ extension Lesson04 {
           Study.name(positive), counts.positive[positive, default: 0],
           Study.name(negative), counts.negative[negative, default: 0],
         ]
-      })
+      }, from: "4.1")
     page.text(
       """
       The two lists are nearly the same, and they say nothing about films. That is how language \
-      is: a few words that hold sentences together make up most of every text. Counting alone \
-      answers "what is common?", and that was not the question.
+      works: a few words that hold sentences together make up much of every text, and most of the \
+      others are rare. Counting alone answers "what is common?", and that was not the question.
       """)
-  }
-
-  /// The ratio, and why its logarithm is better.
-  private static func comparing(_ page: Page, _ study: Study) {
-    page.section("Compare")
-    page.text(
-      """
-      The question was where a word is more common. So divide: how often in positive reviews, over \
-      how often in negative ones. One more than the negative count stands below the bar, or a word \
-      that no negative review has would divide by zero.
-      """)
-    page.formula("ratio = positive / (negative + 1)")
-    page.check("4.2")
-    page.text(
-      """
-      A rare word can have any ratio by chance. A word seen once, in a positive review, has the \
-      ratio 1; seen three times, all positive, 3, and it still means nothing. So only words seen \
-      more than \(Study.minimum) times get a ratio.
-      """)
-    page.check("4.3")
-    page.show("words with a ratio", study.wordRatios.count)
-    page.table(
-      "The words of --words",
-      ["word", "positive", "negative", .number("ratio", decimals: 3)],
-      study.words.map { word in
-        [
-          Study.name(word), study.counts.positive[word, default: 0],
-          study.counts.negative[word, default: 0], study.wordRatios[word] ?? "seen too seldom",
-        ]
-      })
-    page.text(
-      """
-      A neutral word has a ratio near 1. But the two sides are not alike: four times as common in \
-      positive reviews is 4, a whole 3 away from neutral, while four times as common in negative \
-      ones is 0.25, only 0.75 away. A logarithm mends that. ln 4 is 1.39 and ln 0.25 is −1.39, and \
-      neutral is 0.
-      """)
-    page.formula("ln(ratio): 0 is neutral, above 0 is positive, below 0 is negative")
-    page.check("4.4")
   }
 }

@@ -9,6 +9,9 @@ struct Study {
   let reviews: Reviews
   let counts: WordCounts
 
+  /// What the words predict of reviews that were not counted; nothing where there are too few.
+  let baseline: Baseline?
+
   /// The words that a person asked about, each once.
   let words: [String]
 
@@ -22,20 +25,24 @@ struct Study {
     dataset = try options.dataset()
     reviews = try Reviews(dataset)
     words = Vocabulary(options.words("words")).words
-    counts = Self.counts(of: reviews)
+    let training: WordCounts
+    (training, counts) = Self.counts(of: reviews)
+    baseline = Baseline(reviews, training: training, all: counts)
     wordRatios = Scope.running("4.3") { [counts] in ratios(counts, moreThan: Self.minimum) }
   }
 
-  private static func counts(of reviews: Reviews) -> WordCounts {
+  /// The words of all reviews but the last 1,000, and those of all.
+  private static func counts(of reviews: Reviews) -> (training: WordCounts, all: WordCounts) {
     let bar = ProgressBar("counting", total: reviews.all.count, unit: "reviews")
     defer { bar.finish() }
     return Scope.running("4.1") {
-      var counts = WordCounts()
+      var (training, counts) = (WordCounts(), WordCounts())
       for (number, review) in reviews.all.enumerated() {
+        if number == reviews.all.count - 1000 { training = counts }
         count(reviews.words(of: review), of: review.sentiment, into: &counts)
         bar.update(number + 1)
       }
-      return counts
+      return (training, counts)
     }
   }
 
@@ -64,6 +71,7 @@ struct Study {
       ("negativeCounts", object { .integer(counts.negative[$0, default: 0]) }),
       ("ratios", object { wordRatios[$0].map(JSON.number) ?? .null }),
       ("logRatios", object { logarithm(of: $0).map(JSON.number) ?? .null }),
+      ("baseline", baseline?.json ?? .null),
     ])
   }
 }

@@ -86,8 +86,6 @@ final class FormulaLessonTests: XCTestCase {
       [
         // 1: beneath the three slopes of the chain
         "how wrong", "how steep", "the input",
-        // 4: ln(ratio): 0 is neutral, above 0 is positive, below 0 is negative
-        "is neutral", "above", "is positive", "below", "is negative",
         // 8: the sum and the step of some words only
         "over the words i that are there", "for the words i that are there",
         // 9: polarity = ln r if r > 1, else −ln(1 / (r + 0.01))
