@@ -1,5 +1,5 @@
 // Your part of lesson 5. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson05` says of it.
+// `swift run lesson05` says about it.
 
 import Lab
 import Sentiment
@@ -7,7 +7,7 @@ import Sentiment
 /// Exercise 5.1: all different words, in the order in which they are first seen.
 ///
 /// Read the first review from its first word to its last, then the second, and so on. A `Set` has no
-/// order, but it quickly says whether a word was seen before.
+/// order, but it tells quickly whether a word has been seen before.
 ///
 /// - Parameter reviews: the words of each review.
 func vocabulary(of reviews: [[String]]) -> [String] {
@@ -22,14 +22,14 @@ func indices(of vocabulary: [String]) -> [String: Int] {
 /// Exercise 5.3: the input layer for one review: how often each word of the vocabulary occurs in it.
 ///
 /// - Parameters:
-///   - words: the review. A word that is not in the vocabulary is passed over.
+///   - words: the review. Ignore words that are not in the vocabulary.
 ///   - indices: the place of each word, from exercise 5.2.
-/// - Returns: one number for each word of the vocabulary, 0 for most.
+/// - Returns: one number for each word of the vocabulary; most of them are 0.
 func inputLayer(_ words: [String], indices: [String: Int]) -> [Double] {
   todo("5.3", Solutions.inputLayer(words, indices: indices))
 }
 
-/// Exercise 5.4: what the network should answer: 1 for a positive review, 0 for a negative one.
+/// Exercise 5.4: what the network's output should be: 1 for a positive review, 0 for a negative one.
 func target(_ sentiment: Sentiment) -> Double {
   todo("5.4", Solutions.target(sentiment))
 }

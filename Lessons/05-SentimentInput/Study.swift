@@ -14,8 +14,23 @@ struct Study {
   init(_ options: Options) throws {
     dataset = try options.dataset()
     reviews = try Reviews(dataset)
-    let words = reviews.vocabulary.words
-    places = Scope.running("5.2") { indices(of: words) }
+    places = Self.places(of: reviews.vocabulary.words)
+  }
+
+  /// The place of each word, as exercise 5.2 gives it, or what is right where that gives places that
+  /// do not exist: the check says so, and the lesson goes on.
+  static func places(of words: [String]) -> [String: Int] {
+    let places = Scope.running("5.2") { indices(of: words) }
+    let isUsable =
+      places.count == words.count && places.values.allSatisfy(words.indices.contains)
+    return isUsable ? places : Solutions.indices(of: words)
+  }
+
+  /// The input layer of exercise 5.3, cut or filled up with zeros if it is not as long as it should be.
+  static func inputs(_ words: [String], places: [String: Int]) -> [Double] {
+    let layer = Scope.running("5.3") { inputLayer(words, indices: places) }
+    let missing = max(places.count - layer.count, 0)
+    return layer.prefix(places.count) + [Double](repeating: 0, count: missing)
   }
 
   /// The words of the first reviews as text.
@@ -23,7 +38,7 @@ struct Study {
 
   /// The input layer of one review.
   func inputs(of review: Review) -> [Double] {
-    Scope.running("5.3") { inputLayer(reviews.words(of: review), indices: places) }
+    Self.inputs(reviews.words(of: review), places: places)
   }
 
   /// Each different word of a review with its input, in the order of the text.
@@ -34,6 +49,9 @@ struct Study {
     }
   }
 
+  /// A word as a reader can see it.
+  static func name(_ word: String) -> String { word.isEmpty ? "(empty)" : word }
+
   /// What `--json` prints.
   var headline: JSON {
     let labels = reviews.all.prefix(2).map(\.sentiment)
@@ -42,20 +60,5 @@ struct Study {
       ("firstReview", .object(counts(of: reviews.all[0]).map { ($0, .integer(Int($1))) })),
       ("target", .integers(Scope.running("5.4") { labels.map { Int(target($0)) } })),
     ])
-  }
-}
-
-extension Study {
-  /// How many different words there are in the first reviews, for a growing number of these.
-  var vocabularySizes: [(reviews: Double, words: Double)] {
-    var sizes: [(reviews: Double, words: Double)] = [(0, 0)]
-    let step = max(reviews.all.count / 50, 1)
-    var largest = -1
-    for (number, review) in reviews.all.enumerated() {
-      // Words are numbered as they are first seen, so the largest number tells how many there are.
-      largest = max(largest, review.words.max() ?? -1)
-      if (number + 1) % step == 0 { sizes.append((Double(number + 1), Double(largest + 1))) }
-    }
-    return sizes
   }
 }

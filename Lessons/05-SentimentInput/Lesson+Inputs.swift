@@ -1,0 +1,80 @@
+import Exercises
+import Lab
+import Notebook
+import Sentiment
+
+extension Lesson05 {
+  /// The input layer of a review.
+  static func inputs(_ page: Page, _ study: Study) {
+    page.section("The input layer")
+    page.text(
+      """
+      Now a review becomes the numbers of the network's first layer, one for each word of the \
+      vocabulary: xᵢ is how often the word at place i occurs in the review.
+      """)
+    page.check("5.3")
+    let review = study.reviews.all[study.reviews.all.count - 1]
+    let layer = study.inputs(of: review)
+    let known = study.reviews.vocabulary.words
+    var names = known
+    for word in known { if let place = study.places[word] { names[place] = Study.name(word) } }
+    page.plot(
+      VectorStrip("The last review, as the network sees it", of: "inputs", layer, names: names),
+      """
+      All inputs side by side, from the first to the last. What is lit is the review; the largest \
+      numbers have their names. Most lit inputs are at the left, because common words were met early \
+      and have low places.
+      """, from: "5.2", "5.3")
+    let zeros = layer.count { $0 == 0 }
+    page.show("words in this review", review.words.count)
+    page.show("inputs that are not 0", layer.count - zeros, of: layer.count, from: "5.3")
+    page.show(
+      "share of zeros among the inputs of all reviews", study.shareOfZeros,
+      as: .percent(decimals: 2))
+    let numbers = Double(study.reviews.all.count) * Double(layer.count)
+    page.text(
+      """
+      Two things are worth remembering. The largest inputs belong to words that tell little: \
+      the empty one, the full stop, "the". [Lesson 7](lesson07) is about that. And nearly all inputs \
+      are 0. Such a vector is called **sparse**. Stacked one below the other, as in \
+      [lesson 3](lesson03), the vectors of all reviews would make a matrix of \
+      \(Format.count(study.reviews.all.count)) rows and \(Format.count(layer.count)) columns, \
+      \(Format.number(numbers * 8 / 1e9, digits: 2)) gigabytes of nearly nothing but zeros. Nobody \
+      stores that: the places of the words in a review say the same, and [lesson 8](lesson08) works \
+      with the places alone.
+      """)
+    page.question(
+      .predict,
+      """
+      The strip shows the *last* review of the file. Where would the lit inputs be for the *first* \
+      one?
+      """,
+      answer: """
+        All at the left end, at the places 0 to \(Set(study.reviews.all[0].words).count - 1). Its \
+        words were the first to enter the vocabulary.
+        """)
+  }
+
+  /// What the network should answer.
+  static func targets(_ page: Page, _ study: Study) {
+    page.section("The target")
+    page.text(
+      """
+      The label becomes a number too. The network will have one output with a sigmoid, which lies \
+      between 0 and 1, so the **target** y is 1 for a positive review and 0 for a negative one. One \
+      output is enough for two labels: what is not positive is negative.
+      """)
+    page.check("5.4")
+    page.table(
+      "The first labels and their targets", ["label", "target"],
+      study.reviews.all.prefix(2).map { review in
+        let answer = Scope.running("5.4") { target(review.sentiment) }
+        return [review.sentiment.rawValue, answer]
+      }, from: "5.4")
+    page.text(
+      """
+      That is all a network will ever know of a review: a sparse vector x and a target y. In \
+      [lesson 6](lesson06) it learns from them.
+      """)
+  }
+}
