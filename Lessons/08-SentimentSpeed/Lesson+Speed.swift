@@ -8,7 +8,8 @@ extension Lesson08 {
     page.section("A race")
     page.text(
       """
-      The two trainings that ended with the same weights did not take the same time.
+      The two trainings that ended with the same weights did not take the same time. (A training \
+      of less than a second was run three times, and the fastest counts.)
       """)
     let rows = [("all rows", race.dense), ("rows of the words present", race.sparse)]
     page.show("reviews learned from", race.reviews.count)
@@ -41,8 +42,9 @@ extension Lesson08 {
       The first layer now does one part in \(Format.number(race.saving, digits: 2)) of its work, and \
       the race was won by a factor of \(Format.number(race.speedUp, digits: 2)). To see where the \
       time goes, the loop above ran again over the first \(Format.count(reviews.count)) reviews, and \
-      so did lesson 7's, with the clock read after each of four parts. The faster of three runs \
-      counts.
+      so did lesson 7's, with the clock read after each of four parts: making the input, the first \
+      layer's forward pass, the output with its error, and the first layer's steps. The fastest of \
+      three runs counts.
       """)
     let parts = WorkLog.Part.allCases
     page.plot(

@@ -93,8 +93,8 @@ extension Lesson08 {
       """,
       answer:
         """
-        In this run it is \(Format.number(race.speedUp, digits: 3)) times as fast. Why it is not \
-        the same number is measured in the section [Where the time goes](lesson08#where-the-time-goes).
+        In this run it is \(Format.number(race.speedUp, digits: 3)) times as fast. The section \
+        "Where the time goes" measures why it is not the same number.
         """)
   }
 }

@@ -20,8 +20,19 @@ struct Race {
     reviews = Array(study.split.training.prefix(first))
     present = study.present(reviews)
     vocabulary = study.split.vocabulary.count
-    dense = study.trainDense(on: reviews)
-    sparse = study.trainSparse(on: present)
+    dense = Self.fastest { [reviews] in study.trainDense(on: reviews) }
+    sparse = Self.fastest { [present] in study.trainSparse(on: present) }
+  }
+
+  /// The fastest of three trainings, which are all the same, as long as they are short: what else a
+  /// machine does only makes one slower.
+  private static func fastest(_ train: () -> Training) -> Training {
+    var best = train()
+    for _ in 0..<2 where best.run.seconds < 1 {
+      let other = train()
+      if other.run.seconds < best.run.seconds { best = other }
+    }
+    return best
   }
 
   /// How many different words a review has on average.

@@ -12,10 +12,10 @@ struct WorkLog {
     /// What the page calls it.
     var name: String {
       switch self {
-      case .input: "making the input"
-      case .forward: "first layer, forward"
-      case .output: "output and error"
-      case .backward: "first layer, steps"
+      case .input: "input"
+      case .forward: "forward"
+      case .output: "output"
+      case .backward: "steps"
       }
     }
   }

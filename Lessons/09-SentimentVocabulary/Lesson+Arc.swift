@@ -34,7 +34,8 @@ extension Lesson09 {
         The ratio of lesson 4 divides counts where this asks for probabilities. That leaves out a \
         factor for every word, the words in all negative reviews over those in all positive ones, \
         which is \(Format.number(Double(words.1) / Double(words.0), digits: 3)). And words are not \
-        drawn independently: "not" says something about the word that follows it. Hence "naive".
+        drawn independently. "Waste" and "time" often come together, and the rule takes them for \
+        two separate witnesses. Hence "naive".
         """)
     }
     let entries = study.entries(line, full)
@@ -42,7 +43,7 @@ extension Lesson09 {
     page.table(
       "What was reached, on the same \(Format.count(study.test.count)) test reviews",
       [
-        "lesson", "what is done", .percent("test accuracy"), .number("±", decimals: 1),
+        "lesson", "what is done", .percent("test accuracy"), .number("± points", decimals: 1),
         "won and lost",
       ],
       entries.map { entry in
@@ -89,7 +90,8 @@ extension Lesson09 {
         : "That is more than chance: counting beats the network here."
     page.text(
       """
-      The last column compares each row with the rule without a network. The network of this \
+      "± points" is one standard error. The last column compares each row with the rule without \
+      a network, review by review. The network of this \
       lesson wins \(Format.count(won)) reviews and loses \(Format.count(lost)). \(outcome)
       """)
     if study.base.dataset.isSample {

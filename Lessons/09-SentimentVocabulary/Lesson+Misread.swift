@@ -40,8 +40,7 @@ extension Lesson09 {
       study.base.dataset.isSample
         ? """
         Here, though, a reader would have done no better. The sample is simulated: a review's mood \
-        makes some words more likely, and this one, of a good mood, happened to draw bad words (or \
-        the other way round). Part of every error is of that kind. It is called **irreducible**, \
+        makes some words more likely, and this one happened to draw \(z < 0 ? "bad words in a good mood" : "good words in a bad mood"). Part of every error is of that kind. It is called **irreducible**, \
         and [lesson 11](lesson11) measures it.
         """
         : """

@@ -70,8 +70,8 @@ extension Lesson09 {
       """
       The most one-sided word is a name, Edie, from a film that was loved: log ratio \
       \(Format.fixed(real.0, 2)), weight \(Format.fixed(real.1, 2)). "Perfect" has a log ratio of \
-      only \(Format.fixed(real.2, 2)), and a weight of \(Format.fixed(real.3, 2)). For reviews of \
-      other films the network's order is the more useful one.
+      only \(Format.fixed(real.2, 2)), and a weight of \(Format.fixed(real.3, 2)). A name helps \
+      with the reviews of one film; "perfect" helps with any.
       """)
     let later = Line(study, study.trainOn(network, passes: 9)).fits(thirds)
     page.question(
@@ -111,12 +111,21 @@ extension Line {
     return (products / (squares.0 * squares.1).squareRoot(), products / squares.0)
   }
 
-  /// The names of the two words at either end of the weights.
+  /// The names of the words at either end of the weights, to the right of their points, and of those
+  /// at either end of the log ratios, below theirs.
   fileprivate func notes(_ words: [Int], _ name: (Int) -> String) -> [Chart.Note] {
-    let ordered = words.sorted { weights[$0] < weights[$1] }
-    return (ordered.prefix(2) + ordered.dropFirst(2).suffix(2)).map { word in
-      .init(name(word), x: logRatios[word] ?? 0, y: weights[word])
+    func ends(_ value: (Int) -> Double) -> (words: [Int], span: Double) {
+      let ordered = words.sorted { value($0) < value($1) }
+      guard let first = ordered.first, let last = ordered.last else { return ([], 0) }
+      return ([first, last], value(last) - value(first))
     }
+    let (byRatio, byWeight) = (ends { logRatios[$0] ?? 0 }, ends { weights[$0] })
+    return byWeight.words.map {
+      .init(name($0), x: (logRatios[$0] ?? 0) + byRatio.span / 8, y: weights[$0])
+    }
+      + byRatio.words.filter { !byWeight.words.contains($0) }.map {
+        .init(name($0), x: logRatios[$0] ?? 0, y: weights[$0] - byWeight.span / 12)
+      }
   }
 }
 

@@ -27,7 +27,9 @@ extension Lesson09 {
       """
       Nobody told the network what any word means. It saw the labels of whole reviews and nothing \
       else, and yet words of praise have come together, and words of blame. The original course \
-      ends with this list, and it is remarkable. But ask one question more. Are these the words \
+      ends with this list, and it is remarkable. The reason is simple, though. A review moves the \
+      rows of all its words by the same step, so words that keep turning up under the same label \
+      are moved the same way. Then ask one question more. Are these the words \
       most similar to "excellent", or simply the most positive ones?
       """)
     page.show("words of praise compared", study.praise.joined(separator: ", "))
@@ -95,10 +97,10 @@ extension Lesson09 {
     page.text(
       """
       "Off the line" is how far the rows stray from one straight line, relative to the largest \
-      weight. From 0 it is rounding error. Random rows (deviation 0.1) fill the space, and now \
-      each word of praise has a list of its own. But those lists follow the random numbers that \
-      the rows began with, and the output hears nothing of them: on every test review Σ uᵢ equals \
-      z, up to rounding, in all three networks.
+      weight. From 0 it is rounding error. Random rows (deviation 0.1) point in all \
+      directions, and the words of praise need no longer have one list. That looks like more \
+      knowledge, and is none: on every test review Σ uᵢ equals z, up to rounding, in all three \
+      networks. One number per word is all that ever reaches the output.
 
       The third network has one hidden unit, whose v begins as long as all \
       \(Format.count(study.base.hiddenUnits)) together, √Σvⱼ² = \(Format.number(length)). It has \
