@@ -102,8 +102,8 @@ extension Lesson03 {
         \(Format.number(many.reach, digits: 3)). \
         \(many.reach > 2 && many.share > 0.5
           ? "The first steps overshoot so far that after \(many.iterations) iterations "
-            + "\(Format.percent(many.share, decimals: 0)) of the activations are below 0.01 or above "
-            + "0.99. There the sigmoid is flat, its slope is almost 0, and so are the steps of W: "
+            + "\(Format.percent(many.share, decimals: 0)) of the activations are within 0.01 of 0 "
+            + "or 1. There the sigmoid is flat, its slope is almost 0, and so are the steps of W: "
             + "the units have **saturated**, and the network cannot learn its way out."
           : "Beyond 2 the first steps overshoot and may drive the hidden units to where the sigmoid "
             + "is flat.") \

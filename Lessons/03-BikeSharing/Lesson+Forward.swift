@@ -37,7 +37,7 @@ extension Lesson03 {
       networks fast: a processor can do many of these multiplications side by side. The hidden units \
       squash their weighted sums as before, element by element.
       """)
-    page.formula("A = σ(X·W)     aⱼ = σ(hⱼ) in each row")
+    page.formula("A = σ(X·W)     aⱼ = σ(hⱼ)")
     page.check("3.1")
     page.text(
       """
