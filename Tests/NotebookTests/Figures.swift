@@ -47,6 +47,14 @@ enum Figures {
       ])
   }
 
+  /// A 2 × 2 picture, three units, two classes.
+  static var reading: PictureNetwork {
+    PictureNetwork(
+      "A digit goes through", picture: Matrix([[0, 1], [0.5, 0]]), hidden: [0, 2, 0.5],
+      weights: Matrix([[1, 1], [-0.5, 0.75], [0.25, -1]]), names: ["0", "1"],
+      probabilities: [0.25, 0.75], marked: 1)
+  }
+
   static var dropout: NetworkDiagram {
     NetworkDiagram(
       "Dropout",
@@ -105,6 +113,6 @@ enum Figures {
   }
 
   static var all: [any Plot] {
-    [neuron, admission, digits, dropout, slopes, chain, product, sparse, bag]
+    [neuron, admission, digits, reading, dropout, slopes, chain, product, sparse, bag]
   }
 }

@@ -111,6 +111,12 @@ final class PlotFigureContentTests: XCTestCase {
     let weights = ImageGrid(
       "", rows: Matrix<Double>([[-0.5, 0, 2, 1]]), width: 2, colors: .diverging(around: 0))
     XCTAssertTrue(weights.svg().contains(">−2<") && weights.svg().contains(">2<"))
+    let pairs = ImageGrid(
+      "", rows: Matrix<Double>([[-0.5, 0, 2, 1]]), width: 2, colors: .diverging(around: 0),
+      beneath: Matrix([[0, 0, 0, 1]]))
+    XCTAssertEqual(pairs.svg().components(separatedBy: "<image ").count, 3)
+    XCTAssertGreaterThan(
+      pairs.lines(for: terminal).count, weights.lines(for: terminal).count)
     let counts = HeatMap(
       "", x: "", y: "", value: "", values: Matrix([[0, 3], [7, 0]]), rows: ["a", "b"],
       columns: ["c", "d"], scale: .logarithmic)

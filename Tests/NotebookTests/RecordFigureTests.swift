@@ -22,6 +22,30 @@ final class RecordFigureTests: XCTestCase {
     XCTAssertTrue(figure.alternative.hasSuffix("Marked: dog."))
   }
 
+  func testADistributionStandsBesideItsPicture() {
+    let figure = Distribution(
+      "t", names: ["cat", "dog"], steps: [("p", [0.9, 0.1])],
+      picture: Matrix([[0, 1], [1, 0]]))
+    XCTAssertTrue(figure.svg().contains("<image "))
+    let lines = figure.lines(for: terminal)
+    XCTAssertTrue(lines[0].hasPrefix("  ⠊") || lines[0].hasPrefix("  ⠑"), lines[0])
+    XCTAssertTrue(lines[1].contains("cat") && lines[1].contains("0.9"), lines[1])
+  }
+
+  func testAPictureNetworkTellsActiveUnitsAndProbabilities() {
+    let figure = Figures.reading
+    XCTAssertEqual(
+      figure.alternative,
+      "A picture of 2 × 2 pixels, 2 of 3 hidden units active, and the probabilities of 2 classes: "
+        + "0 25 %, 1 75 %. Right: 1.")
+    // What a silent unit says is 0: it has no lines.
+    XCTAssertEqual(figure.links.map(\.unit), [1, 1, 2, 2])
+    XCTAssertEqual(figure.links.map(\.share), [1.5, -1, -0.5, 0.125])
+    XCTAssertTrue(figure.svg().contains(">4 pixels<") && figure.svg().contains(">2 active<"))
+    XCTAssertTrue(
+      figure.lines(for: terminal)[0].contains("2 × 2 pixels → 2 of 3 hidden units active → 2"))
+  }
+
   func testShadedWordsAreTextWithSigns() {
     let figure = ShadedWords(
       "t", value: "weight", words: [("a", 0), ("wonderful", 2), ("mess", -0.5), ("<hm>", -1.5)])

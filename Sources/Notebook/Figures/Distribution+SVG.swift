@@ -9,18 +9,23 @@ extension Distribution {
     let rowCount = max((steps.count + most - 1) / most, 1)
     let perRow = max((steps.count + rowCount - 1) / rowCount, 1)
     let block = Double(names.count + 1) * line + 16
+    let side = picture == nil ? 0 : 124.0
     var svg = SVG(height: Double(rowCount) * block)
     let longest = names.map { SVG.width($0) }.max() ?? 0
     // One column of bars alone need not be as wide as four.
     let nameWidth = min(longest + 20, perRow > 2 ? 120 : 260)
     // Numbers of both signs get a column of their own, and more room for it.
     let weights = steps.map { $0.values.contains { $0 < 0 } ? 1.4 : 1 }
+    if let picture {
+      svg.image(picture, colors: .gray, x: 1, y: line, width: side, height: side)
+    }
+    let indent = side > 0 ? side + 12 : 0
     for start in stride(from: 0, to: steps.count, by: perRow) {
       let part = start..<min(start + perRow, steps.count)
       let top = Double(start / perRow) * block
-      drawNames(in: &svg, top: top + line, line: line, width: nameWidth)
-      let unit = (svg.width - nameWidth) / part.reduce(0) { $0 + weights[$1] }
-      var left = nameWidth
+      drawNames(in: &svg, left: indent, top: top + line, line: line, width: nameWidth)
+      let unit = (svg.width - indent - nameWidth) / part.reduce(0) { $0 + weights[$1] }
+      var left = indent + nameWidth
       for index in part {
         let width = min(unit * weights[index], 280)
         svg.text(
@@ -35,16 +40,18 @@ extension Distribution {
     return svg.document(title: title, alternative: alternative)
   }
 
-  private func drawNames(in svg: inout SVG, top: Double, line: Double, width: Double) {
+  private func drawNames(
+    in svg: inout SVG, left: Double, top: Double, line: Double, width: Double
+  ) {
     for (row, name) in names.enumerated() {
       let y = top + (Double(row) + 0.5) * line
       if row == marked {
         svg.rectangle(
-          x: 0, y: y - line / 2, width: svg.width, height: line,
+          x: left, y: y - line / 2, width: svg.width - left, height: line,
           style: "fill:var(--panel,#f0f0f0)")
       }
       svg.text(
-        name, x: 4, y: y, style: row == marked ? "font-weight:700" : "", width: width - 8)
+        name, x: left + 4, y: y, style: row == marked ? "font-weight:700" : "", width: width - 8)
     }
   }
 

@@ -11,7 +11,7 @@ import Lab
 ///         marked: 0))
 ///
 /// A column of bars for each step, each with a scale of its own; negative bars go to the left. Every
-/// bar has its number.
+/// bar has its number. A picture that the numbers belong to stands to their left.
 public struct Distribution: Plot, Sendable {
   /// What the figure shows, as a heading.
   public let title: String
@@ -22,6 +22,7 @@ public struct Distribution: Plot, Sendable {
   let names: [String]
   let steps: [(name: String, values: [Double])]
   let marked: Int?
+  let picture: ImageGrid.Picture?
   private let givenAlternative: String?
 
   /// Columns of bars.
@@ -31,10 +32,11 @@ public struct Distribution: Plot, Sendable {
   ///   - names: The names of the rows, such as classes.
   ///   - steps: The columns: a name, and as many numbers as there are rows.
   ///   - marked: The row that is set apart, such as the right class.
+  ///   - picture: The picture that the numbers belong to, from white for 0 to black for its largest.
   ///   - alternative: What a reader who cannot see it should know; without it all numbers.
   public init(
     _ title: String, names: [String], steps: [(name: String, values: [Double])],
-    marked: Int? = nil, alternative: String? = nil
+    marked: Int? = nil, picture: Matrix<Double>? = nil, alternative: String? = nil
   ) {
     for step in steps {
       require(
@@ -42,7 +44,17 @@ public struct Distribution: Plot, Sendable {
         "The step “\(step.name)” has \(step.values.count) numbers for \(names.count) names.")
     }
     (self.title, self.names, self.steps, self.marked) = (title, names, steps, marked)
+    self.picture = picture.map { ImageGrid.Picture(gray: $0) }
     givenAlternative = alternative
+  }
+
+  /// One column beside a picture that is a figure's already.
+  init(
+    title: String, names: [String], step: (name: String, values: [Double]), marked: Int?,
+    picture: ImageGrid.Picture
+  ) {
+    (self.title, self.names, steps, self.marked) = (title, names, [step], marked)
+    (self.picture, givenAlternative) = (picture, nil)
   }
 
   private var computedAlternative: String {
@@ -71,6 +83,15 @@ public struct Distribution: Plot, Sendable {
   /// Columns of bars, as many side by side as there is room for.
   public func lines(for terminal: Terminal) -> [String] {
     guard !names.isEmpty, !steps.isEmpty else { return ["  no numbers"] }
+    guard let (width, dots) = picture?.dotted(terminal) else { return bars(for: terminal) }
+    let bars = bars(for: Terminal(columns: terminal.width - width - 4, like: terminal))
+    return (0..<max(bars.count, dots.count)).map { line in
+      "  " + (line < dots.count ? dots[line] : String(repeating: " ", count: width)) + "  "
+        + (line < bars.count ? bars[line] : "")
+    }
+  }
+
+  private func bars(for terminal: Terminal) -> [String] {
     let nameWidth = min(names.map(\.count).max() ?? 0, terminal.width / 4) + 2
     let most = max((terminal.width - nameWidth) / 18, 1)
     let rowCount = (steps.count + most - 1) / most

@@ -91,11 +91,3 @@ public struct SmallMultiples: Plot, Sendable {
     return lines + first.key(for: terminal)
   }
 }
-
-extension Terminal {
-  /// A part of a terminal.
-  fileprivate init(columns: Int, like terminal: Terminal) {
-    width = columns
-    (hasColor, isInteractive) = (terminal.hasColor, terminal.isInteractive)
-  }
-}

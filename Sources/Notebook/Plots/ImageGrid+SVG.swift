@@ -17,37 +17,60 @@ extension ImageGrid {
     let line = longest > 0 ? captionSize * 1.6 : 0
 
     var height = 0.0
-    var placed: [(picture: Picture, x: Double, y: Double, height: Double)] = []
+    func tall(_ picture: Picture) -> Double {
+      picture.columns > 0 ? side * Double(picture.rows) / Double(picture.columns) : 0
+    }
+    var placed: [(index: Int, x: Double, y: Double)] = []
     for start in stride(from: 0, to: pictures.count, by: columns) {
-      let row = pictures[start..<min(start + columns, pictures.count)]
-      var tallest = 0.0
-      for (column, picture) in row.enumerated() where picture.columns > 0 {
-        let tall = side * Double(picture.rows) / Double(picture.columns)
-        placed.append((picture, Double(column) * width + 4, height + 4, tall))
-        tallest = max(tallest, tall)
+      let row = start..<min(start + columns, pictures.count)
+      for (column, index) in row.enumerated() {
+        placed.append((index, Double(column) * width + 4, height + 4))
       }
-      height += tallest + line + 8
+      height += row.map { self.column($0).reduce(0) { $0 + tall($1) + 4 } }.max() ?? 0
+      height += line + 4
     }
 
     var svg = SVG(height: max(height, 40))
     if let scaleLabels {
       svg.height += svg.colorScale(colors, levels: 14, name: "", ends: scaleLabels, top: height)
     }
-    for (picture, x, y, tall) in placed {
-      let uri = Bitmap.dataURI(picture.places, columns: picture.columns, colors: colors)
-      let numbers = [x, y, side, tall].map(SVG.number)
-      let title = picture.caption.isEmpty ? "" : SVG.title(picture.caption)
-      svg.add(
-        "<image x=\"\(numbers[0])\" y=\"\(numbers[1])\" width=\"\(numbers[2])\" "
-          + "height=\"\(numbers[3])\" preserveAspectRatio=\"none\" "
-          + "style=\"image-rendering:pixelated\" href=\"\(uri)\">\(title)</image>")
-      svg.rectangle(
-        x: x, y: y, width: side, height: tall,
-        style: "fill:none;stroke:var(--grid,#dddddd)")
+    for (index, x, top) in placed {
+      let picture = pictures[index]
+      var y = top
+      for (number, picture) in column(index).enumerated() {
+        svg.image(
+          picture, colors: number == 0 ? colors : .gray, x: x, y: y, width: side,
+          height: tall(picture))
+        y += tall(picture) + 4
+      }
       svg.text(
-        picture.caption, x: x + side / 2, y: y + tall + line / 2, anchor: "middle",
+        picture.caption, x: x + side / 2, y: y - 4 + line / 2, anchor: "middle",
         size: captionSize, width: width)
     }
     return svg.document(title: title, alternative: alternative)
+  }
+
+  /// A picture and the one beneath it.
+  private func column(_ index: Int) -> [Picture] {
+    [pictures[index]] + (index < beneath.count ? [beneath[index]] : [])
+  }
+}
+
+extension SVG {
+  /// Adds a picture with a thin frame.
+  mutating func image(
+    _ picture: ImageGrid.Picture, colors: ColorMap, x: Double, y: Double, width: Double,
+    height: Double
+  ) {
+    guard picture.columns > 0, picture.rows > 0 else { return }
+    let uri = Bitmap.dataURI(picture.places, columns: picture.columns, colors: colors)
+    let numbers = [x, y, width, height].map(Self.number)
+    let title = picture.caption.isEmpty ? "" : Self.title(picture.caption)
+    add(
+      "<image x=\"\(numbers[0])\" y=\"\(numbers[1])\" width=\"\(numbers[2])\" "
+        + "height=\"\(numbers[3])\" preserveAspectRatio=\"none\" "
+        + "style=\"image-rendering:pixelated\" href=\"\(uri)\">\(title)</image>")
+    rectangle(
+      x: x, y: y, width: width, height: height, style: "fill:none;stroke:var(--grid,#dddddd)")
   }
 }

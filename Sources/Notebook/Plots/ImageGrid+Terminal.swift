@@ -4,8 +4,15 @@ import Lab
 extension ImageGrid {
   /// The pictures drawn with characters: dots for grey ones, signs and shades for weights.
   public func lines(for terminal: Terminal) -> [String] {
-    let drawn = pictures.map { picture in
-      (picture, isDiverging ? shaded(picture, terminal) : dotted(picture, terminal))
+    let drawn = pictures.enumerated().map { index, picture in
+      var (width, lines) = isDiverging ? shaded(picture, terminal) : picture.dotted(terminal)
+      if index < beneath.count {
+        let (other, dots) = beneath[index].dotted(terminal)
+        lines = lines.map { $0 + String(repeating: " ", count: max(other - width, 0)) }
+        lines += dots.map { $0 + String(repeating: " ", count: max(width - other, 0)) }
+        width = max(width, other)
+      }
+      return (picture, (width, lines))
     }
     var lines: [String] = []
     var row: [(picture: Picture, lines: [String], width: Int)] = []
@@ -45,23 +52,6 @@ extension ImageGrid {
     return false
   }
 
-  /// A grey picture as dots where it is more than half dark, 2×4 pixels a character.
-  private func dotted(_ picture: Picture, _ terminal: Terminal) -> (Int, [String]) {
-    let scale = max((picture.columns + 2 * terminal.width - 1) / (2 * terminal.width), 1)
-    let (columns, rows) = (picture.columns / scale, picture.rows / scale)
-    guard columns > 0, rows > 0 else { return (0, []) }
-    var canvas = Canvas(columns: (columns + 1) / 2, rows: (rows + 3) / 4)
-    // A faint picture is dark where it is darkest: half of its own largest value counts.
-    let largest = picture.places.filter(\.isFinite).max() ?? 0
-    for y in 0..<rows {
-      for x in 0..<columns {
-        let place = picture.places[y * scale * picture.columns + x * scale]
-        if place > largest / 2 { canvas.set(x: x, y: y, color: nil) }
-      }
-    }
-    return (canvas.columns, canvas.lines(for: terminal))
-  }
-
   /// A picture of weights, a character for the mean of the pixels under it.
   private func shaded(_ picture: Picture, _ terminal: Terminal) -> (Int, [String]) {
     guard picture.columns > 0, picture.rows > 0 else { return (0, []) }
@@ -81,5 +71,24 @@ extension ImageGrid {
       }
     }
     return (columns, canvas.lines(for: terminal))
+  }
+}
+
+extension ImageGrid.Picture {
+  /// A grey picture as dots where it is more than half dark, 2×4 pixels a character.
+  func dotted(_ terminal: Terminal) -> (Int, [String]) {
+    let scale = max((columns + 2 * terminal.width - 1) / (2 * terminal.width), 1)
+    let (columns, rows) = (columns / scale, rows / scale)
+    guard columns > 0, rows > 0 else { return (0, []) }
+    var canvas = Canvas(columns: (columns + 1) / 2, rows: (rows + 3) / 4)
+    // A faint picture is dark where it is darkest: half of its own largest value counts.
+    let largest = places.filter(\.isFinite).max() ?? 0
+    for y in 0..<rows {
+      for x in 0..<columns {
+        let place = places[y * scale * columns + x * scale]
+        if place > largest / 2 { canvas.set(x: x, y: y, color: nil) }
+      }
+    }
+    return (canvas.columns, canvas.lines(for: terminal))
   }
 }

@@ -5,6 +5,8 @@ import Lab
 ///
 ///     ImageGrid("The first digits", rows: x.rows(0..<10), width: 28, captions: labels)
 ///     ImageGrid("First layer", rows: weights, width: 28, colors: .diverging(around: 0))
+///
+/// Each picture may have a grey one beneath it: a unit's weights, and the digit that excites it most.
 public struct ImageGrid: Plot, Sendable {
   /// What the pictures show, as a heading.
   public let title: String
@@ -20,6 +22,8 @@ public struct ImageGrid: Plot, Sendable {
     let caption: String
   }
   let pictures: [Picture]
+  /// The grey picture beneath each of the first ones.
+  let beneath: [Picture]
   let colors: ColorMap
   /// The values of the ends of the colour scale.
   private let ends: (low: Double, high: Double)
@@ -35,11 +39,13 @@ public struct ImageGrid: Plot, Sendable {
   ///     `.diverging(around: 0)` for weights.
   ///   - range: The values of the ends of the colour scale; without it the least and the largest of
   ///     all pictures, so that they can be compared.
+  ///   - beneath: A grey picture to stand beneath each one, from white for 0 to black for its largest
+  ///     value.
   ///   - alternative: What a reader who cannot see them should know; without it their number, size
   ///     and captions are told.
   public init<Scalar: MatrixScalar>(
     _ title: String, images: [Matrix<Scalar>], captions: [String] = [], colors: ColorMap = .gray,
-    range: ClosedRange<Double>? = nil, alternative: String? = nil
+    range: ClosedRange<Double>? = nil, beneath: [Matrix<Scalar>] = [], alternative: String? = nil
   ) {
     self.title = title
     self.colors = colors
@@ -62,6 +68,7 @@ public struct ImageGrid: Plot, Sendable {
         places: image.values.map { span > 0 ? (Double($0) - first) / span : flat },
         caption: index < captions.count ? captions[index] : "")
     }
+    self.beneath = beneath.map { Picture(gray: $0) }
     self.alternative = alternative ?? Self.computedAlternative(pictures)
   }
 
@@ -71,19 +78,23 @@ public struct ImageGrid: Plot, Sendable {
   ///   - rows: The pixels of a picture in each row; in a layer's weights of inputs × units take the
   ///     transposed matrix.
   ///   - width: The number of pixels in a row of a picture.
+  ///   - beneath: The pixels of the grey picture beneath each one, in rows of as many.
   public init<Scalar: MatrixScalar>(
     _ title: String, rows: Matrix<Scalar>, width: Int, captions: [String] = [],
-    colors: ColorMap = .gray, range: ClosedRange<Double>? = nil, alternative: String? = nil
+    colors: ColorMap = .gray, range: ClosedRange<Double>? = nil, beneath: Matrix<Scalar>? = nil,
+    alternative: String? = nil
   ) {
-    require(
-      width > 0 && rows.columns % width == 0,
-      "Rows of \(rows.columns) numbers are not pictures of a width of \(width).")
-    let images = (0..<rows.rows).map {
-      Matrix(rows: rows.columns / width, columns: width, values: rows.row($0))
+    func images(_ rows: Matrix<Scalar>) -> [Matrix<Scalar>] {
+      require(
+        width > 0 && rows.columns % width == 0,
+        "Rows of \(rows.columns) numbers are not pictures of a width of \(width).")
+      return (0..<rows.rows).map {
+        Matrix(rows: rows.columns / width, columns: width, values: rows.row($0))
+      }
     }
     self.init(
-      title, images: images, captions: captions, colors: colors, range: range,
-      alternative: alternative)
+      title, images: images(rows), captions: captions, colors: colors, range: range,
+      beneath: beneath.map(images) ?? [], alternative: alternative)
   }
 
   /// The ends of the colour scale in words, where colours stand for numbers and not for ink.
@@ -99,5 +110,15 @@ public struct ImageGrid: Plot, Sendable {
     let listed = captions.prefix(20).joined(separator: "; ")
     return "\(count) of \(first.columns)×\(first.rows) pixels"
       + (captions.isEmpty ? "." : captions.count > 20 ? ": \(listed); …" : ": \(listed).")
+  }
+}
+
+extension ImageGrid.Picture {
+  /// A grey picture without a caption, from white for 0 to black for its largest value.
+  init<Scalar: MatrixScalar>(gray image: Matrix<Scalar>) {
+    let largest = image.values.reduce(0) { max($0, Double($1)) }
+    self.init(
+      rows: image.rows, columns: image.columns,
+      places: image.values.map { largest > 0 ? Double($0) / largest : 0 }, caption: "")
   }
 }

@@ -66,3 +66,11 @@ public struct Terminal: Sendable {
     return lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
   }
 }
+
+extension Terminal {
+  /// A part of a terminal.
+  init(columns: Int, like terminal: Terminal) {
+    width = columns
+    (hasColor, isInteractive) = (terminal.hasColor, terminal.isInteractive)
+  }
+}
