@@ -5,7 +5,7 @@ import Lab
 // The check of Adam's step.
 
 extension Checks {
-  /// Adam with any constants, and with the parts that mistakes are made in left to the caller.
+  /// Adam with any constants, and with the parts that often go wrong left to the caller.
   private static func adam(
     betas: (Double, Double) = (0.9, 0.999), correction: ((Double, Int) -> Double)? = nil,
     squaring: (Double) -> Double = { $0 * $0 },
@@ -26,44 +26,47 @@ extension Checks {
     "10.7", "one step of Adam", learner: adamStep,
     solution: Solutions.adamStep, reference: Reference.values, buildsOn: ["10.6"]
   ) { check in
-    check.mistake("The bias correction is missing: m and v are divided by 1 − β₁ᵗ and 1 − β₂ᵗ.") {
+    check.mistake("The bias correction is missing: divide m by 1 − β₁ᵗ and s by 1 − β₂ᵗ.") {
       adam(correction: { _, _ in 1 }, &$0, $1, &$2, $3)
     }
-    check.mistake("The bias correction is always that of the first step: count t, and take 1 − βᵗ.")
-    {
+    check.mistake(
+      "The bias correction is that of the first step every time: count t, and use 1 − βᵗ."
+    ) {
       adam(correction: { beta, _ in 1 - beta }, &$0, $1, &$2, $3)
     }
-    check.mistake("t is counted after the step: the first step is t = 1, or 1 − βᵗ would be 0.") {
+    check.mistake("t is increased after the step: the first step needs t = 1, or 1 − βᵗ is 0.") {
       adam(correction: { 1 - pow($0, Double($1 - 1)) }, &$0, $1, &$2, $3)
     }
-    check.mistake("m and v are forgotten after each step: they are kept in `moments`.") {
+    check.mistake("m and s are forgotten after each step: keep them in `moments`.") {
       Solutions.adamStep(&$0, gradient: $1, moments: &$2, learningRate: $3)
       $2 = Moments(rows: $0.rows, columns: $0.columns)
     }
-    check.mistake("ε stands under the root: it is added to the root, √v̂ + ε.") {
+    check.mistake("ε is inside the root: add it to the root, √ŝ + ε.") {
       adam(quotient: { $0 / ($1 + 1e-8).squareRoot() }, &$0, $1, &$2, $3)
     }
-    check.mistake("β₁ and β₂ are exchanged: 0.9 is for the gradients, 0.999 for their squares.") {
+    check.mistake("β₁ and β₂ are swapped: 0.9 belongs to the gradients, 0.999 to their squares.") {
       adam(betas: (0.999, 0.9), &$0, $1, &$2, $3)
     }
-    check.mistake("β and 1 − β are exchanged: the old mean keeps the larger part.") {
+    check.mistake("β and 1 − β are swapped: the old mean keeps the larger share.") {
       adam(betas: (0.1, 0.001), correction: { 1 - pow(1 - $0, Double($1)) }, &$0, $1, &$2, $3)
     }
-    check.mistake("v averages the gradients themselves: it averages their squares.") {
+    check.mistake("s averages the gradients themselves: it should average their squares.") {
       adam(squaring: { $0 }, &$0, $1, &$2, $3)
     }
-    check.mistake("The root is missing: the step is divided by √v̂ + ε.") {
+    check.mistake("The root is missing: divide by √ŝ + ε.") {
       adam(quotient: { $0 / ($1 + 1e-8) }, &$0, $1, &$2, $3)
     }
-    check.mistake("The sign is flipped: the step goes against the gradient.") {
+    check.mistake("The sign is flipped: subtract the step, so that it goes against the gradient.") {
       Solutions.adamStep(&$0, gradient: $1, moments: &$2, learningRate: -$3)
     }
-    check.mistake("The learning rate is missing.") { parameter, gradient, moments, _ in
+    check.mistake("The learning rate is missing: multiply the step by η.") {
+      parameter, gradient, moments, _ in
       Solutions.adamStep(&parameter, gradient: gradient, moments: &moments, learningRate: 1)
     }
-    check.hint("After the very first step, how do m and v compare with g and g²?")
-    check.hint("Update m and v and keep them; make up for their start at 0; only then move θ.")
-    check.hint("θ ← θ − η · m̂ / (√v̂ + ε), with m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ).")
+    check.hint("After the very first step, how do m and s compare with g and g²?")
+    check.hint(
+      "Update m and s and keep them; correct copies of them for having begun at 0; then move θ.")
+    check.hint("θ ← θ − η · m̂ / (√ŝ + ε), with m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ).")
     check.measure { adamStep in
       var parameter = Matrix<Double>([[0.5, -1.2, 2], [0.3, 0.7, -0.1]])
       var moments = Moments(rows: 2, columns: 3)

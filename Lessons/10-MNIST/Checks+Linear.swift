@@ -1,7 +1,7 @@
 import Exercises
 import Lab
 
-// The check of the way back through a linear layer.
+// The check of the backward pass of a linear layer.
 
 extension Checks {
   typealias LinearBackward = (Matrix<Double>, Matrix<Double>, Matrix<Double>) -> LinearGradients
@@ -26,59 +26,59 @@ extension Checks {
     buildsOn: ["10.2", "10.3", "10.5"]
   ) { check in
     check.mistake(
-      "The bias's gradient is not summed over the records: one number an output is asked for.",
+      "The bias's gradient is not summed over the records: it should have one number per output.",
       spoilt { gradients, outputGradient, _, _ in gradients.bias = outputGradient })
     check.mistake(
-      "The bias's gradient is the mean of the rows: it is their sum, the loss's mean is in G.",
+      "The bias's gradient is the mean of the rows: take their sum. The division is in G already.",
       spoilt { gradients, outputGradient, _, _ in
         gradients.bias = gradients.bias / Double(outputGradient.rows)
       })
     check.mistake(
-      "The bias's gradient sums the columns: it is one number an output, the sum of the rows.",
+      "The bias's gradient adds up the columns: add up the rows, for one number per output.",
       spoilt { gradients, outputGradient, _, _ in
         gradients.bias = Matrix(row: outputGradient.sumOfColumns())
       })
     check.mistake(
-      "The bias's gradient is the first record's: all records add to it.",
+      "The bias's gradient is the first record's only: add up all records.",
       spoilt { gradients, outputGradient, _, _ in
         gradients.bias = Matrix(row: outputGradient.row(0))
       })
     check.mistake(
-      "The weights' gradient is Gᵀ·x, outputs × inputs: here W is inputs × outputs, so xᵀ·G.",
+      "The weights' gradient is Gᵀ·X, outputs × inputs: W is inputs × outputs here, so Xᵀ·G.",
       spoilt { gradients, outputGradient, input, _ in
         gradients.weight = outputGradient.transposed.dot(input)
       })
     check.mistake(
-      "The weights' gradient is divided by the number of records: the loss's mean is in G already.",
+      "The weights' gradient is divided by the number of records: that division is in G already.",
       spoilt { gradients, outputGradient, _, _ in
         gradients.weight = gradients.weight / Double(outputGradient.rows)
       })
     check.mistake(
-      "The weights' gradient knows the first record only: xᵀ·G adds up over all of them.",
+      "The weights' gradient comes from the first record only: Xᵀ·G adds up all of them.",
       spoilt { gradients, outputGradient, input, _ in
         gradients.weight = input.rows(0..<1).transposed.dot(outputGradient.rows(0..<1))
       })
     check.mistake(
-      "The input's gradient is G: it goes back over the weights, G·Wᵀ.",
+      "The input's gradient is G itself: it has to go back over the weights, G·Wᵀ.",
       spoilt { gradients, outputGradient, _, _ in gradients.input = outputGradient })
     check.mistake(
-      "The input's gradient is W·Gᵀ, a column a record: a record is a row, so G·Wᵀ.",
+      "The input's gradient is W·Gᵀ, one column per record: with one row per record it is G·Wᵀ.",
       spoilt { gradients, outputGradient, _, weight in
         gradients.input = weight.dot(outputGradient.transposed)
       })
     check.mistake(
-      "The signs are flipped: these are gradients, and the optimiser goes against them.",
+      "The signs are flipped: return the gradients themselves. The optimiser subtracts them.",
       spoilt { gradients, _, _, _ in
         gradients = LinearGradients(
           weight: gradients.weight * -1, bias: gradients.bias * -1, input: gradients.input * -1)
       })
     check.hint(
-      "Each gradient has the shape of what it is the gradient of. Which products have these?"
+      "A gradient has the shape of what it belongs to. Which products of X, G and W fit?"
     )
     check.hint(
-      "Weights: what came in meets what comes back, summed over records. Bias: what came in is 1."
+      "For a weight, input times what comes back, added up over records. For a bias the input is 1."
     )
-    check.hint("∂loss/∂W = xᵀ·G; ∂loss/∂b = Σ rows of G; ∂loss/∂x = G·Wᵀ.")
+    check.hint("∂loss/∂W = Xᵀ·G; ∂loss/∂b = the sum of G's rows; ∂loss/∂X = G·Wᵀ.")
     check.measure { linearBackward in
       // Four records, three inputs, two outputs: unequal sizes, so that a mix-up shows.
       let gradients = linearBackward(

@@ -14,25 +14,26 @@ enum Checks {
     "10.1", "one-hot targets", learner: oneHot, solution: Solutions.oneHot,
     reference: Reference.values
   ) { check in
-    check.mistake("The label itself is written into its column: a 1 is asked for.") {
+    check.mistake("The label itself stands in its column: put a 1 there.") {
       labels, classes in
       var targets = Solutions.oneHot(labels, classes: classes)
       for (record, label) in labels.enumerated() { targets[record, label] = Double(label) }
       return targets
     }
-    check.mistake("Classes count from 0: the 1 of label 3 stands in column 3, the fourth.") {
+    check.mistake("Classes count from 0: label 3 has its 1 in column 3, which is the fourth.") {
       labels, classes in Solutions.oneHot(labels.map { $0 - 1 }, classes: classes)
     }
-    check.mistake("Rows and columns are exchanged: a record is a row, a class a column.") {
+    check.mistake("Rows and columns are swapped: one row per record, one column per class.") {
       labels, classes in Matrix(Solutions.oneHot(labels, classes: classes).transposed)
     }
-    check.mistake("All columns up to the label's are 1: only the label's is.") { labels, classes in
+    check.mistake("All columns up to the label's are 1: only the label's own should be.") {
+      labels, classes in
       Matrix(labels.map { label in (0..<classes).map { $0 <= label ? 1 : 0 } })
     }
-    check.mistake("0 and 1 are exchanged: the right class is the one with 1.") { labels, classes in
+    check.mistake("0 and 1 are swapped: the right class gets the 1.") { labels, classes in
       Solutions.oneHot(labels, classes: classes).map { 1 - $0 }
     }
-    check.hint("How should the ideal answer to a picture of a 3 look, one number a digit?")
+    check.hint("What should the ideal answer to a picture of a 3 look like, one number per digit?")
     check.hint("Begin with a matrix of zeros and set one element in each row.")
     check.hint("targets[record, label] = 1, for each record.")
     check.measure { oneHot in [Measured("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5))] }
@@ -45,23 +46,23 @@ enum Checks {
     "10.2", "the rectified linear unit", learner: relu, solution: Solutions.relu,
     reference: Reference.values
   ) { check in
-    check.mistake("The sums come back unchanged: those below 0 become 0.") { $0 }
-    check.mistake("This is the size of each sum: a negative one becomes 0, not positive.") {
+    check.mistake("The sums come back unchanged: negative ones should become 0.") { $0 }
+    check.mistake("This is the absolute value: a negative sum should become 0, not positive.") {
       $0.map { abs($0) }
     }
-    check.mistake("The wrong half is kept: what is above 0 passes.") { $0.map { min(0, $0) } }
-    check.mistake("This is a step, 0 or 1: a positive sum passes as it is.") {
+    check.mistake("The wrong half is kept: positive sums pass.") { $0.map { min(0, $0) } }
+    check.mistake("This is a step, 0 or 1: a positive sum should pass unchanged.") {
       $0.map { $0 > 0 ? 1 : 0 }
     }
-    check.mistake("This is the sigmoid of lesson 1: the ReLU does not bend what is positive.") {
+    check.mistake("This is lesson 1's sigmoid: ReLU leaves positive sums as they are.") {
       $0.map { 1 / (1 + exp(-$0)) }
     }
-    check.mistake("A little of the negative sums leaks through: they become 0.") {
+    check.mistake("A little of each negative sum leaks through: it should become exactly 0.") {
       $0.map { $0 < 0 ? 0.01 * $0 : $0 }
     }
-    check.hint("What is the least answer of this unit, and when does it give it?")
-    check.hint("`map` looks at each sum by itself: which of two numbers is the answer?")
-    check.hint("y = max(0, x).")
+    check.hint("What is the smallest output of this unit, and when does it occur?")
+    check.hint("`map` looks at one sum at a time: which of two numbers should replace it?")
+    check.hint("a = max(0, h).")
     check.measure { relu in [Measured("relu", relu(sums))] }
   }
 
@@ -69,29 +70,34 @@ enum Checks {
     "10.3", "back through the ReLU", learner: reluGradient, solution: Solutions.reluGradient,
     reference: Reference.values
   ) { check in
-    check.mistake("At exactly 0 the gradient passes: as in PyTorch, it does not.") {
+    check.mistake(
+      "The gradient passes where the sum is exactly 0: by convention, and in PyTorch, it doesn't."
+    ) {
       gradient, sums in gradient.zip(sums) { $1 >= 0 ? $0 : 0 }
     }
-    check.mistake("This is the slope alone, 0 or 1: it is multiplied with the gradient.") {
+    check.mistake("This is only the slope, 0 or 1: multiply the gradient by it.") {
       _, sums in sums.map { $0 > 0 ? 1 : 0 }
     }
-    check.mistake("The gradient is multiplied with the ReLU's output: its slope is 0 or 1.") {
+    check.mistake("The gradient is multiplied by the ReLU's output: multiply by its slope, 0 or 1.")
+    {
       gradient, sums in gradient * Solutions.relu(sums)
     }
-    check.mistake("The sign of the gradient decides: the sign of the sum does.") { gradient, sums in
+    check.mistake("The gradient's own sign decides here: the sign of the sum should.") {
+      gradient, sums in
       Solutions.relu(gradient)
     }
-    check.mistake("Everything passes: where the sum was not positive, the unit had no say.") {
+    check.mistake("Everything passes: where the sum was not positive, nothing should.") {
       gradient, _ in gradient
     }
-    check.mistake("The wrong half passes: the gradient goes where the sum was positive.") {
+    check.mistake("The wrong half passes: the gradient passes where the sum was positive.") {
       gradient, sums in gradient.zip(sums) { $1 > 0 ? 0 : $0 }
     }
-    check.hint("A unit answered 0. If its sum were a little larger or smaller, what would change?")
     check.hint(
-      "The slope is 1 for a positive sum and 0 otherwise; look at sum and gradient as a pair."
+      "A unit's output is 0 and its sum is −1. If the sum were a little larger, what would change?")
+    check.hint(
+      "The slope is 1 for a positive sum, otherwise 0; `zip` pairs gradients with sums."
     )
-    check.hint("∂loss/∂x = ∂loss/∂y where x > 0, else 0.")
+    check.hint("∂loss/∂h = ∂loss/∂a where h > 0, and 0 elsewhere.")
     check.measure { reluGradient in
       let gradient = Matrix<Double>([[0.5, -0.75, -2], [1.5, 4, 0.125]])
       return [Measured("reluGradient", reluGradient(gradient, sums))]
@@ -102,26 +108,28 @@ enum Checks {
     "10.8", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
     reference: Reference.values
   ) { check in
-    check.mistake("This is the number of right answers: their share is asked for.") {
+    check.mistake("This is the number of correct answers: divide by the number of records.") {
       Solutions.accuracy(outputs: $0, labels: $1) * Double($1.count)
     }
-    check.mistake("This is the share of wrong answers.") {
+    check.mistake("This is the share of wrong answers: return the share of correct ones.") {
       1 - Solutions.accuracy(outputs: $0, labels: $1)
     }
-    check.mistake("The number of right answers is divided by all outputs, not by the records.") {
+    check.mistake(
+      "Divided by the number of all outputs: divide by the number of records."
+    ) {
       Solutions.accuracy(outputs: $0, labels: $1) / Double($0.columns)
     }
-    check.mistake("The least output is taken for the answer: it is the largest.") {
+    check.mistake("The smallest output is taken as the answer: take the largest.") {
       Solutions.accuracy(outputs: $0.map { -$0 }, labels: $1)
     }
-    check.mistake("An answer counts only above 0.5 here: it need only be the largest.") {
+    check.mistake("An output counts only if it is above 0.5: it only has to be the largest.") {
       outputs, labels in
       let right = labels.enumerated().filter { outputs[$0.offset, $0.element] > 0.5 }
       return Double(right.count) / Double(labels.count)
     }
-    check.hint("Does it matter how large the largest output is?")
+    check.hint("Does it matter how large the largest output is, or only where it stands?")
     check.hint("Compare the column of each row's largest output with the label.")
-    check.hint("accuracy = right answers / records.")
+    check.hint("accuracy = correct answers / records.")
     check.measure { accuracy in
       let outputs = Matrix<Double>([
         [0.1, 0.7, 0.2], [-3, -2, -5], [2, 0.6, 1], [0.2, 0.3, 0.25], [0.9, 4, 0.8],

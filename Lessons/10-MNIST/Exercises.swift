@@ -1,44 +1,48 @@
-// Your part of lesson 10. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson10` says of it.
+// Your part of lesson 10. Replace each `todo(…)` with code of your own, then see what
+// `swift run lesson10` says about it.
 //
-// A batch is a matrix with a record a row. `a.dot(b)` is the matrix product, `a.transposed.dot(b)` and
-// `a.dot(b.transposed)` are those with a transposed matrix; `*`, `+`, `-` and `/` work element by
-// element. `a.map { … }` does something to each element, and `a.zip(b) { x, y in … }` to each pair.
+// A batch is a matrix with one record per row. `a.dot(b)` is the matrix product;
+// `a.transposed.dot(b)` and `a.dot(b.transposed)` are the products with one matrix transposed. `*`,
+// `+`, `-` and `/` work element by element. `a.map { … }` does something to each element, and
+// `a.zip(b) { x, y in … }` to each pair.
 
 import Exercises
 import Lab
 
-/// Exercise 10.1: the labels as targets, a row a label, with 1 in the label's column and 0 elsewhere.
+/// Exercise 10.1: the labels as targets: one row per label, with 1 in its column and 0 elsewhere.
 ///
 /// - Parameters:
-///   - labels: for each record the number of its class, from 0.
+///   - labels: the class of each record, counted from 0.
 ///   - classes: how many classes there are.
 /// - Returns: records × classes.
 func oneHot(_ labels: [Int], classes: Int) -> Matrix<Double> {
   todo("10.1", Solutions.oneHot(labels, classes: classes))
 }
 
-/// Exercise 10.2: the rectified linear unit: each sum where it is positive, and 0 elsewhere.
+/// Exercise 10.2: the rectified linear unit: it keeps positive sums and replaces the others by 0.
+///
+/// - Parameter sums: h, the hidden units' weighted sums, records × units.
+/// - Returns: a = max(h, 0), in the same shape.
 func relu(_ sums: Matrix<Double>) -> Matrix<Double> {
   todo("10.2", Solutions.relu(sums))
 }
 
 /// Exercise 10.3: the gradient on its way back through the ReLU.
 ///
-/// Where a sum was positive the gradient passes unchanged; elsewhere, at 0 too, nothing passes.
+/// Where a sum was positive the gradient passes unchanged; where it was not, nothing passes.
 ///
 /// - Parameters:
-///   - outputGradient: ∂loss/∂y, of the ReLU's outputs.
-///   - sums: x, what the ReLU was given.
-/// - Returns: ∂loss/∂x.
+///   - outputGradient: ∂loss/∂a, the gradient with respect to the ReLU's outputs.
+///   - sums: h, what the ReLU was given.
+/// - Returns: ∂loss/∂h, in the same shape.
 func reluGradient(_ outputGradient: Matrix<Double>, sums: Matrix<Double>) -> Matrix<Double> {
   todo("10.3", Solutions.reluGradient(outputGradient, sums: sums))
 }
 
-/// Exercise 10.4: the logarithms of the softmax of each row, for logits of any size.
+/// Exercise 10.4: the logarithms of each row's softmax, for logits of any size.
 ///
-/// - Parameter logits: x, records × classes.
-/// - Returns: ln pᵢ = xᵢ − m − ln Σⱼ e^(xⱼ − m), with m the largest logit of the row.
+/// - Parameter logits: z, records × classes.
+/// - Returns: ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m), where m is the largest logit of the row.
 func logSoftmax(_ logits: Matrix<Double>) -> Matrix<Double> {
   todo("10.4", Solutions.logSoftmax(logits))
 }
@@ -46,23 +50,23 @@ func logSoftmax(_ logits: Matrix<Double>) -> Matrix<Double> {
 /// Exercise 10.5: the gradient of the mean cross-entropy with respect to the logits.
 ///
 /// - Parameters:
-///   - logProbabilities: ln p, what `logSoftmax` made of the logits.
-///   - targets: one-hot, of the same shape.
-/// - Returns: (p − targets) / records.
+///   - logProbabilities: ln p, as `logSoftmax` returns it.
+///   - targets: y, one-hot, in the same shape.
+/// - Returns: ∂loss/∂z = (p − y) / records.
 func crossEntropyGradient(
   _ logProbabilities: Matrix<Double>, targets: Matrix<Double>
 ) -> Matrix<Double> {
   todo("10.5", Solutions.crossEntropyGradient(logProbabilities, targets: targets))
 }
 
-/// Exercise 10.6: the way back through a linear layer, y = x·W + b.
+/// Exercise 10.6: the backward pass of a linear layer, X·W + b.
 ///
 /// - Parameters:
-///   - outputGradient: G = ∂loss/∂y, records × outputs.
-///   - input: x, records × inputs.
+///   - outputGradient: G, the gradient with respect to the layer's output, records × outputs.
+///   - input: X, records × inputs.
 ///   - weight: W, inputs × outputs.
-/// - Returns: ∂loss/∂W = xᵀ·G; ∂loss/∂b, the sum of G's rows, as a matrix of one row,
-///   `Matrix(row: …)`; and ∂loss/∂x = G·Wᵀ.
+/// - Returns: ∂loss/∂W = Xᵀ·G; ∂loss/∂b, the sum of G's rows, as a matrix with one row,
+///   `Matrix(row: …)`; and ∂loss/∂X = G·Wᵀ.
 func linearBackward(
   _ outputGradient: Matrix<Double>, input: Matrix<Double>, weight: Matrix<Double>
 ) -> LinearGradients {
@@ -71,13 +75,13 @@ func linearBackward(
 
 /// Exercise 10.7: one step of Adam, with β₁ = 0.9, β₂ = 0.999 and ε = 10⁻⁸.
 ///
-/// First t ← t + 1, m ← β₁·m + (1 − β₁)·g and v ← β₂·v + (1 − β₂)·g². Then the bias is taken out,
-/// m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ), and θ ← θ − η · m̂ / (√v̂ + ε).
+/// First t ← t + 1, m ← β₁·m + (1 − β₁)·g and s ← β₂·s + (1 − β₂)·g². Both means began at 0,
+/// which is corrected by m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ). Then θ ← θ − η · m̂ / (√ŝ + ε).
 ///
 /// - Parameters:
 ///   - parameter: θ; change it.
-///   - gradient: g, of the same shape.
-///   - moments: m, v and t are `mean`, `square` and `steps`; change them.
+///   - gradient: g, in the same shape.
+///   - moments: m, s and t, as `mean`, `square` and `steps`; change them.
 ///   - learningRate: η.
 func adamStep(
   _ parameter: inout Matrix<Double>, gradient: Matrix<Double>, moments: inout Moments,
@@ -89,11 +93,11 @@ func adamStep(
       &parameter, gradient: gradient, moments: &moments, learningRate: learningRate))
 }
 
-/// Exercise 10.8: the share of records whose largest output is that of the right class.
+/// Exercise 10.8: the accuracy: the share of records whose largest output is the right class's.
 ///
 /// - Parameters:
 ///   - outputs: records × classes, logits or probabilities; `argMaxOfRows()` finds the largest.
-///   - labels: for each record the number of its class.
+///   - labels: the class of each record, counted from 0.
 func accuracy(outputs: Matrix<Double>, labels: [Int]) -> Double {
   todo("10.8", Solutions.accuracy(outputs: outputs, labels: labels))
 }

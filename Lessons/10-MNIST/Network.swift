@@ -2,7 +2,7 @@ import Exercises
 import Lab
 import Notebook
 
-/// The gradients of a linear layer, y = x·W + b.
+/// The gradients of a linear layer, X·W + b.
 struct LinearGradients {
   /// ∂loss/∂W, inputs × outputs.
   var weight: Matrix<Double>
@@ -10,16 +10,16 @@ struct LinearGradients {
   /// ∂loss/∂b, 1 × outputs.
   var bias: Matrix<Double>
 
-  /// ∂loss/∂x, records × inputs.
+  /// ∂loss/∂X, records × inputs.
   var input: Matrix<Double>
 }
 
 /// What Adam remembers of a parameter's gradients.
 struct Moments {
-  /// m, the mean of the last gradients.
+  /// m, the mean of the gradients, in which older ones fade.
   var mean: Matrix<Double>
 
-  /// v, the mean of their squares.
+  /// s, the mean of their squares.
   var square: Matrix<Double>
 
   /// t, how many steps were made.
@@ -32,7 +32,7 @@ struct Moments {
   }
 }
 
-/// A number that is learned, or many of them, with what Adam remembers of it.
+/// A parameter, with what Adam remembers of its gradients.
 struct Learned {
   var value: Matrix<Double>
   private var moments: Moments
@@ -47,48 +47,50 @@ struct Learned {
   }
 }
 
-/// The lesson's network made of the functions in Exercises.swift, two linear layers with a ReLU
-/// between them.
+/// Two linear layers with a ReLU between them, made of the functions in Exercises.swift.
 struct OwnNetwork {
   private var weight1: Learned
   private var bias1: Learned
   private var weight2: Learned
   private var bias2: Learned
 
-  /// A network that begins where another one, of Lab's layers, stands.
+  /// A copy of a network that is made of Lab's layers.
   init(copying network: Sequential<Float>) {
-    let parameters = network.parameters.map { Learned($0.value) }
-    (weight1, bias1, weight2, bias2) = (parameters[0], parameters[1], parameters[2], parameters[3])
+    let learned = network.parameters.map { Learned($0.value) }
+    (weight1, bias1, weight2, bias2) = (learned[0], learned[1], learned[2], learned[3])
   }
 
-  /// The logits of a batch: records × 10.
-  func logits(_ images: Matrix<Double>) -> Matrix<Double> {
-    linear(relu(linear(images, weight1, bias1)), weight2, bias2)
+  /// The hidden units' weighted sums h and activations a, and the logits z.
+  func forward(_ x: Matrix<Double>)
+    -> (h: Matrix<Double>, a: Matrix<Double>, z: Matrix<Double>)
+  {
+    let h = x.dot(weight1.value).adding(row: bias1.value.row(0))
+    let a = relu(h)
+    return (h, a, a.dot(weight2.value).adding(row: bias2.value.row(0)))
   }
 
   /// Learns from one batch.
   ///
   /// - Returns: the loss before the step.
-  mutating func learn(_ images: Matrix<Double>, _ labels: [Int], learningRate: Double) -> Double {
-    let targets = oneHot(labels, classes: 10)
-    let sums = linear(images, weight1, bias1)
-    let hidden = relu(sums)
-    let logProbabilities = logSoftmax(linear(hidden, weight2, bias2))
+  mutating func learn(_ x: Matrix<Double>, _ labels: [Int], learningRate: Double)
+    -> Double
+  {
+    // Forward.
+    let (h, a, z) = forward(x)
+    let logProbabilities = logSoftmax(z)
+    let y = oneHot(labels, classes: 10)
 
-    let outputGradient = crossEntropyGradient(logProbabilities, targets: targets)
-    let second = linearBackward(outputGradient, input: hidden, weight: weight2.value)
-    let hiddenGradient = reluGradient(second.input, sums: sums)
-    let first = linearBackward(hiddenGradient, input: images, weight: weight1.value)
+    // Backward, from the loss to the first layer.
+    let outputGradient = crossEntropyGradient(logProbabilities, targets: y)
+    let layer2 = linearBackward(outputGradient, input: a, weight: weight2.value)
+    let sumGradient = reluGradient(layer2.input, sums: h)
+    let layer1 = linearBackward(sumGradient, input: x, weight: weight1.value)
 
-    weight1.step(first.weight, learningRate: learningRate)
-    bias1.step(first.bias, learningRate: learningRate)
-    weight2.step(second.weight, learningRate: learningRate)
-    bias2.step(second.bias, learningRate: learningRate)
-    return -(targets * logProbabilities).sum() / Double(labels.count)
-  }
-
-  /// y = x·W + b.
-  private func linear(_ x: Matrix<Double>, _ weight: Learned, _ bias: Learned) -> Matrix<Double> {
-    x.dot(weight.value).adding(row: bias.value.row(0))
+    // One step of Adam for each parameter.
+    weight1.step(layer1.weight, learningRate: learningRate)
+    bias1.step(layer1.bias, learningRate: learningRate)
+    weight2.step(layer2.weight, learningRate: learningRate)
+    bias2.step(layer2.bias, learningRate: learningRate)
+    return -(y * logProbabilities).sum() / Double(labels.count)
   }
 }

@@ -2,27 +2,37 @@ import Exercises
 import Lab
 import Notebook
 
-// What the lesson's page tries out beside the training itself.
+// What the lesson's page tries out besides the training itself.
 
 extension Study {
-  /// The losses of the first batches by the learner's network and by Lab's layers, which begin with
-  /// the same weights and learn from the same batches.
-  func comparison(batches: Int) -> [(own: Double, lab: Double)] {
+  /// The first batches, learned from by the learner's network and by Lab's layers.
+  struct Comparison {
+    /// The loss of each batch, before its step.
+    var losses: [(own: Double, lab: Double)] = []
+
+    /// The gradients of the second layer's weights, batch by batch.
+    var gradients: [Matrix<Double>] = []
+  }
+
+  /// Lets both networks begin with the same weights and learn from the same batches.
+  func comparison(batches: Int) -> Comparison {
     var choice = choice
     choice.weightDecay = 0  // which the exercises leave out
     var lab = Training(choice, seed: seed)
-    var own = OwnNetwork(copying: lab.network)
+    let network = lab.network
+    var own = OwnNetwork(copying: network)
     let batches = Array(lab.batches(of: training).prefix(batches))
     let ownLosses = batches.map { images, labels in
       own.learn(Matrix(doubles: images), labels, learningRate: choice.learningRate)
     }
-    var labLosses: [Double] = []
-    fit(lab.network, CrossEntropy(), lab.makeOptimizer(), epochs: 1) {
+    var comparison = Comparison()
+    fit(network, CrossEntropy(), lab.makeOptimizer(), epochs: 1) {
       batches
     } afterStep: { loss in
-      labLosses.append(loss)
+      comparison.losses.append((ownLosses[comparison.losses.count], loss))
+      comparison.gradients.append(Matrix(doubles: network.parameters[2].gradient))
     }
-    return zip(ownLosses, labLosses).map { ($0, $1) }
+    return comparison
   }
 
   /// When an optimiser is made.
@@ -30,39 +40,37 @@ extension Study {
     /// Once, before the first batch.
     case once
 
-    /// For every batch a new one.
+    /// A new one for every batch.
     case newForEveryBatch
   }
 
   /// How a training went.
   struct Trial {
-    let network: Sequential<Float>
     var losses: [Double] = []
     var lastEpochLoss = 0.0
-    var testLoss = 0.0
     var testAccuracy = 0.0
 
     /// How far the last batch moved the weights whose gradient was not 0, in units of η, sorted.
     var lastSteps: [Double] = []
   }
 
-  /// Trains a network with other choices, on other images, or with its optimiser used otherwise.
-  func trial(_ choice: Hyperparameters, on digits: Digits<Float>, _ use: OptimizerUse = .once)
-    -> Trial
-  {
+  /// Trains a network for a number of epochs, with its optimiser made once or for every batch.
+  func trial(_ use: OptimizerUse, epochs: Int) -> Trial {
+    var choice = choice
+    choice.epochs = epochs
     let bar = ProgressBar("training", total: choice.epochs, unit: "epochs")
     defer { bar.finish() }
     var run = Training(choice, seed: seed)
-    var trial = Trial(network: run.network)
+    var trial = Trial()
     let optimizer: any Optimizer =
       switch use {
       case .once: run.makeOptimizer()
       case .newForEveryBatch: FreshAdam(run.makeOptimizer)
       }
-    let steps = (digits.labels.count + choice.batchSize - 1) / choice.batchSize * choice.epochs
+    let steps = (training.labels.count + choice.batchSize - 1) / choice.batchSize * choice.epochs
     var beforeLast = run.network.parameters.map(\.value)
     fit(run.network, CrossEntropy(), optimizer, epochs: choice.epochs) {
-      run.batches(of: digits)
+      run.batches(of: training)
     } afterStep: { loss in
       trial.losses.append(loss)
       if trial.losses.count == steps - 1 { beforeLast = run.network.parameters.map(\.value) }
@@ -71,9 +79,7 @@ extension Study {
       bar.update(epoch)
     }
     trial.lastSteps = lastSteps(of: run.network, since: beforeLast)
-    let logits = run.network.forward(test.images)
-    trial.testLoss = CrossEntropy().forward(logits, test.labels)
-    trial.testAccuracy = Lab.accuracy(logits, test.labels)
+    trial.testAccuracy = Lab.accuracy(run.network.forward(test.images), test.labels)
     return trial
   }
 
@@ -85,17 +91,12 @@ extension Study {
     }.sorted()
   }
 
-  /// Over how many batches a loss curve takes means, so that it has about 60 points.
-  var window: Int {
-    let batches = (training.labels.count + choice.batchSize - 1) / choice.batchSize
-    return max(batches * choice.epochs / 60, 1)
-  }
-
-  /// Means of neighbouring losses, and the number of the batch in their middle.
-  func smoothed(_ losses: [Double]) -> ([Double], [Double]) {
+  /// Means of neighbouring losses, about 60 of them, and the number of the batch in their middle.
+  func smoothed(_ losses: [Double]) -> (batches: [Double], means: [Double], window: Int) {
+    let window = max(losses.count / 60, 1)
     let starts = Array(stride(from: 0, through: losses.count - window, by: window))
     let means = starts.map { losses[$0..<$0 + window].reduce(0, +) / Double(window) }
-    return (starts.map { Double($0) + Double(window) / 2 }, means)
+    return (starts.map { Double($0) + Double(window) / 2 }, means, window)
   }
 }
 

@@ -5,7 +5,7 @@ import Notebook
 
 /// What a person chooses before the training.
 struct Hyperparameters {
-  /// How often every image is learned from.
+  /// How many times every image is learned from.
   var epochs: Int
 
   /// How many images a step learns from.
@@ -30,8 +30,11 @@ struct Study {
   let seed: UInt32
   let isQuick: Bool
 
-  /// The parameters to begin with, of the file that `--load` names.
+  /// The parameters to begin with, from the file that `--load` names.
   private let beginning: [Matrix<Float>]?
+
+  /// Whether the training begins with random weights.
+  var startsFresh: Bool { beginning == nil }
 
   /// Where the trained network is saved, if anywhere.
   private let saveFile: URL?
@@ -50,7 +53,7 @@ struct Study {
     seed = options.seed
     isQuick = options.isQuick
     saveFile = options.text("save").map { URL(fileURLWithPath: $0) }
-    // Read at once: nobody should wait for a lesson that ends in a wrong file.
+    // Read at once: nobody should wait for a lesson that ends at a wrong file.
     beginning = try options.text("load").map { [choice] path in
       let network = Training(choice, seed: options.seed).network
       try network.load(from: URL(fileURLWithPath: path))
@@ -66,7 +69,7 @@ struct Study {
     /// The mean loss over the images of each epoch.
     var epochLosses: [Double] = []
 
-    /// The share of the test images that are recognised, after each epoch.
+    /// The share of the test images that are read correctly, after each epoch.
     var testAccuracies: [Double] = []
 
     /// How long the training took, without the tests.
@@ -81,27 +84,23 @@ struct Study {
     let bar = ProgressBar("training", total: images * choice.epochs, unit: "images")
     defer { bar.finish() }
     var run = Training(choice, seed: seed)
+    let network = run.network
     if let beginning {
-      for (parameter, value) in zip(run.network.parameters, beginning) { parameter.value = value }
+      for (parameter, value) in zip(network.parameters, beginning) { parameter.value = value }
     }
-    let (network, loss, optimizer) = (run.network, CrossEntropy<Float>(), run.makeOptimizer())
     var history = History()
-    // The training loop. Lab's `fit` is the same; later lessons use that.
-    for epoch in 0..<choice.epochs {
-      var (sum, seen) = (0.0, 0)
-      let started = Date()
-      for (pictures, labels) in run.batches(of: training) {
-        let cost = loss.forward(network.forward(pictures), labels)
-        network.backward(loss.backward())
-        optimizer.step()
-
-        history.losses.append(cost)
-        (sum, seen) = (sum + cost * Double(labels.count), seen + labels.count)
-        bar.update(epoch * images + seen, note: "loss \(Format.number(sum / Double(seen)))")
-      }
+    var (sum, seen, started) = (0.0, 0, Date())
+    run.run(on: training, run.makeOptimizer()) { cost, count in
+      history.losses.append(cost)
+      (sum, seen) = (sum + cost * Double(count), seen + count)
+      bar.update(
+        history.epochLosses.count * images + seen,
+        note: "loss \(Format.number(sum / Double(seen)))")
+    } afterEpoch: { _ in
       history.seconds += Date().timeIntervalSince(started)
       history.epochLosses.append(sum / Double(images))
       history.testAccuracies.append(Lab.accuracy(network.forward(test.images), test.labels))
+      (sum, seen, started) = (0, 0, Date())
     }
     if let saveFile { try network.save(to: saveFile) }
     return (run, history)

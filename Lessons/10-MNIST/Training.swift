@@ -7,7 +7,7 @@ struct Training {
   /// 784 pixels, the hidden units, 10 digits.
   let network: Sequential<Float>
 
-  /// Goes on where the drawing of the weights ended: one stream serves them first and then the batches.
+  /// One stream draws the weights first and then the order of the pictures.
   var random: RandomState
 
   private let choice: Hyperparameters
@@ -23,12 +23,33 @@ struct Training {
     ])
   }
 
-  /// An epoch of batches in random order.
+  /// Learns from all pictures, epoch after epoch, in batches of random order.
+  ///
+  /// - Parameters:
+  ///   - afterBatch: given a batch's loss before its step, and its number of pictures.
+  ///   - afterEpoch: given the epoch, from 0.
+  mutating func run(
+    on digits: Digits<Float>, _ optimizer: any Optimizer,
+    afterBatch: (Double, Int) -> Void, afterEpoch: (Int) -> Void
+  ) {
+    let loss = CrossEntropy<Float>()
+    for epoch in 0..<choice.epochs {
+      for (pictures, labels) in batches(of: digits) {
+        let cost = loss.forward(network.forward(pictures), labels)
+        network.backward(loss.backward())
+        optimizer.step()
+        afterBatch(cost, labels.count)
+      }
+      afterEpoch(epoch)
+    }
+  }
+
+  /// One epoch of batches in random order.
   mutating func batches(of digits: Digits<Float>) -> some Sequence<(Matrix<Float>, [Int])> {
     digits.batches(of: choice.batchSize, random: &random)
   }
 
-  /// Makes an optimiser, which knows of no step before.
+  /// Makes an optimiser that has seen no gradients yet.
   func makeOptimizer() -> Adam<Float> {
     Adam(network.parameters, learningRate: choice.learningRate, weightDecay: choice.weightDecay)
   }

@@ -1,0 +1,100 @@
+import Exercises
+import Lab
+import Notebook
+
+extension Lesson10 {
+  /// The gradient of the loss with respect to the logits.
+  static func gradient(_ page: Page, _ passage: Passage, _ worst: Passage?) {
+    let right = passage.label
+    let gradient = passage.gradient
+    page.section("The gradient at the output is p − y")
+    page.text(
+      """
+      Which way should each logit move? Softmax and logarithm each have an unpleasant derivative. \
+      Together they have the simplest one of this course, the probability minus the target:
+      """)
+    page.formula("∂loss/∂zᵢ = pᵢ − yᵢ")
+    page.plot(
+      Distribution(
+        "Probability minus target", names: (0..<10).map { "\($0)" },
+        steps: [("p", passage.probabilities), ("y", passage.target), ("p − y", gradient)],
+        marked: right, picture: passage.picture),
+      """
+      The same \(right). Steps go against the gradient: the right digit's logit is pushed up by \
+      \(Format.number(-gradient[right], digits: 3)), and the others are pushed down by as much in \
+      total, each in proportion to the probability it took.
+      """)
+    page.folded("Where p − y comes from") {
+      page.text("Call the right digit t, and take the logarithm of the fraction apart:")
+      page.formula("loss = −ln pₜ = −zₜ + ln Σⱼ e^zⱼ")
+      page.text(
+        """
+        The second part depends on every logit. By the chain rule the derivative of ln S is ∂S/∂zᵢ \
+        / S, and only one term of the sum S contains zᵢ:
+        """)
+      page.formula("∂/∂zᵢ ln Σⱼ e^zⱼ = e^zᵢ / Σⱼ e^zⱼ = pᵢ")
+      page.text(
+        """
+        The first part, −zₜ, adds −1 for the right digit and nothing for the others, which is −yᵢ. \
+        So ∂loss/∂zᵢ = pᵢ − yᵢ. In numbers, for the right digit of the figure: \
+        \(Format.number(passage.probabilities[right], digits: 6)) − 1 = \
+        \(Format.number(gradient[right], digits: 6)). Move that logit by a hundred-thousandth in \
+        both directions and measure: the slope is \
+        \(Format.number(passage.nudgedSlope, digits: 6)).
+        """)
+    }
+    squaredError(page, passage, worst)
+    page.text("The loss of a batch is a mean, so each of its n pictures contributes an n-th:")
+    page.formula("∂loss/∂Z = (P − Y) / n")
+    page.check("10.5")
+    let result = Scope.running("10.5") {
+      crossEntropyGradient(
+        Matrix(row: [0.2, 0.5, 0.3].map { log($0) }), targets: Matrix(row: [0, 1, 0]))
+    }
+    page.show("p = (0.2, 0.5, 0.3), y = (0, 1, 0): p − y", result.values, from: "10.5")
+  }
+
+  /// Why not ½·Σ (p − y)²: with numbers of a certain mistake.
+  private static func squaredError(_ page: Page, _ passage: Passage, _ worst: Passage?) {
+    page.folded("Why not the squared error?") {
+      page.text(
+        """
+        With E = ½·Σⱼ (pⱼ − yⱼ)² the softmax's own slope stays in the product. That slope is \
+        ∂pⱼ/∂zᵢ = pⱼ·(1 − pⱼ) for i = j and −pⱼ·pᵢ otherwise, and the sum over all paths gives
+        """)
+      page.formula("∂E/∂zᵢ = pᵢ · (pᵢ − yᵢ − Σⱼ pⱼ·(pⱼ − yⱼ))")
+      page.text(
+        """
+        Look at the factor pᵢ in front. Where the network is certain of a wrong digit, the right \
+        one has a probability near 0, and so its gradient is near 0 too: the worse the mistake, \
+        the less is learned from it. The cross-entropy's −ln has exactly the slope, −1/p, that \
+        cancels this factor.
+        """)
+      let pictures =
+        [("the \(passage.label) above", passage)]
+        + (worst.map { [("the worst mistake, a \($0.label) read as \($0.rival)", $0)] } ?? [])
+      page.table(
+        "The gradient of the right digit's logit, by two losses",
+        [
+          "picture", .number("p of the right digit", digits: 3),
+          .number("cross-entropy", digits: 3), .number("squared error", digits: 3),
+        ],
+        pictures.map { name, passage in
+          let label = passage.label
+          return [
+            name, passage.probabilities[label], passage.gradient[label],
+            passage.squaredErrorGradient[label],
+          ]
+        })
+      let probability = page.real("worstProbability", worst.map { $0.probabilities[$0.label] })
+      let slope = page.real("worstSlope", worst.map { $0.gradient[$0.label] })
+      let squared = page.real("worstSquaredSlope", worst.map { $0.squaredErrorGradient[$0.label] })
+      page.onRealData(
+        """
+        The most certain mistake on MNIST gives the right digit a probability of \
+        \(Format.number(probability, digits: 2)). The cross-entropy pulls at its logit with \
+        \(Format.number(slope)), the squared error with \(Format.number(squared, digits: 2)).
+        """)
+    }
+  }
+}
