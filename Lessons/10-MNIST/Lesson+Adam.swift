@@ -115,7 +115,7 @@ extension Lesson10 {
         Write out m after t steps. The newest gradient counts a tenth, the one before nine tenths \
         of that, and so on back to the first:
         """)
-      page.formula("m = 0.1·(gₜ + 0.9·gₜ₋₁ + 0.9²·gₜ₋₂ + … + 0.9ᵗ⁻¹·g₁)")
+      page.formula("m = (1 − β₁) · Σₖ β₁^(t − k) · gₖ")
       page.text(
         """
         The factors add up to 1 − 0.9ᵗ, a geometric series, and not to 1: hence the division. So \

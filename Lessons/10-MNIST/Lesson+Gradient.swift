@@ -26,13 +26,13 @@ extension Lesson10 {
       """)
     page.folded("Where p − y comes from") {
       page.text("Call the right digit t, and take the logarithm of the fraction apart:")
-      page.formula("loss = −ln pₜ = −zₜ + ln Σⱼ e^zⱼ")
+      page.formula("loss = −ln pₜ = −zₜ + ln S     S = Σⱼ e^zⱼ")
       page.text(
         """
         The second part depends on every logit. By the chain rule the derivative of ln S is ∂S/∂zᵢ \
         / S, and only one term of the sum S contains zᵢ:
         """)
-      page.formula("∂/∂zᵢ ln Σⱼ e^zⱼ = e^zᵢ / Σⱼ e^zⱼ = pᵢ")
+      page.formula("(∂S/∂zᵢ) / S = e^zᵢ / Σⱼ e^zⱼ = pᵢ")
       page.text(
         """
         The first part, −zₜ, adds −1 for the right digit and nothing for the others, which is −yᵢ. \
