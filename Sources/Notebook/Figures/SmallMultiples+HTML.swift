@@ -22,7 +22,8 @@ extension SmallMultiples {
     var svg = SVG(height: 0)
     svg.height = panel.drawKey(in: &svg)
     return svg.height > 0
-      ? svg.document(title: "Key", alternative: "What the colours and lines mean in all plots.")
+      ? svg.document(
+        title: "Key: \(title)", alternative: "What the colours and lines mean in all plots.")
       : nil
   }
 
