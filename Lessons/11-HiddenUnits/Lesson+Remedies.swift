@@ -32,7 +32,11 @@ extension Lesson11 {
       Film(
         "Weight decay with \(hidden) hidden units",
         frames: zip(decays, networks).map { decay, network in
-          let title = "λ = \(Format.number(decay))"
+          let title = """
+            λ = \(Format.number(decay)): training \
+            \(Format.fixed(network.loss(on: study.training), 2)), validation \
+            \(Format.fixed(network.loss(on: study.validation), 2))
+            """
           return (title, map(of: study, title, network.probability) as any Plot)
         }),
       "The stronger the pull, the smoother the border, until nothing is left of it.",

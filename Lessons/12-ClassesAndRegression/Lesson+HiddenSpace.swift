@@ -39,9 +39,9 @@ extension Lesson12 {
       right side. With more units there is more room. Nobody can draw a space of \
       \(Format.count(max(study.hiddenUnits, 1))) dimensions, but the output layer looks at it from \
       one side only. It forms three outputs, and only their differences matter. So a plane is \
-      enough to show all that it sees: the outputs minus their mean, with one direction for each \
-      class. The borders between the three regions are straight and stay where they are; the \
-      points move.
+      enough to show all that it sees: upwards how far the output of A is above the mean of all \
+      three, and across how far the output of C is above that of B. There each class has a third \
+      of the plane, with straight borders that stay where they are. It is the points that move.
       """)
     film(page, study)
     page.text(
@@ -52,45 +52,43 @@ extension Lesson12 {
       """)
   }
 
-  /// The points as the outputs see them, while the network learns.
+  /// The spirals as the outputs see them, while the network learns.
   private static func film(_ page: Page, _ study: Study) {
-    var places: [(epoch: Int, places: Matrix<Double>)] = []
-    let trained = study.classifier { network, epoch in
+    var random = RandomState(0)
+    let spirals = Examples.spirals(240, turns: study.turns, noise: 0, random: &random)
+    var frames: [(caption: String, plot: any Plot)] = []
+    _ = study.classifier { network, epoch in
       guard study.framed.contains(epoch) else { return }
-      places.append((epoch, differences(network.outputs(study.spirals.features))))
-    }
-    let last = differences(trained.outputs(study.spirals.features)).values.map(abs)
-    let reach = (last.max() ?? 1) * 1.05
-    let regions = { (x: Double, y: Double) -> Double in
-      // The largest of three outputs whose differences these are.
-      let outputs = directions.map { $0.x * x + $0.y * y }
-      return Double(outputs.indices.max { outputs[$0] < outputs[$1] } ?? 0)
-    }
-    let frames = places.map { epoch, places in
       let title = "after \(Format.count(epoch)) epochs"
-      let map = HeatMap(
-        title, x: "across", y: "up", value: "class", xRange: -reach...reach,
-        yRange: -reach...reach, colors: .classes(classNames),
-        overlays: points(places, study.spirals), function: regions)
-      return (caption: title, plot: map as any Plot)
+      frames.append((title, seen(network.outputs(spirals.features), spirals.classes, title)))
     }
     page.plot(
       Film("The spirals as the outputs see them, \(units(study.hiddenUnits))", frames: frames),
       """
-      The network begins with all outputs close together. Then the three spirals unwind, each \
-      into its own region.
+      The middles of the three spirals. The grey lines part the regions of the three classes. Each \
+      frame is enlarged to the same size, because for the class only the direction counts.
       """, from: "12.1", "12.5")
   }
 
-  /// Three directions at equal angles, one for each output.
-  private static let directions = (0..<3).map { number in
-    let angle = 2 * Double.pi * (Double(number) / 3 + 0.25)
-    return (x: cos(angle), y: sin(angle))
-  }
-
-  /// Outputs as places in a plane that keeps all their differences.
-  private static func differences(_ outputs: Matrix<Double>) -> Matrix<Double> {
-    let axes = Matrix(directions.map { [$0.x * 2 / 3, $0.y * 2 / 3] })
-    return outputs.dot(axes)
+  /// The outputs of records, without what all three of a record have in common.
+  private static func seen(_ outputs: Matrix<Double>, _ classes: [Int], _ title: String) -> Chart {
+    let places = (0..<outputs.rows).map { row -> (x: Double, y: Double) in
+      let z = outputs.row(row)
+      return ((z[2] - z[1]) / 3.0.squareRoot(), z[0] - (z[0] + z[1] + z[2]) / 3)
+    }
+    let reach = places.map { max(abs($0.x), abs($0.y)) }.max() ?? 1
+    let scale = reach > 0 ? 1 / reach : 1
+    let lines = classNames.indices.map { number -> Chart.Series in
+      let own = places.indices.filter { classes[$0] == number }.map { places[$0] }
+      return .line(classNames[number], own.map { $0.x * scale }, own.map { $0.y * scale })
+    }
+    let side = 2 * 0.75.squareRoot()
+    return Chart(
+      title, x: "C above B", y: "A above the mean",
+      series: lines + [
+        .line(
+          "borders", [0, 0, .nan, 0, side, .nan, 0, -side], [0, -2, .nan, 0, 1, .nan, 0, 1],
+          color: .muted)
+      ], xRange: -1.05...1.05, yRange: -1.05...1.05, hasEqualAxes: true)
   }
 }

@@ -36,9 +36,10 @@ extension Lesson12 {
       Chart(
         "Three steps that add up", x: "input x", y: "part of the output ŷ",
         series: [
+          points(of: study),
           .line(
             "sum with the bias, ŷ", places, network.outputs(Matrix(column: places)).values,
-            color: Tone.network)
+            color: Tone.network),
         ]
           + (0..<3).map { unit in
             .line(
@@ -46,12 +47,13 @@ extension Lesson12 {
               hidden.column(unit).map { $0 * network.outputWeights[unit, 0] },
               color: Tone.parts[unit])
           }
-          + [
-            .points(
-              "points", study.curve.features.values, study.curve.targets.values,
-              color: Tone.points)
-          ]),
+      ),
       "Each unit is one step, up or down. The output adds them to its bias.", from: "12.3", "12.4")
+  }
+
+  private static func points(of study: Study) -> Chart.Series {
+    .points(
+      "points", study.curve.features.values, study.curve.targets.values, color: Tone.points)
   }
 
   /// The fits of several widths, beside the curve itself.
@@ -62,14 +64,12 @@ extension Lesson12 {
     page.plot(
       Chart(
         "Fitted curves", x: "input x", y: "output ŷ",
-        series: zip(widths, networks).map { width, network in
-          .line(
-            units(width), places, network.outputs(Matrix(column: places)).values,
-            color: width == 10 ? Tone.network : Tone.parts[width == 1 ? 3 : 1])
-        } + [
-          .points(
-            "points", study.curve.features.values, study.curve.targets.values, color: Tone.points)
-        ]),
+        series: [points(of: study)]
+          + zip(widths, networks).reversed().map { width, network in
+            .line(
+              units(width), places, network.outputs(Matrix(column: places)).values,
+              color: width == 10 ? Tone.network : Tone.parts[width == 1 ? 3 : 1])
+          }),
       "With more units the curve can turn more often.", from: "12.3", "12.4", "12.5")
     func truth(_ examples: Examples) -> Double {
       MeanSquaredError().forward(examples.features.map { Examples.curve($0) }, examples.targets)

@@ -10,6 +10,9 @@ struct Study {
   private(set) var spirals: Examples
   private(set) var validation: Examples
 
+  /// How often each spiral winds around the middle.
+  private(set) var turns: Double
+
   /// How far points lie from their spiral.
   let noise: Double
 
@@ -32,9 +35,9 @@ struct Study {
     // can draw the same numbers.
     var random = RandomState(seed)
     blobs = Examples.blobs(150, random: &random)
-    noise = options.number("noise")
+    (turns, noise) = (options.number("turns"), options.number("noise"))
     (validation, spirals) = Self.draw(
-      options.integer("records"), turns: options.number("turns"), noise: noise, seed: seed)
+      options.integer("records"), turns: turns, noise: noise, seed: seed)
     random = RandomState(seed)
     curve = Examples.curve(100, random: &random)
     curveValidation = Examples.curve(100, random: &random)
@@ -54,6 +57,7 @@ struct Study {
   /// The same study with spirals wound otherwise, as `--turns` would have it.
   func drawn(turns: Double) -> Study {
     var study = self
+    study.turns = turns
     (study.validation, study.spirals) = Self.draw(
       spirals.features.rows, turns: turns, noise: noise, seed: seed)
     return study
@@ -89,7 +93,7 @@ struct Study {
 
   /// The epochs that a film of the training shows.
   var framed: [Int] {
-    Set([0, 10, 25, 50, 100, 200, 350, epochs].filter { $0 <= epochs }).sorted()
+    Set([0, 25, 50, 75, 100, 150, 200, 350, epochs].filter { $0 <= epochs }).sorted()
   }
 
   /// What `--json` prints.
