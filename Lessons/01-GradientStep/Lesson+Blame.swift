@@ -18,7 +18,8 @@ extension Lesson01 {
       \(Format.number(neuron.slope)) of that, so the output changes by \(Format.number(passed)). \
       And the loss? It changes by ŷ − y = \(Format.number(-neuron.error)) for every unit of \
       output, so by about \
-      \(Format.number(-neuron.error * passed)).
+      \(Format.number(-neuron.error * passed)). Turning the weight and running \
+      the neuron again gives \(Format.number(neuron.changeOfLoss(turning: last, by: 0.01))).
 
       Three links, and at each one the change is multiplied by a slope. That is the **chain \
       rule** of calculus: along a chain, slopes multiply.
@@ -71,7 +72,7 @@ extension Lesson01 {
     page.text(
       """
       Read δ as a wish of the neuron: *raise my sum*, if it is positive, and *lower it*, if it is \
-      negative. Its size says how much improvement to expect for each unit of change.
+      negative. Its size says how much the loss improves per unit of change, as long as the change is small.
       """)
   }
 

@@ -40,7 +40,7 @@ extension Lesson01 {
         """
         The output moves quickly at first and then ever more slowly. That is not an artefact of \
         the plot: near the target the error is small, so the slope is small, and so are the steps. \
-        Nothing here knows where the target's weights are. Each step only knows which way is down.
+        Nothing here knows which weights give the target. Each step only knows which way is down.
         """)
     }
     guard let landscape = Landscape(of: neuron, around: path) else {

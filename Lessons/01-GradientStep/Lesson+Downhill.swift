@@ -19,8 +19,8 @@ extension Lesson01 {
     page.text(
       """
       Each weight moved against its own slope. Is that the best direction for both together? We \
-      need not believe it, we can try. With two weights there is a whole circle of directions. Go \
-      from the present weights \(Format.number(Circle.radius)) far in each of them, and see what \
+      need not take that on trust; we can try. With two weights there is a whole circle of \
+      directions. Go from the present weights \(Format.number(Circle.radius)) far in each of them, and see what \
       happens to the loss.
       """)
     page.plot(
@@ -42,7 +42,7 @@ extension Lesson01 {
       page.formula("ΔE ≈ ∂E/∂w₁ · Δw₁ + ∂E/∂w₂ · Δw₂ = ‖∇E‖ · ‖Δw‖ · cos φ")
       page.text(
         """
-        The lengths are given, so all hangs on the cosine. It is 1 at φ = 0, along the gradient; 0 \
+        The lengths are given, so everything depends on the cosine. It is 1 at φ = 0, along the gradient; 0 \
         at a right angle; and −1 at 180°, exactly against the gradient. There the loss falls as \
         fast as it can. The figure is that cosine.
         """)

@@ -10,14 +10,14 @@ extension Lesson01 {
       Why not take bigger steps? The learning rate decides how far we trust a slope that is valid \
       only where it was measured. Let the same neuron start from the same weights with six rates.
       """)
+    let trials = [0.5, 5, 50, 200, 500, 1000].map { Trial(neuron, rate: $0, steps: 4_000) }
     page.question(
       .predict,
       """
       Before you look: which of the rates 0.5, 5, 50, 200, 500 and 1,000 will arrive first? Will \
       any of them never arrive?
       """,
-      answer: prediction(Self.trials(neuron)))
-    let trials = Self.trials(neuron)
+      answer: prediction(trials))
     if let landscape = Landscape(of: neuron, around: trials.flatMap { $0.path.prefix(201) }) {
       page.plot(
         Film(
@@ -53,11 +53,6 @@ extension Lesson01 {
       from: "1.3", "1.5")
     if neuron.isTheLessons { story(page, neuron, trials) }
     limit(page, neuron)
-  }
-
-  /// The six runs, long enough for the slowest.
-  private static func trials(_ neuron: Neuron) -> [Trial] {
-    [0.5, 5, 50, 200, 500, 1000].map { Trial(neuron, rate: $0, steps: 4_000) }
   }
 
   /// Which rate arrived first, and which never did.
@@ -108,8 +103,8 @@ extension Lesson01 {
     page.text(
       """
       There is a limit, and it can be computed: from η = \(Format.number(limit, digits: 3)) on, \
-      this neuron cannot settle at its target. In practice nobody computes it, because with many \
-      weights it is hard to know; one tries rates, and takes one that is clearly below trouble.
+      this neuron cannot settle at its target. In practice hardly anybody computes it, because with \
+      many weights it is hard to find. You try several rates and take one well below the trouble.
       """)
     page.folded("Where the limit comes from") {
       page.text(
@@ -124,7 +119,7 @@ extension Lesson01 {
       page.text(
         """
         With a small η the factor is a little below 1, and the neuron creeps towards its target. \
-        At η = \(Format.number(limit / 2, digits: 3)) it is 0: one step and there. Beyond that it \
+        At η = \(Format.number(limit / 2, digits: 3)) it is 0, and a single step is enough. Beyond that it \
         is negative, and the neuron arrives jumping from side to side. At twice that rate the \
         factor reaches −1, and each jump is as long as the one before:
         """)

@@ -65,6 +65,13 @@ struct Neuron {
     return error * error / 2
   }
 
+  /// How much the loss changes when one weight is turned.
+  func changeOfLoss(turning index: Int, by change: Double) -> Double {
+    var turned = weights
+    turned[index] += change
+    return loss(turned) - loss(weights)
+  }
+
   /// The slope of the loss along each weight, measured by turning it up and down by `epsilon`.
   func measuredGradient(epsilon: Double) -> [Double] {
     weights.indices.map { index in

@@ -75,7 +75,8 @@ extension Lesson02 {
     }
     page.text(
       """
-      A tenth of the applicants, drawn at random, is put aside for a **test**. The network never \
+      A tenth of the applicants, drawn at random but the same in every run, is put aside for a \
+      **test**. The network never \
       learns from them, so they can tell us whether it has understood anything.
       """)
     page.show("training records", study.training.count)

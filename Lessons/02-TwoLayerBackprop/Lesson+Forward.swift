@@ -40,11 +40,24 @@ extension Lesson02 {
     page.show("output ŷ", record.activity.output, from: "2.1")
   }
 
-  /// "Unit 1 adds up to −0.4513, and σ makes 0.3890 of that."
+  /// "Unit 2 has the sum 1.006 and the activation 0.7323"; of the first unit every product that is
+  /// not 0.
   private static func sentence(_ record: OneRecord, _ unit: Int) -> String {
-    """
-    Unit \(unit + 1) has the sum \(Format.number(record.sums[unit])) and the activation \
-    \(Format.number(record.activity.hidden[unit])).
-    """
+    let (sum, activation) = (record.sums[unit], record.activity.hidden[unit])
+    guard unit == 0 else {
+      return """
+        Unit \(unit + 1) has the sum \(Format.number(sum)) and the activation \
+        \(Format.number(activation)).
+        """
+    }
+    let products = record.inputs.indices.filter { record.inputs[$0] != 0 }.map { input in
+      let factors = [record.inputs[input], record.weights.inputToHidden[input, 0]]
+      return factors.map { $0 < 0 ? "(\(Format.number($0)))" : Format.number($0) }
+        .joined(separator: " · ")
+    }
+    return """
+      Unit 1 adds up \(products.joined(separator: " + ")) = \(Format.number(sum)); the other \
+      products are 0. Its activation is σ(\(Format.number(sum))) = \(Format.number(activation)).
+      """
   }
 }

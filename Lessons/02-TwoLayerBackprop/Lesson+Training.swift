@@ -39,7 +39,8 @@ extension Lesson02 {
       every applicant the same number, the share of those admitted.
       """, from: "2.1", "2.2", "2.3", "2.4", "2.5")
     let last = network.meanSquaredError(on: study.training)
-    page.show("training loss before", study.untrained().meanSquaredError(on: study.training))
+    let before = study.untrained().meanSquaredError(on: study.training)
+    page.show("training loss before", before)
     page.show("training loss after", last, from: "2.5")
     page.show("loss of the same answer for everybody", study.constantLoss)
     page.text(
@@ -49,8 +50,9 @@ extension Lesson02 {
         learned something about who is admitted, and not only how many are.
         """
         : """
-        The loss falls steadily, which looks like learning. But it is still above the dotted line. \
-        To give everybody the same answer, without looking at anyone, would be better.
+        \(last < before ? "The loss falls, which looks like learning, but" : "The loss does not fall, and") \
+        it is still above the dotted line. To give everybody the same answer, without looking at \
+        anyone, would be better.
         """)
     return network
   }
