@@ -29,7 +29,13 @@ extension Lesson01 {
     page.show("output after \(Format.count(steps)) steps", outputs[steps], from: "1.5")
     page.show("weights after \(Format.count(steps)) steps", path[steps])
     let moves = zip(outputs, outputs.dropFirst()).map { abs($0 - $1) }
-    if zip(losses, losses.dropFirst()).contains(where: { $0 < $1 }) {
+    if losses[steps] > losses[0] {
+      page.text(
+        """
+        The loss has not fallen, it has grown. Either a sign in exercise 1.4 or 1.5 is still the \
+        wrong way round, so that the steps lead uphill, or the learning rate is far too large.
+        """)
+    } else if zip(losses, losses.dropFirst()).contains(where: { $0 < $1 }) {
       page.text(
         """
         With this learning rate the loss does not only fall: some steps are so long that they land \
