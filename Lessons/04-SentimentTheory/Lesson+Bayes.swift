@@ -26,16 +26,17 @@ extension Lesson04 {
       page.text(
         """
         Let p₊(review) be the probability that a positive review has just these words, and p₋(review) \
-        the same for a negative one; n₊ and n₋ count the reviews of either kind. Bayes' theorem turns \
-        that around and says how probable each label is, given the words. Divide one by the other, \
-        and what both have in common cancels. What is left are the odds that the review is positive:
+        the same for a negative one. Bayes' theorem turns that around and says how probable each \
+        label is, given the words. Divide one by the other, and what both have in common cancels. \
+        Since positive and negative reviews are equally frequent, all that is left of the odds that \
+        the review is positive is
         """)
-      page.formula("odds = n₊/n₋ · p₊(review)/p₋(review)")
+      page.formula("odds = p₊(review)/p₋(review)")
       page.text(
         """
         The naive step takes the words as independent, so that p₊(review) is the product of p₊(w) \
-        over its words w, where p₊(w) is the share of w among all words of positive reviews. Both \
-        labels are equally frequent, so the first fraction is 1. Take logarithms:
+        over its words w, where p₊(w) is the share of w among all words of positive reviews. Take \
+        logarithms, and the product becomes a sum:
         """)
       page.formula("ln odds = Σ ln(p₊(w)/p₋(w))")
       page.text(
@@ -50,7 +51,7 @@ extension Lesson04 {
       """
       Four things differ in our rule. It does not divide by how many words each kind of review has, \
       which would add \(Format.fixed(shift, 4)) per word of a review. It adds 1 below only; \
-      textbooks add 1 to both counts. It ignores words seen \(Study.minimum) times or less. And it \
+      textbooks add 1 to both counts. It ignores words seen \(Study.minimum) times or fewer. And it \
       leaves out the term for how frequent the labels are, which is 0 here because both are \
       equally frequent. The last two rows of the table show what these differences are worth: \
       \(difference(\.everyOccurrence)) and \(difference(\.eachWordOnce)) percentage points.
@@ -58,7 +59,7 @@ extension Lesson04 {
       The naive step is wrong, of course. A reviewer who has written "waste" will sooner write \
       "time" and "money", and one who has written "zombie" will write it again. Such words are not \
       independent witnesses, and the sum believes each of them in full.\(once(baseline)) A network \
-      can do better: lesson 6 gives each word a weight, adds up and applies a sigmoid, just as here, \
+      can do better: lesson 6 in effect gives each word a weight, adds up and applies a sigmoid, just as here, \
       but it learns all weights *together*, each in the company of the others.
       """)
   }

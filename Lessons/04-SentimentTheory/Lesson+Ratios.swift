@@ -17,8 +17,8 @@ extension Lesson04 {
     page.plot(
       study.plane,
       """
-      On both axes each step multiplies by ten, so all words of one ratio lie on a straight line. \
-      The common words, at the top right, hug the line of ratio 1. What a word says about a review \
+      Both axes are logarithmic: equal distances are equal factors, and so all words with the same \
+      ratio lie on a straight line. The common words, at the top right, hug the line of ratio 1. What a word says about a review \
       is how far off that line it lies, not how far out along it.
       """, from: "4.1", "4.3")
     page.text(

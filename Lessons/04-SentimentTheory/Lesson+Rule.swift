@@ -100,7 +100,7 @@ extension Lesson04 {
       reviews and test them on the same \(Format.count(baseline.test.count)). A network that does \
       no better has learned nothing that counting could not have told. Such a **test accuracy** is \
       itself uncertain: on \(Format.count(baseline.test.count)) reviews its standard error is \
-      √(p(1 − p)/n), here \(Format.fixed(error * 100, 1)) percentage points, so differences of a \
+      √(p(1 − p)/n) with p the accuracy and n the number of reviews, here \(Format.fixed(error * 100, 1)) percentage points, so differences of a \
       point or two may be luck.
 
       The second row shows what the logarithm is worth. Without it, a word that is four times as \

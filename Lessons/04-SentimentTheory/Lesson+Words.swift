@@ -60,16 +60,15 @@ extension Lesson04 {
     page.folded("Where 2/√n comes from") {
       page.text(
         """
-        A count of independent events varies by about its own root: p occurrences in positive \
-        reviews might as well have been √p more or fewer. The logarithm has the slope 1/p at p, so \
-        ln p varies by √p · 1/p = 1/√p. The log ratio is ln p − ln n₋, with n₋ occurrences in \
-        negative reviews (leave the added 1 aside). The two vary independently, so their squares \
-        add up. With p = n₋ = n/2:
+        Each toss has a variance of ¼, and those of n tosses add up to n/4. So the number of heads, \
+        n₊, typically differs from n/2 by the root of that, ½√n. One head more is one tail fewer. \
+        The slope of ln n₊ is 1/n₊, so with each head more the log ratio ln n₊ − ln n₋ rises by \
+        1/n₊ + 1/n₋, which is 4/n where both are n/2. (We leave the added 1 aside.) All together:
         """)
-      page.formula("√(1/p + 1/n₋) = √(2/n + 2/n) = 2/√n")
+      page.formula("(1/n₊ + 1/n₋) · ½√n = 4/n · ½√n = 2/√n")
       page.text(
         """
-        The formula is generous to the words, because occurrences are not quite independent: a \
+        In truth chance goes a little farther, because occurrences are not quite independent: a \
         review that says "zombie" once will say it again.
         """)
     }
@@ -108,7 +107,8 @@ extension Lesson04 {
     let notGood = study.occurrences(of: "not", "good")
     page.onRealData(
       """
-      Both ends hold names of people. "polanski" has a ratio of \(ratio("polanski")) and "matthau" \
+      Both ends hold names of people. Up to 30 reviews in this collection are about the same film, \
+      so its names come up again and again. "polanski" has a ratio of \(ratio("polanski")) and "matthau" \
       \(ratio("matthau")), as good as any word of praise, while "seagal" has \(ratio("seagal")). \
       The labels of these reviews can be told by such names, but a new film has other people in it.
 

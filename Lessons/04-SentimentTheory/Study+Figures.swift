@@ -87,11 +87,13 @@ extension Study {
   /// The sums of the test reviews of either kind, as two histograms.
   static func sums(_ baseline: Baseline) -> Chart {
     let sums = baseline.test.map { baseline.rule.sum(of: $0.words) }
-    let (low, high) = (sums.min() ?? 0, sums.max() ?? 0)
+    let finite = sums.filter(\.isFinite)
+    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
     let width = max((high - low) / 30, 1e-9)
     func line(_ name: String, _ sentiment: Sentiment, _ color: PlotColor) -> Chart.Series {
       var counts = [Double](repeating: 0, count: 31)
-      for (sum, review) in zip(sums, baseline.test) where review.sentiment == sentiment {
+      for (sum, review) in zip(sums, baseline.test)
+      where review.sentiment == sentiment && sum.isFinite {
         counts[Int((sum - low) / width)] += 1
       }
       return .line(

@@ -36,7 +36,7 @@ extension Lesson05 {
             own; [lesson 10](lesson10) does that for ten digits.
             """),
         Question(
-          .explain,
+          .check,
           """
           A sigmoid never reaches 0 or 1. So a network can never match its target exactly. Why is that \
           no problem?

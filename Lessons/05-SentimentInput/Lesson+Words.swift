@@ -34,7 +34,7 @@ extension Lesson05 {
       Chart(
         "The more you read, the fewer new words", x: "reviews read", y: "different words",
         series: [.line("vocabulary", sizes.map(\.reviews), sizes.map(\.words))],
-        markers: unseen == nil ? [] : [.vertical(at: training, "the last 1,000 reviews")]),
+        markers: unseen == nil ? [] : [.vertical(at: training, "the last 1,000 begin")]),
       """
       The curve flattens but does not stop rising. There is always one more name.
       """)
@@ -52,6 +52,20 @@ extension Lesson05 {
     }
     page.question(
       .explain,
+      """
+      All \(Format.count(study.reviews.all.count)) reviews have \
+      \(Format.number(Double(all) / Double(max(some.count, 1)), digits: 2)) times as many different \
+      words as the first \(first.count), though there are \
+      \(Format.number(Double(study.reviews.all.count) / Double(first.count), digits: 3)) times as \
+      many of them. Why so few?
+      """,
+      answer: """
+        Most words of a new review have been met before, because the common ones come up in nearly \
+        every review. What a review adds to the list are rare words, a few at a time. Of all \
+        words, \(Format.count(study.wordsSeenOnce)) occur a single time.
+        """)
+    page.question(
+      .check,
       """
       Suppose the network did get an input for a word that no training review has. What would it \
       learn about that word? Look at the step of [lesson 2](lesson02): error term times input.

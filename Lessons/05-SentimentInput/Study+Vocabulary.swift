@@ -31,6 +31,13 @@ extension Study {
     )
   }
 
+  /// How many words occur a single time in all reviews.
+  var wordsSeenOnce: Int {
+    var counts = [Int](repeating: 0, count: reviews.vocabulary.count)
+    for review in reviews.all { for word in review.words { counts[word] += 1 } }
+    return counts.count { $0 == 1 }
+  }
+
   /// How many different pairs of neighbouring words there are, empty words aside.
   var pairs: Int {
     let empty = reviews.vocabulary.words.firstIndex(of: "") ?? -1
