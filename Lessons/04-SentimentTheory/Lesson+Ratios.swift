@@ -81,7 +81,7 @@ extension Lesson04 {
       """
       From the ratio on the horizontal axis go to the curve, and from there to the vertical axis. \
       The ratios ¼, ½, 1, 2 and 4 are crowded on the left; their logarithms are evenly spaced, with \
-      1 in the middle.
+      ln 1 = 0 in the middle.
       """)
     page.formula(
       """
@@ -90,8 +90,8 @@ extension Lesson04 {
     page.text(
       """
       The last of these rules is the one we are really after. Suppose a review contains a word that \
-      is twice as common in positive reviews, and another that is three times as common. Taken \
-      together they speak for positive six to one: evidence *multiplies*. Logarithms turn that into \
+      is twice as common in positive reviews, and another that is three times as common. If the two \
+      have nothing to do with each other, they speak for positive six to one: evidence *multiplies*. Logarithms turn that into \
       a sum, and sums are what a network can compute.
       """)
     page.folded("Why it has to be a logarithm") {
@@ -120,7 +120,7 @@ extension Lesson04 {
       let total = Double(study.counts.total[word, default: 0] + 1)
       page.text(
         """
-        And there is an old friend on the way back. Put a log ratio into the **sigmoid** of \
+        The way back is an old friend. Put a log ratio into the **sigmoid** of \
         [lesson 1](lesson01), and you get the share of the word's occurrences that are in positive \
         reviews:
         """)
