@@ -23,9 +23,15 @@ extension ReviewStudy {
   }
 }
 
+extension ReviewStudy {
+  /// The rates of the lesson's tables: 0.1, 0.01, 0.001, 0.0001 and, if it is another, the one that was
+  /// asked for.
+  var ratesToTry: [Double] { Set(rates + [0.0001]).sorted(by: >) }
+}
+
 extension Training {
-  /// The share of reviews from which next to nothing was learned, for the sigmoid is flat where the
-  /// network's answer was.
+  /// The share of reviews from which next to nothing was learned, because the sigmoid is flat where
+  /// the network's output was.
   var flatShare: Double { share { $0 * (1 - $0) < 1e-6 } }
 
   /// The share of reviews to which the network answered POSITIVE while it learned.
@@ -35,7 +41,7 @@ extension Training {
     Double(run.answers.count(where: isCounted)) / Double(max(run.trained, 1))
   }
 
-  /// The share of right answers so far, at about a hundred places of the training.
+  /// The share of right outputs so far, at about a hundred places of the training.
   func curve(of reviews: [Review]) -> (reviews: [Double], percent: [Double]) {
     var (places, percent): ([Double], [Double]) = ([], [])
     var correct = 0

@@ -16,7 +16,7 @@ extension Matrix where Scalar == Double {
   ///     let weights = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
   ///     weights.sumOfRows(times: [1, 0, 2])  // [11.0, 14.0]
   public func sumOfRows(times factors: [Double]) -> [Double] {
-    requireOneFactor(perRow: factors.count)
+    requireOneFactor(perRow: factors.count, of: rows)
     var sums = [Double](repeating: 0, count: columns)
     factors.withUnsafeBufferPointer { factors in
       for part in parts { add(part.lazy.map { ($0, factors[$0]) }, to: &sums) }
@@ -34,13 +34,24 @@ extension Matrix where Scalar == Double {
     return sums
   }
 
+  /// The sum of the rows at some positions, each times its factor.
+  ///
+  ///     weights.sumOfRows(at: [0, 2], times: [1, 2])  // [11.0, 14.0]
+  public func sumOfRows(at positions: [Int], times factors: [Double]) -> [Double] {
+    requireRows(at: positions)
+    requireOneFactor(perRow: factors.count, of: positions.count)
+    var sums = [Double](repeating: 0, count: columns)
+    add(positions.indices.lazy.map { (positions[$0], factors[$0]) }, to: &sums)
+    return sums
+  }
+
   /// Adds `step`, times its factor and times `rate`, to each row: NumPy's
   /// `matrix += np.outer(factors, step) * rate`.
   ///
   ///     var weights = Matrix<Double>([[1, 2], [3, 4]])
   ///     weights.addToRows([10, 20], times: [1, 0.5])  // [[11.0, 22.0], [8.0, 14.0]]
   public mutating func addToRows(_ step: [Double], times factors: [Double], rate: Double = 1) {
-    requireOneFactor(perRow: factors.count)
+    requireOneFactor(perRow: factors.count, of: rows)
     let parts = parts
     factors.withUnsafeBufferPointer { factors in
       for part in parts { addStep(step, to: part.lazy.map { ($0, factors[$0]) }, rate: rate) }
@@ -51,6 +62,15 @@ extension Matrix where Scalar == Double {
   public mutating func addToRows(_ step: [Double], at positions: [Int], rate: Double = 1) {
     requireRows(at: positions)
     addStep(step, to: positions.lazy.map { ($0, 1) }, rate: rate)
+  }
+
+  /// Adds `step`, times its factor and times `rate`, to the rows at some positions.
+  public mutating func addToRows(
+    _ step: [Double], at positions: [Int], times factors: [Double], rate: Double = 1
+  ) {
+    requireRows(at: positions)
+    requireOneFactor(perRow: factors.count, of: positions.count)
+    addStep(step, to: positions.indices.lazy.map { (positions[$0], factors[$0]) }, rate: rate)
   }
 
   /// All rows, a few at a time, so that they are still near when their next columns are met.
@@ -109,8 +129,8 @@ extension Matrix where Scalar == Double {
     }
   }
 
-  private func requireOneFactor(perRow count: Int) {
-    require(count == rows, "\(count) factors do not fit a \(shape) matrix: it needs one per row.")
+  private func requireOneFactor(perRow count: Int, of rows: Int) {
+    require(count == rows, "\(count) factors do not fit \(rows) rows: each row needs one.")
   }
 
   private func requireRows(at positions: [Int]) {

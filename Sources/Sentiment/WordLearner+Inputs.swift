@@ -46,4 +46,40 @@ extension WordLearner {
         update(&network.inputToHidden, words, hiddenTerms, rate)
       })
   }
+
+  /// A learner that is given how often each word occurs, and looks only at the words that do.
+  ///
+  /// Its answers and weights are those of a learner with `InputLayer.counts`, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - network: the network before its training.
+  ///   - learningRate: how far a step goes, η.
+  public init(counting network: WordNetwork, learningRate: Double) {
+    self.init(
+      network, learningRate: learningRate, inputs: { words, _ in WordCounts(words) },
+      hidden: { $1.inputToHidden.sumOfRows(at: $0.words, times: $0.counts) },
+      learn: { network, inputs, hidden, output, target, rate in
+        let hiddenTerms = network.learnOutput(
+          hidden: hidden, output: output, target: target, learningRate: rate)
+        network.inputToHidden.addToRows(
+          hiddenTerms, at: inputs.words, times: inputs.counts, rate: rate)
+      })
+  }
+}
+
+/// A review's words, each once and in the order of the vocabulary, and how often each occurs.
+private struct WordCounts {
+  private(set) var words: [Int] = []
+  private(set) var counts: [Double] = []
+
+  init(_ occurrences: [Int]) {
+    for word in occurrences.sorted() {
+      if words.last == word {
+        counts[counts.count - 1] += 1
+      } else {
+        words.append(word)
+        counts.append(1)
+      }
+    }
+  }
 }

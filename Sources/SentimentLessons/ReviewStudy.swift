@@ -50,9 +50,18 @@ public struct ReviewStudy: Sendable {
 
   /// A network before its training, with the words of the training reviews.
   ///
-  /// - Parameter deviation: of the hidden units' weights to the output.
-  public func untrainedNetwork(deviation: Double = 1) -> WordNetwork {
+  /// - Parameters:
+  ///   - deviation: of the hidden units' weights to the output.
+  ///   - seed: where the random numbers start, if not where the study's do.
+  public func untrainedNetwork(deviation: Double = 1, seed: UInt32? = nil) -> WordNetwork {
     WordNetwork(
-      words: split.vocabulary.count, hiddenUnits: hiddenUnits, seed: seed, deviation: deviation)
+      words: split.vocabulary.count, hiddenUnits: hiddenUnits, seed: seed ?? self.seed,
+      deviation: deviation)
+  }
+
+  /// A word of the vocabulary by its place, the empty word by a name.
+  public func name(of word: Int) -> String {
+    let word = split.vocabulary[word]
+    return word.isEmpty ? "(empty)" : word
   }
 }

@@ -43,6 +43,20 @@ final class WordLearnerTests: XCTestCase {
     XCTAssertEqual(sparse.correct(on: reviews), 4)
   }
 
+  func testCountsOfTheWordsThatOccurGiveTheSameBits() {
+    let reviews = reviews.map { Review(words: $0.words + [2, 0, 2], sentiment: $0.sentiment) }
+    var dense = WordLearner(network, learningRate: 0.3, inputs: InputLayer.counts)
+    var sparse = WordLearner(counting: network, learningRate: 0.3)
+    for _ in 0..<20 {
+      for review in reviews {
+        XCTAssertEqual(dense.learn(from: review), sparse.learn(from: review))
+      }
+    }
+    XCTAssertEqual(dense.network.inputToHidden, sparse.network.inputToHidden)
+    XCTAssertEqual(dense.network.hiddenToOutput, sparse.network.hiddenToOutput)
+    XCTAssertNotEqual(sparse.network.hiddenToOutput, network.hiddenToOutput)
+  }
+
   func testCountsAndPresenceDiffer() {
     let twice = Review(words: [0, 2, 2], sentiment: .positive)
     var counting = WordLearner(network, learningRate: 0.3, inputs: InputLayer.counts)

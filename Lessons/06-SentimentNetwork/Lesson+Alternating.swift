@@ -1,0 +1,83 @@
+import Lab
+import Notebook
+import SentimentLessons
+
+extension Lesson06 {
+  /// The outputs to the first reviews.
+  static func alternating(_ page: Page, _ study: ReviewStudy, _ trainings: [Training]) {
+    page.section("Look at the outputs")
+    let shown = min(40, trainings[0].run.trained)
+    let reviews = study.split.training.prefix(shown)
+    page.plot(
+      SmallMultiples(
+        "The first \(shown) outputs",
+        charts: zip(study.ratesToTry, trainings).prefix(3).map { rate, training in
+          outputs(of: training, to: reviews, "η = \(Format.number(rate))")
+        }),
+      """
+      Each point is the output to one review, given before the network learned from it: green \
+      where the label is positive, dark where it is negative. A network that can tell them apart \
+      has green points above the line and dark ones below it.
+      """, from: "6.1", "6.2", "6.3")
+    let early = study.earlyAccuracy(first: trainings[0].run.trained)
+    page.text(
+      """
+      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½ and \
+      \(extremes(trainings[0], shown)) of the next \(shown - 1) with less than 0.001 or more than \
+      0.999. It is certain of everything, whatever the review says. The next section calculates \
+      why.
+
+      A small rate shows something else. At η = \(Format.number(early.rate)) the network was right \
+      on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and a \
+      coin is right on 50 %.\(early.inOrder < 0.45
+        ? " To be wrong more often than a coin, a network has to know something." : "")
+      """)
+    page.question(
+      .explain,
+      """
+      In these files the labels alternate: positive, negative, positive, and so on. What does that \
+      do to a network that learns from one review at a time?
+      """,
+      answer: """
+        It repeats what the last review taught. After a positive review all outputs have risen a \
+        little, because all reviews share their most frequent words; the next review is negative \
+        and gets the raised output. In shuffled order the same network is right on \
+        \(Format.percent(early.shuffled)) of its first \(Format.count(early.reviews)) reviews. \
+        Shuffling is a good habit and the usual remedy. It cures this symptom and not the disease: \
+        the formula in the next section does not ask for the order.
+        """)
+  }
+
+  /// How many outputs after the first are next to 0 or 1.
+  private static func extremes(_ training: Training, _ count: Int) -> Int {
+    training.run.answers.prefix(count).dropFirst().count { abs($0 - 0.5) > 0.499 }
+  }
+
+  private static func outputs(
+    of training: Training, to reviews: ArraySlice<Review>, _ title: String
+  ) -> Chart {
+    let numbers = reviews.indices.map { Double($0 + 1) }
+    return Chart(
+      title, x: "review", y: "output ŷ",
+      series: Chart.Series.points(
+        numbers, Array(training.run.answers.prefix(reviews.count)),
+        classes: reviews.map { $0.sentiment == .positive ? 0 : 1 },
+        of: ["positive review", "negative review"], colors: [.positive, .negative]),
+      yRange: 0...1, markers: [.horizontal(at: 0.5, "½")])
+  }
+}
+
+extension ReviewStudy {
+  /// The share of right outputs to the first reviews at a small rate, in the files' order and in another.
+  fileprivate func earlyAccuracy(first count: Int) -> (
+    rate: Double, reviews: Int, inOrder: Double, shuffled: Double
+  ) {
+    let reviews = Array(split.training.prefix(min(count, 1000)))
+    var random = RandomState(seed)
+    let order = random.permutation(reviews.count)
+    let runs = [reviews, order.map { reviews[$0] }].map { reviews in
+      trainCounting(learningRate: 0.001, on: reviews).run.accuracy
+    }
+    return (0.001, reviews.count, runs[0], runs[1])
+  }
+}
