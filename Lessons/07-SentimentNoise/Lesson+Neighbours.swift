@@ -1,0 +1,87 @@
+import Lab
+import Notebook
+import SentimentLessons
+
+extension Lesson07 {
+  /// What a step on one review does to the others.
+  static func neighbours(_ page: Page, _ study: ReviewStudy) {
+    page.section("What a step does to other reviews")
+    page.text(
+      """
+      Take one step on review A, and then look at another review B. Each word of A has moved its \
+      weights by η·δ·vⱼ·xᵢ, with A's input. Each word of B passes them on with B's input. So the \
+      weighted sum of B moves by
+      """)
+    page.formula("z_B = η · δ · Σᵢ xᵢ(A) · xᵢ(B) · Σⱼ vⱼ²")
+    page.text(
+      """
+      With B = A this is lesson 6's formula. The sum in the middle is the **dot product** of the \
+      two inputs: large when the reviews share words, and largest when they share words with large \
+      inputs. Here is what the first step, at η = 0.01, does to the reviews that follow. The \
+      network has v from lesson 6 and takes the step on the first review.
+      """)
+    let rate = 0.01
+    let push = Push(study, rate: rate)
+    let cosines = (study.cosine { $0 }, study.cosine { min($0, 1) })
+    page.plot(
+      push.chart,
+      """
+      Where \(push.counts.count) other reviews land on the sigmoid after one step on the first, \
+      \(push.isPositive ? "positive" : "negative") review, with counts and with presence. All were \
+      at z = 0 before. With presence they stay where the curve is steep.
+      """, from: "7.2")
+    page.table(
+      "The next \(push.counts.count) reviews after one step on the first",
+      ["input", "median z", .percent("on a slope below 0.01"), "mean cosine of two neighbours"],
+      [
+        ["counts", Push.median(push.counts), Push.flat(push.counts), cosines.0],
+        [
+          "presence", Push.median(push.presence), Push.flat(push.presence),
+          cosines.1,
+        ],
+      ])
+    page.text(
+      """
+      Every one of these reviews is pushed to the side of the first, whatever its own label says. \
+      That is the real trouble. The next review may be of the other kind, and the step on it pushes \
+      everything back. The last column says how much all reviews have in common. The **cosine** \
+      compares directions: it is 1 where two inputs point the same way and 0 where they share no \
+      word. With counts, nearly every review points along "(empty)", the full stop and "the".
+      """)
+    page.onRealData(
+      """
+      The mean cosine of two neighbouring reviews is \
+      \(Format.number(page.real("cosine, counts", cosines.0), digits: 2)) with counts and \
+      \(Format.number(page.real("cosine, presence", cosines.1), digits: 2)) with presence.
+      """)
+    page.question(
+      .check,
+      """
+      Two reviews have opposite labels and a cosine of 1. What can a step on each of them, one \
+      after the other, teach this network?
+      """,
+      answer: """
+        Nothing. Their inputs are multiples of each other, so every step that raises the sum of one \
+        raises that of the other. Only where inputs differ can the network learn to tell them \
+        apart, and the closer the cosine is to 1, the smaller that part is.
+        """)
+  }
+}
+
+extension ReviewStudy {
+  /// The mean cosine of the angle between each of 1,000 training reviews and the next.
+  ///
+  /// - Parameter input: what becomes of a count.
+  fileprivate func cosine(_ input: (Double) -> Double) -> Double {
+    let inputs = split.training.prefix(1001).map { review in
+      Dictionary(review.words.map { ($0, 1.0) }, uniquingKeysWith: +).mapValues(input)
+    }
+    func dot(_ a: [Int: Double], _ b: [Int: Double]) -> Double {
+      a.reduce(0) { $0 + $1.value * b[$1.key, default: 0] }
+    }
+    let cosines = zip(inputs, inputs.dropFirst()).map { a, b in
+      dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot()
+    }
+    return cosines.reduce(0, +) / Double(max(cosines.count, 1))
+  }
+}
