@@ -40,14 +40,16 @@ extension Checks {
       network.inputToHidden.addToRows(hiddenTerms, times: inputs, rate: rate)
       for unit in hidden.indices { network.hiddenToOutput[unit] += hidden[unit] * errorTerm * rate }
     }
-    check.mistake("Only w moves: v learns too.") { network, inputs, hidden, output, target, rate in
+    check.mistake("Only w moves: v has to move too.") {
+      network, inputs, hidden, output, target, rate in
       let before = network.hiddenToOutput
       Solutions.learn(
         &network, inputs: inputs, hidden: hidden, output: output, target: target,
         learningRate: rate)
       network.hiddenToOutput = before
     }
-    check.mistake("Only v moves: w learns too.") { network, inputs, hidden, output, target, rate in
+    check.mistake("Only v moves: w has to move too.") {
+      network, inputs, hidden, output, target, rate in
       let before = network.inputToHidden
       Solutions.learn(
         &network, inputs: inputs, hidden: hidden, output: output, target: target,
@@ -58,13 +60,16 @@ extension Checks {
       Solutions.learn(
         &network, inputs: inputs, hidden: hidden, output: output, target: target, learningRate: 1)
     }
-    check.mistake("Every word's row moves alike: row i moves by its input xᵢ times the step.") {
+    check.mistake(
+      "Every word's row moves by the same step: row i moves in proportion to its input xᵢ."
+    ) {
       network, inputs, hidden, output, target, rate in
       let ones = inputs.map { _ in 1.0 }
       Solutions.learn(
         &network, inputs: ones, hidden: hidden, output: output, target: target, learningRate: rate)
     }
-    check.hint("Both layers move. Which of them does the other one's error need as it was?")
+    check.hint(
+      "Both layers move. Which of them has to be as it was for the other one's error terms?")
     check.hint(
       "First δ, then the hidden units' terms from the old v, and only then move both layers.")
     check.hint("wᵢⱼ += η · xᵢ · δ · vⱼ and vⱼ += η · hⱼ · δ, with δ = (y − ŷ) · ŷ · (1 − ŷ).")

@@ -34,7 +34,7 @@ enum Checks {
       return Solutions.hidden(inputs, network).map { $0 / words }
     }
     check.mistake(
-      "These are the words' sums over the hidden units: a sum for each unit is asked for."
+      "These are sums over the hidden units, one for each word: each hidden unit needs a sum."
     ) {
       inputs, network in
       zip(inputs, network.inputToHidden.sumOfColumns()).map { $0 * $1 }
@@ -46,24 +46,24 @@ enum Checks {
   }
 
   private static let outputCheck = Exercise(
-    "6.2", "the answer", learner: output, solution: Solutions.output, reference: Reference.values,
+    "6.2", "the output", learner: output, solution: Solutions.output, reference: Reference.values,
     buildsOn: ["6.1"]
   ) { check in
-    check.mistake("This is the sum: the sigmoid of it is missing.") {
+    check.mistake("This is the weighted sum z: its sigmoid is missing.") {
       zip($0, $1.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
     }
-    check.mistake("The hidden units are squashed: only their sum is.") {
+    check.mistake("The hidden units are squashed: only their weighted sum should be.") {
       Solutions.output($0.map { 1 / (1 + exp(-$0)) }, $1)
     }
-    check.mistake("The sign is flipped: it is e to the minus h below the fraction bar.") {
+    check.mistake("The sign is flipped: the denominator is 1 + e⁻ᶻ.") {
       1 - Solutions.output($0, $1)
     }
-    check.mistake("The weights are missing: each hidden unit counts times its own weight.") {
+    check.mistake("The weights v are missing: multiply each hidden unit by its own weight.") {
       hidden, _ in 1 / (1 + exp(-hidden.reduce(0, +)))
     }
-    check.hint("What should the answer be when all hidden units say 0?")
-    check.hint("Weigh what the hidden units say, add up, and squash that one number.")
-    check.hint("ŷ = σ(Σⱼ hⱼ · vⱼ), with σ(x) = 1 / (1 + e⁻ˣ).")
+    check.hint("What should the output be when all hidden units are 0?")
+    check.hint("Multiply each hidden unit by its weight, add up, and squash that one number.")
+    check.hint("ŷ = σ(z), with z = Σⱼ hⱼ · vⱼ and σ(z) = 1 / (1 + e⁻ᶻ).")
     check.measure { output in
       let answers = [
         ("output([0.7, 1.2, -0.4], …)", output([0.7, 1.2, -0.4], network)),
@@ -75,22 +75,22 @@ enum Checks {
   }
 
   private static let sentimentCheck = Exercise(
-    "6.4", "what an answer means", learner: sentiment, solution: Solutions.sentiment,
+    "6.4", "what an output means", learner: sentiment, solution: Solutions.sentiment,
     reference: Reference.values, buildsOn: ["6.2"]
   ) { check in
-    check.mistake("At exactly ½ the answer is positive: >= and not >.") {
+    check.mistake("An output of exactly ½ is positive: >= and not >.") {
       $0 > 0.5 ? .positive : .negative
     }
-    check.mistake("Positive and negative are exchanged: positive reviews have the target 1.") {
+    check.mistake("Positive and negative are swapped: positive reviews have the target 1.") {
       $0 < 0.5 ? .positive : .negative
     }
-    check.mistake("The limit is 0: an answer between 0 and 1 is above that always.") {
+    check.mistake("The limit is 0: an output between 0 and 1 is always above that.") {
       $0 >= 0 ? .positive : .negative
     }
-    check.mistake("Only an answer of 1 counts as positive here: from ½ on it does.") {
+    check.mistake("Only an output of 1 counts as positive here: every output from ½ on does.") {
       $0.rounded(.down) == 1 ? .positive : .negative
     }
-    check.hint("What does the untrained network answer, and what is that to mean?")
+    check.hint("What is the output of the untrained network, and what should it mean?")
     check.hint("There is one limit, and the limit itself belongs to one side.")
     check.hint("positive if ŷ ≥ ½, else negative.")
     check.measure { sentiment in

@@ -1,8 +1,8 @@
 // Your part of lesson 6. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson06` says of it.
+// `swift run lesson06` says about it.
 //
 // A `WordNetwork` has the weights `inputToHidden`, a matrix with a row for each word, and
-// `hiddenToOutput`, one number a hidden unit. A matrix can do two things that you need here, fast:
+// `hiddenToOutput`, one number per hidden unit. A matrix can do two things that you need here, fast:
 // `matrix.sumOfRows(times: factors)` and `matrix.addToRows(step, times: factors)`.
 
 import Lab
@@ -17,7 +17,7 @@ func hidden(_ inputs: [Double], _ network: WordNetwork) -> [Double] {
   todo("6.1", Solutions.hidden(inputs, network))
 }
 
-/// Exercise 6.2: the network's answer, ŷ = σ(Σⱼ hⱼ · vⱼ).
+/// Exercise 6.2: the network's output, ŷ = σ(z) with z = Σⱼ hⱼ · vⱼ.
 ///
 /// - Parameters:
 ///   - hidden: h, from exercise 6.1.
@@ -28,19 +28,19 @@ func output(_ hidden: [Double], _ network: WordNetwork) -> Double {
 
 /// Exercise 6.3: one step of gradient descent on one review.
 ///
-/// The output's error term is δ = (y − ŷ) · ŷ · (1 − ŷ), a hidden unit's is δⱼ = δ · vⱼ, for its slope
-/// is 1. Then wᵢⱼ grows by η · xᵢ · δⱼ and vⱼ by η · hⱼ · δ.
+/// The output's error term is δ = (y − ŷ) · ŷ(1 − ŷ). A hidden unit's is δⱼ = δ · vⱼ: its slope is 1.
+/// Then Δwᵢⱼ = η · δⱼ · xᵢ and Δvⱼ = η · δ · hⱼ.
 ///
 /// - Parameters:
 ///   - network: the weights; change them.
 ///   - inputs: x.
-///   - hidden: h, what exercise 6.1 made of x.
-///   - output: ŷ, what exercise 6.2 made of h.
+///   - hidden: h, from exercise 6.1.
+///   - output: ŷ, from exercise 6.2.
 ///   - target: y, 1 for a positive review and 0 for a negative one.
 ///   - learningRate: η.
 func learn(
-  _ network: inout WordNetwork, inputs: [Double], hidden: [Double], output: Double, target: Double,
-  learningRate: Double
+  _ network: inout WordNetwork, inputs: [Double], hidden: [Double],
+  output: Double, target: Double, learningRate: Double
 ) {
   todo(
     "6.3",
@@ -49,7 +49,7 @@ func learn(
       learningRate: learningRate))
 }
 
-/// Exercise 6.4: what an answer means: positive at ½ or more, negative below.
+/// Exercise 6.4: what an output means: positive at ½ or more, negative below.
 func sentiment(of output: Double) -> Sentiment {
   todo("6.4", Solutions.sentiment(of: output))
 }

@@ -22,10 +22,9 @@ extension Lesson06 {
     let early = study.earlyAccuracy(first: trainings[0].run.trained)
     page.text(
       """
-      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½ and \
-      \(extremes(trainings[0], shown)) of the next \(shown - 1) with less than 0.001 or more than \
-      0.999. It is certain of everything, whatever the review says. The next section calculates \
-      why.
+      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½, and of \
+      the next \(shown - 1) it answers \(extremes(trainings[0], shown)) with a number within a \
+      thousandth of 0 or 1. It is certain, whatever the review says. The next section calculates why.
 
       A small rate shows something else. At η = \(Format.number(early.rate)) the network was right \
       on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and a \

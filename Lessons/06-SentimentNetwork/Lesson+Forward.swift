@@ -34,9 +34,8 @@ extension Lesson06 {
       word i, one for each hidden unit. A word that occurs twice adds its row twice, and a word \
       that does not occur adds nothing. With three words, two hidden units and the counts 2, 0 \
       and 1, the rows (0.5, −0.6), (0.1, 0.4) and (−0.3, 0.7) give
-
-      h = 2 · (0.5, −0.6) + 1 · (−0.3, 0.7) = (0.7, −0.5).
       """)
+    page.formula("h = 2 · (0.5, −0.6) + 1 · (−0.3, 0.7) = (0.7, −0.5)")
     page.check("6.1")
     page.check("6.2")
   }

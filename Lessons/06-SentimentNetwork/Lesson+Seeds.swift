@@ -16,7 +16,7 @@ extension Lesson06 {
     }
     let means = results.map { $0.reduce(0, +) / Double($0.count) }
     let best = means.indices.reduce(0) { means[$1] > means[$0] ? $1 : $0 }
-    let error = (means[best] * (1 - means[best]) / Double(study.split.test.count)).squareRoot()
+    let error = standardError(of: means[best], on: study.split.test.count)
     page.text(
       """
       One pass at one rate with one draw of v is one throw of the dice. Here are five rates with \

@@ -11,10 +11,12 @@ extension Lesson06 {
     page.text(
       """
       Follow the first review through one step. Its output is ½ and its label is \
-      \(review.sentiment.rawValue), so
-
-      δ = (\(Format.short(step.target)) − ½) · ½ · ½ = \(Format.number(step.errorTerm)).
-
+      \(review.sentiment.rawValue), so its error term is
+      """)
+    page.formula(
+      "δ = (\(Format.short(step.target)) − ½) · ½ · ½ = \(Format.number(step.errorTerm))")
+    page.text(
+      """
       All w were 0, so each becomes exactly its step, η·δ·vⱼ·xᵢ, and v does not move. If the same \
       review came again, its weighted sum would no longer be 0. Each word moved its weights in \
       proportion to its count, and now they count in proportion to that count once more:
@@ -33,7 +35,7 @@ extension Lesson06 {
       \(Format.number(step.squaredInputs, digits: 6)) · \
       \(Format.number(step.squaredWeights, digits: 6)) = \
       \(Format.number(step.sum(rate: 0.1))) at η = 0.1. The table has it for every rate, and beside \
-      it what your functions arrive at when they really take the step.
+      it what \(page.owner(of: "6.1")), 6.2 and 6.3 arrive at when they take the step.
       """)
     page.table(
       "The first review after one step on it, and the share of all reviews with a slope below 10⁻⁶",

@@ -5,19 +5,17 @@ import SentimentLessons
 
 extension ReviewStudy {
   /// The network of exercises 6.1 to 6.4, which learns from how often each word occurs.
-  func learner(learningRate: Double, deviation: Double = 1) -> WordLearner {
+  func learner(learningRate: Double) -> WordLearner {
     WordLearner(
-      untrainedNetwork(deviation: deviation), learningRate: learningRate,
-      inputs: InputLayer.counts, hidden: hidden, output: output, learn: learn, sentiment: sentiment)
+      untrainedNetwork(), learningRate: learningRate, inputs: InputLayer.counts,
+      hidden: hidden, output: output, learn: learn, sentiment: sentiment)
   }
 
   /// Trains a network on the first `count` training reviews, or on all.
-  func train(learningRate: Double? = nil, deviation: Double = 1, first count: Int = .max)
-    -> Training
-  {
+  func train(learningRate: Double? = nil, first count: Int = .max) -> Training {
     Scope.running("6.1 to 6.4") {
       Training(
-        of: learner(learningRate: learningRate ?? self.learningRate, deviation: deviation),
+        of: learner(learningRate: learningRate ?? self.learningRate),
         on: Array(split.training.prefix(count)), test: split.test)
     }
   }

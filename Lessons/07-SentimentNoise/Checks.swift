@@ -10,24 +10,27 @@ enum Checks {
     "7.1", "each word's share", learner: shares, solution: Solutions.shares,
     reference: Reference.values
   ) { check in
-    check.mistake("The inputs are not squared: a word moves and counts in proportion to its input.")
-    {
+    check.mistake(
+      "The inputs are not squared: a word's input enters twice, in the step and in the sum."
+    ) {
       inputs in inputs.map { $0 / inputs.reduce(0, +) }
     }
-    check.mistake("The squares are not divided by their sum: shares make 1 together.") { inputs in
+    check.mistake("The squares are not divided by their sum: shares add up to 1.") { inputs in
       inputs.map { $0 * $0 }
     }
-    check.mistake("The squares are divided by the square of the sum: it is the sum of the squares.")
-    {
+    check.mistake(
+      "The squares are divided by the square of the sum: divide by the sum of the squares."
+    ) {
       inputs in
       let sum = inputs.reduce(0, +)
       return inputs.map { $0 * $0 / (sum * sum) }
     }
-    check.mistake("The squares are divided by the sum of the inputs: it is the sum of the squares.")
-    {
+    check.mistake(
+      "The squares are divided by the sum of the inputs: divide by the sum of the squares."
+    ) {
       inputs in inputs.map { $0 * $0 / inputs.reduce(0, +) }
     }
-    check.mistake("The squares are divided by how many there are: it is their sum.") { inputs in
+    check.mistake("The squares are divided by how many there are: divide by their sum.") { inputs in
       inputs.map { $0 * $0 / Double(inputs.count) }
     }
     check.hint("A word occurs three times, another one once. How do their shares compare?")
@@ -45,10 +48,10 @@ enum Checks {
     "7.2", "presence", learner: inputLayer, solution: Solutions.inputLayer,
     reference: Reference.values
   ) { check in
-    check.mistake("This counts: += 1 where = 1 says that the word is there.") {
+    check.mistake("These are counts: = 1 says that a word is there, += 1 how often.") {
       InputLayer.counts($0, vocabulary: $1)
     }
-    check.mistake("Present words have 0 and the others 1: it is the other way round.") {
+    check.mistake("Present words have 0 and the others 1: swap the two.") {
       Solutions.inputLayer($0, vocabulary: $1).map { 1 - $0 }
     }
     check.mistake("A word that occurs more than once is left out: it has 1 too.") {

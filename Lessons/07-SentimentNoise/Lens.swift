@@ -46,9 +46,9 @@ struct Lens {
   var figure: Distribution {
     let inputs = words.map { counts[$0] }
     return Distribution(
-      "Counts, counts squared, presence", names: names,
+      "Counts, their squares, and presence", names: names,
       steps: [
-        ("count x", inputs), ("count squared x²", inputs.map { $0 * $0 }),
+        ("count x", inputs), ("x²", inputs.map { $0 * $0 }),
         ("presence", words.map { presence[$0] }),
       ])
   }

@@ -26,9 +26,9 @@ extension Lesson07 {
     page.plot(
       push.chart,
       """
-      Where \(push.counts.count) other reviews land on the sigmoid after one step on the first, \
-      \(push.isPositive ? "positive" : "negative") review, with counts and with presence. All were \
-      at z = 0 before. With presence they stay where the curve is steep.
+      Where other reviews land on the sigmoid after one step on the first review, with counts and \
+      with presence: one in \(Push.stride) of the next \(push.counts.count), from the least push to \
+      the greatest. All were at z = 0 before. With presence they stay where the curve is steep.
       """, from: "7.2")
     page.table(
       "The next \(push.counts.count) reviews after one step on the first",

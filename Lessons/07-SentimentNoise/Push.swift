@@ -9,11 +9,6 @@ struct Push {
   /// The sums z with counts as input, and with presence.
   let counts, presence: [Double]
 
-  /// Whether the step was on a positive review.
-  let isPositive: Bool
-
-  private let rate: Double
-
   init(_ study: ReviewStudy, rate: Double, reviews count: Int = 200) {
     let first = study.split.training[0]
     let others = study.split.training.dropFirst().prefix(count)
@@ -29,8 +24,6 @@ struct Push {
     }
     counts = sums(InputLayer.counts)
     presence = Scope.running("7.2") { sums(inputLayer) }
-    isPositive = first.sentiment == .positive
-    self.rate = rate
   }
 
   static func sigmoid(_ z: Double) -> Double { 1 / (1 + exp(-z)) }
@@ -46,16 +39,23 @@ struct Push {
     return Double(flat) / Double(max(sums.count, 1))
   }
 
-  /// The sums on the sigmoid.
+  /// Some of the sums on the sigmoid, evenly spaced in rank.
   var chart: Chart {
-    let largest = (counts + presence).map { abs($0) }.max() ?? 1
-    let places = stride(from: -largest, through: largest, by: largest / 200).map { $0 }
+    let sizes = Swift.stride(from: -1.5, through: 2.5, by: 0.05).map { pow(10, $0) }
+    let shown = [counts, presence].map { sums in
+      let sorted = sums.map { abs($0) }.sorted()
+      return sorted.indices.filter { $0 % Self.stride == 0 }.map { sorted[$0] }
+    }
     return Chart(
-      "Where one step sends the others", x: "weighted sum z", y: "output ŷ",
+      "Where one step sends the others", x: "size of the weighted sum z",
+      y: "output for the first's label",
       series: [
-        .line("sigmoid", places, places.map(Self.sigmoid), color: .muted),
-        .points("counts", counts, counts.map(Self.sigmoid), color: .series(1)),
-        .points("presence", presence, presence.map(Self.sigmoid), color: .series(0)),
-      ])
+        .line("sigmoid", sizes, sizes.map(Self.sigmoid), color: .muted),
+        .points("counts", shown[0], shown[0].map(Self.sigmoid), color: .series(1)),
+        .points("presence", shown[1], shown[1].map(Self.sigmoid), color: .series(0)),
+      ], xScale: .logarithmic, yRange: 0.45...1.05)
   }
+
+  /// One of so many reviews is drawn.
+  static let stride = 10
 }

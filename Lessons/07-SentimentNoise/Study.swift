@@ -4,17 +4,13 @@ import Sentiment
 import SentimentLessons
 
 extension ReviewStudy {
-  /// Trains a network on the first `count` training reviews, or on all.
-  ///
-  /// - Parameter inputs: its input layer, which is exercise 7.2's when none is given.
-  func train(
-    learningRate: Double? = nil, first count: Int = .max,
-    inputs: @escaping ([Int], Int) -> [Double] = inputLayer
-  ) -> Training {
+  /// Trains a network, with exercise 7.2's input layer, on the first training reviews or on all.
+  func train(learningRate: Double? = nil, first count: Int = .max) -> Training {
     Scope.running("7.2") {
       Training(
         of: WordLearner(
-          untrainedNetwork(), learningRate: learningRate ?? self.learningRate, inputs: inputs),
+          untrainedNetwork(), learningRate: learningRate ?? self.learningRate,
+          inputs: inputLayer),
         on: Array(split.training.prefix(count)), test: split.test)
     }
   }
