@@ -109,7 +109,7 @@ struct Neuron {
     return (large, small, inputs[large] / inputs[small])
   }
 
-  /// The weights before the first step and after each one, with a rate of their own if given.
+  /// The weights before the first step and after each one.
   func descent(steps: Int, learningRate rate: Double? = nil) -> [[Double]] {
     var neuron = self
     neuron.learningRate = rate ?? learningRate

@@ -61,7 +61,7 @@ extension Lesson02 {
       ? "On its own training records this network is exactly as good as that, and no better."
       : """
       On its training records this network is better than that, by \
-      \(Format.percent(share - base)), and on the test records \
+      \(Format.fixed(100 * (share - base), 1)) percentage points, and on the test records \
       \(testShare > testBase ? "it is better too" : "it is not").
       """
   }

@@ -27,7 +27,7 @@ extension Lesson02 {
         That is nearly the same. On this data the network has found little more than a straight \
         line does. For a hidden layer that does what no line can, see [lesson 11](lesson11).
         """ : """
-        They differ by \(Format.percent(abs(difference))).
+        They differ by \(Format.fixed(100 * abs(difference), 1)) percentage points.
         """)
       """)
     page.question(

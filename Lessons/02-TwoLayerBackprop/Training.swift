@@ -19,7 +19,7 @@ struct Training {
   /// A network that has not learned anything yet.
   init(_ weights: Weights) { self.weights = weights }
 
-  /// One epoch: every record goes forward and back and adds its steps; then the weights move once.
+  /// One epoch: each record goes forward and back; then the weights move once.
   mutating func epoch(on records: Admissions, learningRate: Double) {
     var steps = weights.zeroSteps
     for (row, target) in records.targets.enumerated() {
