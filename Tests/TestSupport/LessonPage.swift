@@ -50,6 +50,7 @@ extension LessonTestCase {
       file: file,
       line: line)
     try proveNoSolution(in: reader.code, file: file, line: line)
+    proveTeaching(html, file: file, line: line)
   }
 
   /// Proves that no body of a solution stands on a page, but where the learner has written the same.
