@@ -58,7 +58,7 @@ extension Lesson09 {
       The same words on the line itself. This picture needs no t-SNE, and here you can see where \
       the words crowd.
       """)
-    guard let crowding = map.crowding else { return }
+    guard let crowding = map.crowding, crowding.dense.weights > 0 else { return }
     page.table(
       "Distance to the tenth neighbour, median",
       ["words", .number("in the weights", digits: 2), .number("on the map", digits: 2)],

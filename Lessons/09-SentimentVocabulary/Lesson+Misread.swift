@@ -18,7 +18,8 @@ extension Lesson09 {
     page.text(
       """
       Since z is a sum, every decision can be taken apart. Here is a test review whose label is \
-      \(label), of which the network was sure that it is \(z < 0 ? "negative" : "positive").
+      \(label). The network takes it for \(z < 0 ? "negative" : "positive"), with an output of \
+      \(Format.number(1 / (1 + exp(-z)), digits: 2)).
       """)
     page.plot(
       ShadedWords(
@@ -39,7 +40,7 @@ extension Lesson09 {
     page.text(
       study.base.dataset.isSample
         ? """
-        Here, though, a reader would have done no better. The sample is simulated: a review's mood \
+        Here, though, a reader might have done no better. The sample is simulated: a review's mood \
         makes some words more likely, and this one happened to draw \(z < 0 ? "bad words in a good mood" : "good words in a bad mood"). Part of every error is of that kind. It is called **irreducible**, \
         and [lesson 11](lesson11) measures it.
         """

@@ -15,6 +15,10 @@ extension Lesson09 {
       learned: uᵢ. Are they the same?
       """)
     let words = line.counts.indices.filter { line.logRatios[$0] != nil }
+    guard words.count >= 9 else {
+      page.text("So few words were seen more than 100 times that there is nothing to compare.")
+      return
+    }
     let step = max(words.count / 1500, 1)
     let shown = stride(from: 0, to: words.count, by: step).map { words[$0] }
     let ordered = words.sorted { line.counts[$0] < line.counts[$1] }
@@ -87,7 +91,7 @@ extension Lesson09 {
         table, after one it was \(fits.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")). \
         \(later[0].slope / later[2].slope > fits[0].slope / fits[2].slope
           ? "The rare words catch up, in proportion: their reviews teach them again in every pass, while a frequent word's reviews are mostly judged correctly by then."
-          : "The rare words stay behind.")
+          : "The rare words do not catch up.")
         """)
   }
 }
