@@ -27,12 +27,7 @@ extension Lesson08 {
       Chart(
         "Seven rates", x: "learning rate η", y: "test accuracy (%)",
         series: [
-          .line(
-            "± one standard error", rates.flatMap { [$0, $0, .nan] },
-            trainings.flatMap { training -> [Double] in
-              let (share, error) = (training.testAccuracy, training.error)
-              return [100 * (share - error), 100 * (share + error), .nan]
-            }, color: .muted),
+          .standardErrors(rates, trainings.map(\.testAccuracy), on: study.split.test.count),
           .points(
             "test accuracy", rates, trainings.map { 100 * $0.testAccuracy }, color: .series(0)),
         ], xScale: .logarithmic),

@@ -49,12 +49,7 @@ extension Lesson09 {
         "Accuracy against the number of words", x: "words in the vocabulary",
         y: "test accuracy (%)",
         series: [
-          .line(
-            "± one standard error", words.flatMap { [$0, $0, .nan] },
-            trials.flatMap { trial -> [Double] in
-              let (share, error) = (trial.verdicts.accuracy, trial.verdicts.error)
-              return [100 * (share - error), 100 * (share + error), .nan]
-            }, color: .muted),
+          .standardErrors(words, trials.map(\.verdicts.accuracy), on: study.test.count),
           .points(
             "one cut-off each, from \(Format.number(cutoffs[0])) at the right", words,
             trials.map { 100 * $0.verdicts.accuracy },

@@ -8,8 +8,6 @@ looks at the network of the full vocabulary (minimum count and cut-off 0):
 
 --similar WORDS   the ten words whose weight rows have the largest dot product with each word's row
 --vectors FILE    writes the weight rows of the most polarised words as CSV: word,v1,...,vk
---rule            how many test reviews the sum of lesson 4's log ratios gets right, with no network: of
-                  the words seen more than 100 times in the training reviews, each once
 --tsne [FILE]     scikit-learn's maps of these vectors (or of the file's), each scored as below
 --score V M       trustworthiness and Kullback-Leibler divergence of a map M (word,x,y) of the vectors V
 
@@ -28,7 +26,7 @@ import reference
 from lesson04 import count_words, positive_ratios
 from lesson06 import Network
 from lesson08 import LoopNetwork
-from sentiment import TESTED, network_parser, read, train_and_test, training_set, without_speed
+from sentiment import network_parser, read, train_and_test, training_set, without_speed
 
 
 def polarity(ratio):
@@ -69,16 +67,6 @@ def polarised_rows(options):
     ordered = sorted(ratios, key=ratios.get, reverse=True)
     words = ordered[:500] + ordered[500:][:-501:-1]  # no word twice where there are fewer than 1,000
     return {word: rows[word] for word in words if word in rows}
-
-
-def sum_of_log_ratios(options):
-    """The rule that the page's last table compares the networks with; lesson09-rule.json has its results."""
-    positive, negative, total = count_words(*training_set(options))
-    logs = {word: math.log(positive[word] / (negative[word] + 1)) for word in total
-            if total[word] > 100 and positive[word]}
-    tests = list(zip(*read(options.data)))[-TESTED:]
-    sums = [math.fsum(logs.get(word, 0) for word in set(review.lower().split(" "))) for review, _ in tests]
-    return {"testCorrect": sum((z >= 0) == (label == "POSITIVE") for z, (_, label) in zip(sums, tests))}
 
 
 def read_csv(path):
@@ -134,8 +122,6 @@ def headline(options):
     if options.similar:
         rows = rows_of_full_network(options)
         return {word: similar(rows, word) for word in options.similar.split(",")}
-    if options.rule:
-        return sum_of_log_ratios(options)
     if options.vectors:
         rows = polarised_rows(options)
         with open(options.vectors, "w", newline="", encoding="utf-8") as file:
@@ -165,7 +151,6 @@ def exercises():
 if __name__ == "__main__":
     parser = network_parser(__doc__, 9)
     parser.add_argument("--similar", metavar="WORDS", help="separated by commas")
-    parser.add_argument("--rule", action="store_true")
     parser.add_argument("--vectors", metavar="FILE")
     parser.add_argument("--tsne", metavar="FILE", nargs="?", const="")
     parser.add_argument("--score", metavar=("VECTORS", "MAP"), nargs=2)
