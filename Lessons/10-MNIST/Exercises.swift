@@ -27,7 +27,7 @@ func relu(_ sums: Matrix<Double>) -> Matrix<Double> {
   todo("10.2", Solutions.relu(sums))
 }
 
-/// Exercise 10.3: the gradient on its way back through the ReLU.
+/// Exercise 10.3: the backward pass of the ReLU.
 ///
 /// Where a sum was positive the gradient passes unchanged; where it was not, nothing passes.
 ///

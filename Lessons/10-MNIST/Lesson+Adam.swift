@@ -35,13 +35,14 @@ extension Lesson10 {
       m ← β₁·m + (1 − β₁)·g     m̂ = m / (1 − β₁ᵗ)
       s ← β₂·s + (1 − β₂)·g²     ŝ = s / (1 − β₂ᵗ)
       θ ← θ − η · m̂ / (√ŝ + ε)
+      β₁ = 0.9     β₂ = 0.999     ε = 10⁻⁸
       """)
     page.text(
       """
-      Here t counts the steps. β₁ = 0.9 means that a tenth of m is new at each step; β₂ = 0.999 \
-      gives s a far longer memory. Both begin at 0, and the division by 1 − βᵗ makes up for that. \
-      ε = 10⁻⁸ keeps the step finite where all gradients were 0, as for a pixel that never has \
-      ink. (The paper writes v for our s; here v is already a weight.)
+      Here t counts the steps. With these β, a tenth of m is new at each step, and only a \
+      thousandth of s: it remembers far longer. Both begin at 0, and the division by 1 − βᵗ makes \
+      up for that. ε keeps the step finite where all gradients were 0, as for a pixel that never \
+      has ink. (The paper writes v for our s; here v is already a weight.)
       """)
     twoMeans(page, comparison)
     page.check("10.7")

@@ -94,7 +94,7 @@ extension Lesson10 {
         For the output's biases it has a plain meaning. In the first batch of this run the \
         untrained network's probabilities for \(digit) add up to \
         \(Format.number(expected, digits: 3)), over \(labels.count) pictures of which \(present) \
-        show a \(digit). The bias of \(digit) gets the gradient \
+        show \(named(digit)). The bias of \(digit) gets the gradient \
         (\(Format.number(expected, digits: 3)) − \(present)) / \(labels.count) = \
         \(Format.number(difference, digits: 3)): how many were expected minus how many came. \
         \(difference < 0 ? "It is negative, so the step raises the bias." : "The step lowers it.")

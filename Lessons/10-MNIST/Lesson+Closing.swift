@@ -48,7 +48,7 @@ extension Lesson10 {
           .explain,
           """
           The first batch of this run has a loss of \(Format.number(first)). Where does that \
-          number come from, and why is it not exactly ln 10 = 2.3026?
+          number come from, and why is it not exactly ln 10 = \(Format.number(log(10)))?
           """,
           answer: study.startsFresh
             ? """

@@ -24,12 +24,12 @@ extension Lesson10 {
         names: (0..<10).map { "\($0)" }, probabilities: passage.probabilities,
         marked: passage.label),
       """
-      A test picture, a \(passage.label). Every pixel is connected to every hidden unit. The \
+      A test picture, \(named(passage.label)). Every pixel is connected to every hidden unit. The \
       fuller a unit's circle, the larger its activation; \(active) of \(units) are active. Of the \
       lines to the ten outputs only the 40 strongest are drawn: activation times weight, what a \
-      unit says for or against a digit. The network reads a \(passage.label), with a probability \
-      of \(percent(passage.probabilities[passage.label])); a \(passage.rival) gets \
-      \(percent(passage.probabilities[passage.rival])).
+      unit says for or against a digit. The network reads \(named(passage.label)), with a \
+      probability of \(percent(passage.probabilities[passage.label])); \(named(passage.rival)) \
+      gets \(percent(passage.probabilities[passage.rival])).
       """)
     page.text(
       """
@@ -75,7 +75,7 @@ extension Lesson10 {
     page.show("ReLU of −1.5, 0 and 2", outputs.values, from: "10.2")
     page.text(
       """
-      On the way back, a hidden unit's error term is multiplied by the slope of its activation, as \
+      Going backward, a hidden unit's error term is multiplied by the slope of its activation, as \
       in [lesson 2](lesson02). ReLU's slope is 1 where the sum was positive: there the gradient \
       passes unchanged. Elsewhere the unit said 0, and would have said 0 for a slightly different \
       sum too. It had no part in the loss, and nothing passes.
@@ -99,6 +99,9 @@ extension Lesson10 {
         pixel of 0 leaves its weights alone.
         """)
   }
+
+  /// A digit with its article: "an 8", "a 9".
+  static func named(_ digit: Int) -> String { digit == 8 ? "an 8" : "a \(digit)" }
 
   /// A probability in whole percent.
   static func percent(_ share: Double) -> String { Format.percent(share, decimals: 0) }

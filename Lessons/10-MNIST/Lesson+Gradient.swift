@@ -72,11 +72,11 @@ extension Lesson10 {
         """)
       let pictures =
         [("the \(passage.label) above", passage)]
-        + (worst.map { [("the worst mistake, a \($0.label) read as \($0.rival)", $0)] } ?? [])
+        + (worst.map { [("the worst mistake", $0)] } ?? [])
       page.table(
-        "The gradient of the right digit's logit, by two losses",
+        "The right digit: its probability, and its logit's gradient by two losses",
         [
-          "picture", .number("p of the right digit", digits: 3),
+          "picture", .number("p", digits: 3),
           .number("cross-entropy", digits: 3), .number("squared error", digits: 3),
         ],
         pictures.map { name, passage in

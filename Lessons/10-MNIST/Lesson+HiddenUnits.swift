@@ -17,7 +17,7 @@ extension Lesson10 {
       ImageGrid(
         "Weights of hidden units, and what excites them", rows: units.weights,
         width: Digits<Float>.width, captions: units.units.map { "unit \($0)" },
-        colors: .diverging(around: 0), beneath: units.favourites),
+        colors: .diverging(around: 0), value: "weight", beneath: units.favourites),
       """
       The \(units.units.count) units that say most: those whose mean activation, times the size of \
       their outgoing weights, is largest. Orange is positive, blue negative. Beneath each stands \

@@ -43,8 +43,8 @@ extension Lesson10 {
         steps: [("logit z", worst.logits), ("p", worst.probabilities)], marked: worst.label,
         picture: worst.picture),
       """
-      A \(worst.label), read as \(worst.rival) with a probability of \
-      \(Format.percent(worst.probabilities[worst.rival])). The \(worst.label) gets \
+      \(worst.label == 8 ? "An" : "A") \(worst.label), read as \(worst.rival) with a probability \
+      of \(Format.percent(worst.probabilities[worst.rival])). The \(worst.label) gets \
       \(Format.percent(right, decimals: right < 0.01 ? 3 : 1)).
       """)
     calibration(page, answers)
@@ -82,7 +82,8 @@ extension Lesson10 {
     page.table(
       "Test pictures by the probability of the answer",
       ["probability", "pictures", .percent("mean probability"), .percent("correct")], rows)
-    let sure = answers.readings.indices.filter { answers.certainty($0) >= 0.99 }
+    let border = 0.99
+    let sure = answers.readings.indices.filter { answers.certainty($0) >= border }
     let sureWrong = sure.count { answers.readings[$0] != answers.digits.labels[$0] }
     let (count, wrong) = (
       page.real("sure", Double(sure.count)), page.real("sureWrong", Double(sureWrong))

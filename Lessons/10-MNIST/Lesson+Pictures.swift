@@ -73,6 +73,6 @@ extension Lesson10 {
     page.check("10.1")
     let labels = Array(study.training.labels.prefix(1))
     let targets = Scope.running("10.1") { oneHot(labels, classes: 10) }
-    page.show("target of the first picture, a \(labels[0])", targets.values, from: "10.1")
+    page.show("target of the first picture, \(named(labels[0]))", targets.values, from: "10.1")
   }
 }

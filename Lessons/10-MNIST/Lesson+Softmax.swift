@@ -43,9 +43,9 @@ extension Lesson10 {
       The table of the first batches, further down, has the answer.
       """,
       answer: """
-        −ln 0.1 = ln 10 = 2.303. With equally many pictures of each digit, no network that gives \
-        the same answer to all of them can do better. A first loss of 10 is a sign of a mistake, \
-        and so is one of 0.1.
+        −ln 0.1 = ln 10 = \(Format.number(log(10))). With equally many pictures of each digit, no \
+        network that gives the same answer to all of them can do better. A first loss of 10 is a \
+        sign of a mistake, and so is one of 0.1.
         """)
     overflow(page)
   }

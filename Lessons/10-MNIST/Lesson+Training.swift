@@ -104,7 +104,7 @@ extension Lesson10 {
       On MNIST this network reads \(Format.percent(real, decimals: 2)) of the 10,000 test pictures \
       correctly after \(Format.number(epochs)) epochs, and \(Format.number(wrong, digits: 6)) \
       wrongly. The test pictures come from other writers than the training pictures. The fast.ai \
-      lesson that this one follows reports 96.1 % for the same network.
+      lesson that this one follows reports \(Format.percent(0.961)) for the same network.
       """)
     page.question(
       .choose,

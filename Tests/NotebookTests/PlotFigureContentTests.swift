@@ -113,7 +113,8 @@ final class PlotFigureContentTests: XCTestCase {
     XCTAssertTrue(weights.svg().contains(">−2<") && weights.svg().contains(">2<"))
     let pairs = ImageGrid(
       "", rows: Matrix<Double>([[-0.5, 0, 2, 1]]), width: 2, colors: .diverging(around: 0),
-      beneath: Matrix([[0, 0, 0, 1]]))
+      value: "weight", beneath: Matrix([[0, 0, 0, 1]]))
+    XCTAssertTrue(pairs.svg().contains(">weight<"))
     XCTAssertEqual(pairs.svg().components(separatedBy: "<image ").count, 3)
     XCTAssertGreaterThan(
       pairs.lines(for: terminal).count, weights.lines(for: terminal).count)

@@ -8,7 +8,7 @@ extension ImageGrid {
     let longest = pictures.map { SVG.width($0.caption, captionSize) }.max() ?? 0
     // As many in a row as leave the captions readable, of a few pictures six at most, and all rows
     // about equally long.
-    let cell = max(min(longest + 10, 320), pictures.count > 36 ? 64 : 106)
+    let cell = max(min(longest * 1.08 + 12, 320), pictures.count > 36 ? 64 : 106)
     let most = Int(SVG.fullWidth / cell)
     let rowCount = max((pictures.count + most - 1) / most, 1)
     let columns = max((pictures.count + rowCount - 1) / rowCount, 1)
@@ -32,7 +32,7 @@ extension ImageGrid {
 
     var svg = SVG(height: max(height, 40))
     if let scaleLabels {
-      svg.height += svg.colorScale(colors, levels: 14, name: "", ends: scaleLabels, top: height)
+      svg.height += svg.colorScale(colors, levels: 14, name: value, ends: scaleLabels, top: height)
     }
     for (index, x, top) in placed {
       let picture = pictures[index]

@@ -42,7 +42,7 @@ extension ImageGrid {
     finish()
     if let (low, high) = scaleLabels {
       lines.append(
-        "  \(low) [\(String(colors.characters))] \(high)".clipped(to: terminal.width))
+        "  \(low) [\(String(colors.characters))] \(high)  \(value)".clipped(to: terminal.width))
     }
     return lines
   }

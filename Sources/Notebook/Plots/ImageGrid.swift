@@ -25,6 +25,8 @@ public struct ImageGrid: Plot, Sendable {
   /// The grey picture beneath each of the first ones.
   let beneath: [Picture]
   let colors: ColorMap
+  /// What the colours mean.
+  let value: String
   /// The values of the ends of the colour scale.
   private let ends: (low: Double, high: Double)
 
@@ -39,16 +41,19 @@ public struct ImageGrid: Plot, Sendable {
   ///     `.diverging(around: 0)` for weights.
   ///   - range: The values of the ends of the colour scale; without it the least and the largest of
   ///     all pictures, so that they can be compared.
+  ///   - value: What the colours mean, for their key.
   ///   - beneath: A grey picture to stand beneath each one, from white for 0 to black for its largest
   ///     value.
   ///   - alternative: What a reader who cannot see them should know; without it their number, size
   ///     and captions are told.
   public init<Scalar: MatrixScalar>(
     _ title: String, images: [Matrix<Scalar>], captions: [String] = [], colors: ColorMap = .gray,
-    range: ClosedRange<Double>? = nil, beneath: [Matrix<Scalar>] = [], alternative: String? = nil
+    range: ClosedRange<Double>? = nil, value: String = "", beneath: [Matrix<Scalar>] = [],
+    alternative: String? = nil
   ) {
     self.title = title
     self.colors = colors
+    self.value = value
     var (low, high) = (Double.infinity, -Double.infinity)
     for value in images.lazy.flatMap(\.values) where value.isFinite {
       (low, high) = (min(low, Double(value)), max(high, Double(value)))
@@ -81,7 +86,8 @@ public struct ImageGrid: Plot, Sendable {
   ///   - beneath: The pixels of the grey picture beneath each one, in rows of as many.
   public init<Scalar: MatrixScalar>(
     _ title: String, rows: Matrix<Scalar>, width: Int, captions: [String] = [],
-    colors: ColorMap = .gray, range: ClosedRange<Double>? = nil, beneath: Matrix<Scalar>? = nil,
+    colors: ColorMap = .gray, range: ClosedRange<Double>? = nil, value: String = "",
+    beneath: Matrix<Scalar>? = nil,
     alternative: String? = nil
   ) {
     func images(_ rows: Matrix<Scalar>) -> [Matrix<Scalar>] {
@@ -93,7 +99,7 @@ public struct ImageGrid: Plot, Sendable {
       }
     }
     self.init(
-      title, images: images(rows), captions: captions, colors: colors, range: range,
+      title, images: images(rows), captions: captions, colors: colors, range: range, value: value,
       beneath: beneath.map(images) ?? [], alternative: alternative)
   }
 

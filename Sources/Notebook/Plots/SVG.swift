@@ -47,11 +47,12 @@ struct SVG {
     add("<text \(place)\(anchor)\(size)\(style)>\(XML.escaped(shown))</text>")
   }
 
-  /// About how wide a text is: letters of a sans-serif font are a good half of their height, and
-  /// spaces and raised digits are half of a letter.
+  /// About how wide a text is: letters of a sans-serif font are a good half of their height, m and
+  /// w half as much again, and spaces and raised digits half of that.
   static func width(_ text: String, _ size: Double = textSize) -> Double {
     let narrow = text.count { " ⁻⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }
-    return (Double(text.count) - Double(narrow) / 2) * size * 0.56
+    let wide = text.count { "mwMW".contains($0) }
+    return (Double(text.count) - Double(narrow) / 2 + Double(wide) / 2) * size * 0.56
   }
 
   /// Adds a rectangle; less than a tenth of a unit is nothing to see.
