@@ -59,7 +59,7 @@ extension Lesson10 {
     let paths = Scope.running("10.7") {
       best.map { Valley.path($0.method, rate: $0.rate, on: floor, steps: 60) }
     }
-    let frames = [3, 6, 10, 15, 20, 30, 45, 60].map { steps in
+    let frames = [5, 10, 15, 20, 25, 30, 45, 60].map { steps in
       (
         caption: "after \(steps) steps",
         plot: ContourPaths(
@@ -73,10 +73,11 @@ extension Lesson10 {
     page.plot(
       Film("SGD, momentum and Adam in one valley", frames: frames),
       """
-      The loss ½·(0.01·w₁² + w₂²), a hundred times as steep across as along; all begin at (−9, 3), \
-      and each uses the best of six learning rates. SGD jumps from wall to wall. Momentum swings \
-      past the lowest point and comes back. Adam heads for it along both axes at once. Steps until \
-      the loss stays below a hundredth of its start: \(told).
+      The loss is ½·(0.01·w₁² + w₂²), so the walls are a hundred times as steep as the floor. All \
+      begin at (−9, 3), and each uses the best of six learning rates. SGD jumps from wall to wall \
+      and crawls along the floor. Momentum swings too, but gathers speed along it. Adam takes both \
+      directions at the same pace. Steps until the loss stays below a hundredth of its start: \
+      \(told).
       """, from: "10.7")
     turned(page, best)
   }

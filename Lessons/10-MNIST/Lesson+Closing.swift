@@ -32,9 +32,10 @@ extension Lesson10 {
           would now take steps \(study.choice.batchSize) times as long. What does Adam do?
           """,
           answer: """
-            Almost nothing changes. All gradients are \(study.choice.batchSize) times as large, so \
-            m is, and √s is too, and their quotient stays the same; only ε counts for less. Your \
-            losses stay close to Lab's, and only the check notices. Put the division back.
+            Almost nothing. All gradients are \(study.choice.batchSize) times as large, so m is, \
+            and √s is too, and their quotient stays the same; only ε counts for less. Your losses \
+            still agree with Lab's, to three or four digits instead of six. It takes the check to \
+            notice. Put the division back.
             """),
         Question(
           .predict,

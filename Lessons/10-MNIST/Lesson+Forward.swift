@@ -78,7 +78,8 @@ extension Lesson10 {
       Going backward, a hidden unit's error term is multiplied by the slope of its activation, as \
       in [lesson 2](lesson02). ReLU's slope is 1 where the sum was positive: there the gradient \
       passes unchanged. Elsewhere the unit said 0, and would have said 0 for a slightly different \
-      sum too. It had no part in the loss, and nothing passes.
+      sum too. It had no part in the loss, and nothing passes. (At exactly 0 the slope is a matter \
+      of convention; we take 0, as PyTorch does.)
       """)
     page.check("10.3")
     let slopes = Scope.running("10.3") {

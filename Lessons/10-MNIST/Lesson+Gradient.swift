@@ -49,9 +49,15 @@ extension Lesson10 {
     page.check("10.5")
     let result = Scope.running("10.5") {
       crossEntropyGradient(
-        Matrix(row: [0.2, 0.5, 0.3].map { log($0) }), targets: Matrix(row: [0, 1, 0]))
+        Matrix([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]).map { log($0) },
+        targets: Matrix([[0, 1, 0], [1, 0, 0]]))
     }
-    page.show("p = (0.2, 0.5, 0.3), y = (0, 1, 0): p − y", result.values, from: "10.5")
+    page.text(
+      """
+      Two pictures and three classes, for example: p is (0.2, 0.5, 0.3) and (0.6, 0.3, 0.1), and \
+      right are the second class and the first.
+      """)
+    page.show("(P − Y) / 2", result.values, from: "10.5")
   }
 
   /// Why not ½·Σ (p − y)²: with numbers of a certain mistake.

@@ -105,7 +105,7 @@ extension Lesson10 {
     page.onRealData(
       """
       Of the MNIST test pictures, \(Format.number(count, digits: 6)) are read with a probability \
-      of 0.99 or more. \(Format.number(wrong, digits: 6)) of these answers are wrong.
+      of \(border) or more. \(Format.number(wrong, digits: 6)) of these answers are wrong.
       """)
   }
 }

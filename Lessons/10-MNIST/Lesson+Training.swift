@@ -71,11 +71,15 @@ extension Lesson10 {
     testAccuracy(page, study, answers, training)
     page.text(
       """
-      To the loss one can add a price for large weights, λ/2 times the sum of their squares. The \
-      sum of both is then the **cost**, each gradient gains λ·θ, and every step pulls the weights \
-      a little towards 0: **weight decay**, `--weight-decay`. (The fast.ai lesson leaves out the \
-      half, so its λ counts twice.) What it is good for is a question about overfitting, and \
-      [lesson 11](lesson11) answers it.
+      To the loss one can add a price for large weights. The sum of both is called the **cost**:
+      """)
+    page.formula("cost = loss + λ/2 · Σ θ²")
+    page.text(
+      """
+      Each gradient then gains λ·θ, and every step pulls the weights a little towards 0: **weight \
+      decay**, here `--weight-decay`. (The fast.ai lesson leaves out the half, so its λ counts \
+      twice.) What it is good for is a question about overfitting, and [lesson 11](lesson11) \
+      answers it.
       """)
   }
 
@@ -87,7 +91,9 @@ extension Lesson10 {
       What we want to know is another number: how many digits it reads correctly. The answer is \
       the digit with the largest output. Whether outputs are logits or probabilities doesn't \
       matter, since softmax keeps their order. The share of correct answers on pictures that the \
-      network has never learned from is the **test accuracy**.
+      network has never learned from is the **test accuracy**. Here they come from other \
+      \(study.dataset.isSample ? "simulated hands" : "writers") than the training pictures, which \
+      is what a reader of digits will meet in use.
       """)
     page.check("10.8")
     let outputs = Matrix(doubles: training.network.forward(study.test.images))
