@@ -99,8 +99,6 @@ final class FormulaLessonTests: XCTestCase {
         "with",
         // 13: ReLU′(h) = 1 where h > 0, else 0, and the product that is a gradient
         "where", "else", "what comes in", "what comes back",
-        // 14: the rows and columns of a table of three initialisations
-        "uniform", "variance", "Xavier", "He", "normal",
       ])
   }
 

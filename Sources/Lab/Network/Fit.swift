@@ -6,8 +6,8 @@
 ///       print(epoch, loss)
 ///     }
 ///
-/// For each batch: forward, the loss, backward, one step of the optimiser. PyTorch has no such
-/// function; there everybody writes this loop, with `zero_grad` in it.
+/// For each batch: forward, the loss, backward, one step of the optimiser. PyTorch has no
+/// such function; there everybody writes this loop, with `zero_grad` in it.
 ///
 /// - Parameters:
 ///   - network: what learns.
@@ -16,7 +16,7 @@
 ///   - epochs: how often all records are learned from.
 ///   - batches: the inputs and targets of each batch of an epoch; asked once per epoch.
 ///   - afterStep: told the loss of each batch, before its step.
-///   - afterEpoch: told how many epochs are done, and the mean of the losses over the epoch's records.
+///   - afterEpoch: told how many epochs are done, and the mean loss of the epoch's records.
 public func fit<Scalar, Targets, Batches: Sequence>(
   _ network: some Trainable<Scalar>, _ loss: some Loss<Scalar, Targets>,
   _ optimizer: some Optimizer,

@@ -37,9 +37,11 @@ extension Film {
       ? ""
       : "\n<input type=\"range\" min=\"0\" max=\"\(frames.count - 1)\" value=\"0\" "
         + "autocomplete=\"off\" aria-label=\"\(XML.escaped(title)): which frame\">"
+    // What is drawn for a whole column keeps its text legible only in a wide frame.
+    let isWide = frames.contains { !($0.plot is any Panel) }
     return """
       <div class="film">
-      <div class="frames">
+      <div class="frames\(isWide ? " wide" : "")">
       \(figures.joined(separator: "\n"))
       </div>\(slider)
       </div>

@@ -2,7 +2,7 @@ import Exercises
 import Lab
 
 extension SmallMultiples {
-  /// The legend, and the plots in as many columns as the page has room for.
+  /// The legend, and the plots in as many columns as the page has room for; two or four in pairs.
   public var html: String {
     let figures = panels.map { panel in
       "<figure class=\"frame\"><figcaption>\(XML.escaped(panel.title))</figcaption>"
@@ -10,7 +10,7 @@ extension SmallMultiples {
     }
     return """
       \(key ?? "")
-      <div class="multiples">
+      <div class="multiples\(panels.count % 4 == 0 || panels.count == 2 ? " pairs" : "")">
       \(figures.joined(separator: "\n"))
       </div>
       """

@@ -72,12 +72,14 @@ enum HTMLStyle {
     }
     figure { overflow-x: auto; }
     .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+    .frames.wide { grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); }
     .frame { margin: 0; }
     .frame figcaption { font-weight: 400; font-size: .92rem; padding: .2rem 0 0; }
     .film input { display: none; }
     .frame.between { display: none; }
     @media screen {
       .scripted .frames { max-width: 21rem; grid-template-columns: minmax(0, 1fr); }
+      .scripted .frames.wide { max-width: 34rem; }
       .scripted .frame, .scripted .frame.between {
         display: block; grid-area: 1 / 1; visibility: hidden;
       }
@@ -87,12 +89,14 @@ enum HTMLStyle {
         display: block; width: 100%; max-width: 21rem; margin: .4rem 0; height: 1.8rem;
         accent-color: var(--accent);
       }
+      .scripted .frames.wide + input { max-width: 34rem; }
     }
     .words { line-height: 1.9; }
     .words, .key { margin: .3rem 0; overflow-wrap: anywhere; }
     .key { font-size: .92rem; }
     .key span { white-space: nowrap; }
     .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+    .multiples.pairs { grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
     .key svg { display: inline-block; width: 2.2em; height: 1.2em; vertical-align: -.25em; }
     .high, .low {
       padding: .1em .2em; border-radius: .2em; print-color-adjust: exact;
