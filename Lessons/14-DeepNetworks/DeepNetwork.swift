@@ -15,10 +15,13 @@ final class DeepNetwork: Trainable {
   /// The outputs of each layer for the last batch.
   private(set) var outputs: [Matrix<Double>] = []
 
+  /// ∂loss/∂output of each layer for the last batch; of a linear layer these are its error terms δ.
+  private(set) var outputGradients: [Matrix<Double>] = []
+
   /// - Parameters:
   ///   - sizes: the numbers of inputs, of each hidden layer's units, and of outputs.
   ///   - initialization: how the weights begin.
-  ///   - random: draws them, layer after layer.
+  ///   - random: draws them, layer by layer.
   ///   - dropout: the probability with which each hidden unit is switched off in training; at 0 the
   ///     network has no dropout layers.
   ///   - seed: the dropout layers draw their masks from RandomState(seed + 1), (seed + 2), ….
@@ -45,18 +48,18 @@ final class DeepNetwork: Trainable {
   /// The parameters, for an optimiser.
   var parameters: [Parameter<Double>] { layers.flatMap { $0.parameters } }
 
-  /// The linear layers, without what stands between them.
+  /// The linear layers, without what is between them.
   var linears: [Linear<Double>] { layers.compactMap { $0 as? Linear<Double> } }
 
-  /// A batch's way forward, by the learner's function.
+  /// The forward pass of a batch, by the learner's function.
   func forward(_ input: Matrix<Double>) -> Matrix<Double> {
     outputs = Scope.running("14.2") { learnersForward(input, layers) }
     return outputs.last ?? input
   }
 
-  /// The gradient's way back, by the learner's function: sets all gradients.
+  /// The backward pass, by the learner's function: sets all gradients.
   func backward(_ outputGradient: Matrix<Double>) {
-    _ = Scope.running("14.3") { learnersBackward(outputGradient, layers) }
+    outputGradients = Scope.running("14.3") { learnersBackward(outputGradient, layers) }
   }
 
   /// Takes a batch forward and back: sets all gradients.
@@ -66,12 +69,17 @@ final class DeepNetwork: Trainable {
     backward(loss.backward())
   }
 
-  /// The mean loss and the share of images whose digit is recognised, with no unit switched off.
-  func evaluate(on digits: Digits<Double>) -> (loss: Double, accuracy: Double) {
+  /// The outputs for images when the network is used: no unit is switched off.
+  func logits(_ images: Matrix<Double>) -> Matrix<Double> {
     let all = Sequential(layers)
     all.train(false)
     defer { all.train() }
-    let logits = forward(digits.images)
+    return forward(images)
+  }
+
+  /// The mean loss and the share of images whose digit is recognised, with no unit switched off.
+  func evaluate(on digits: Digits<Double>) -> (loss: Double, accuracy: Double) {
+    let logits = logits(digits.images)
     return (CrossEntropy().forward(logits, digits.labels), accuracy(logits, digits.labels))
   }
 }

@@ -3,14 +3,22 @@ import Lab
 import Notebook
 
 extension Lesson14 {
-  /// The whole course in one table.
+  /// The whole course as a map and as a table.
   static func course(_ page: Page) {
     page.section("What you have built")
     page.text(
       """
-      This is the last lesson. Everything below you have met as a few lines of plain arithmetic, \
-      and most of it you have written. In PyTorch each is one call, and now you know what happens \
-      inside.
+      This is the end of the course as it was planned. Look back at the way you have come.
+      """)
+    page.plot(
+      map,
+      """
+      Read from left to right: what each part rests on. The error term of lesson 2 is in all of it.
+      """)
+    page.text(
+      """
+      You have met everything below as a few lines of plain arithmetic, and you have written most of \
+      it. In PyTorch each is one call, and now you know what happens inside.
       """)
     page.table(
       "The course, and what PyTorch calls it", ["here", "in PyTorch", "lesson"],
@@ -30,11 +38,11 @@ extension Lesson14 {
         ["CrossEntropy", "nn.CrossEntropyLoss", "10"],
         ["Adam", "optim.Adam", "10"],
         ["fit", "a loop of your own", "10"],
-        ["weight decay", "weight_decay=", "10"],
+        ["weight decay", "weight_decay=", "10, 11"],
         ["--save, --load", "safetensors.torch.save_file, load_file", "10"],
         ["binaryCrossEntropy, BinaryCrossEntropy", "nn.BCELoss", "11"],
         ["early stopping", "a few lines of your own", "11"],
-        ["softmax", "torch.softmax", "12"],
+        ["softmax", "torch.softmax", "10, 12"],
         ["BinaryCrossEntropy(of: .logits)", "nn.BCEWithLogitsLoss", "12"],
         ["meanSquaredError, MeanSquaredError", "nn.MSELoss", "12"],
         ["Tanh", "nn.Tanh", "12"],
@@ -47,10 +55,34 @@ extension Lesson14 {
       ])
     page.text(
       """
-      Two differences to remember. PyTorch keeps a layer's weights as outputs × inputs, the \
-      transpose of ours. And its backward adds to the gradients that are there, so its training \
-      loops clear them with `zero_grad`; ours replaces them.
+      Two differences to remember. PyTorch keeps a layer's weights as outputs × inputs, the transpose \
+      of ours. And its backward pass adds to the gradients that are there, so its training loops clear \
+      them with `zero_grad`; ours replaces them.
       """)
+  }
+
+  /// What rests on what.
+  private static var map: ComputationGraph {
+    ComputationGraph(
+      "A map of the course",
+      [
+        .init("lesson 1", "one step", id: "1"),
+        .init("lesson 2", "error terms", from: ["1"], id: "2"),
+        .init("lesson 3", "batches", from: ["2"], id: "3"),
+        .init("lessons 4, 5", "words as inputs", id: "4"),
+        .init("lessons 6–9", "reviews", from: ["4", "2"], id: "6"),
+        .init("lesson 10", "layers, digits", from: ["3", "6"], id: "10"),
+        .init("lesson 11", "overfitting", from: ["10"], id: "11"),
+        .init("lesson 12", "tasks and losses", from: ["10"], id: "12"),
+        .init("lesson 13", "what vanishes", from: ["10"], id: "13"),
+        .init("lesson 14", "any depth", from: ["11", "12", "13"], id: "14"),
+      ],
+      alternative: """
+        A map of the course. Lesson 1, one step, leads to lesson 2, error terms, and that to lesson 3, \
+        batches. Lessons 4 and 5, words as inputs, and lesson 2 lead to lessons 6 to 9, reviews. These \
+        and lesson 3 lead to lesson 10, layers and digits; from there lesson 11, overfitting, lesson \
+        12, tasks and losses, and lesson 13, what vanishes, lead to lesson 14, any depth.
+        """)
   }
 
   /// What comes after this course.
@@ -58,19 +90,25 @@ extension Lesson14 {
     page.section("Where to go next")
     page.text(
       """
-      Write the last two loops so that they find themselves: a program that records what it \
-      computes can walk back through the record. That is autograd, and a small one takes a hundred \
-      lines.
+      One line of that table still does something that you have not written: `loss.backward()`. Your \
+      14.3 walks back through a list that somebody made beforehand. PyTorch has no list. While the \
+      forward pass computes, in any order and with any loops, every number records which operation made \
+      it and from what; `backward()` then walks back through that record, asks each operation for its \
+      own small slope, and adds up where a number was used more than once. It is lesson 13's graph with \
+      reused nodes, drawn by the program itself. Nothing in it is new to you, and a small one takes \
+      about a hundred lines: see *micrograd* below.
 
-      For images, look at each small patch with the same weights: convolutions (LeCun et al. \
-      1998). For depth, let the signal also pass by each layer, so that the gradient has a road \
-      without slopes: residual networks (He et al. 2016). Or bring each layer's sums back to mean \
-      0 and deviation 1 while learning: batch normalisation (Ioffe & Szegedy 2015). For text, let \
-      every word look at all the others: attention (Vaswani et al. 2017).
+      For images, look at each small patch with the same weights: convolutions (LeCun et al. 1998). \
+      For depth, let the signal also pass by each layer, so that the gradient has a path with no \
+      derivatives to shrink it: residual networks ([He et al. \
+      2016](https://arxiv.org/abs/1512.03385)). Or bring each layer's sums back to mean 0 and deviation \
+      1 while learning: batch normalisation ([Ioffe & Szegedy \
+      2015](https://arxiv.org/abs/1502.03167)). For text, let every word look at all the others: \
+      attention ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762)).
 
       To try here: `--sizes 784,200,100,50,10 --momentum 0.9 --epochs 20`, `--dropout 0.5`, \
-      `--sizes 784,10`, and a list with a layer of 2 in the middle: what gets through so narrow a \
-      place?
+      `--sizes 784,10`, and a list with a layer of 2 in the middle: how much gets through such a \
+      bottleneck?
       """)
   }
 }

@@ -25,102 +25,42 @@ enum Lesson14 {
       headline: { try Study($0).headline },
       page: { page, options in
         let study = try Study(options)
+        let isQuick = options.isQuick
+        begin(page, study)
         list(page, study)
         passes(page, study)
-        learning(page, study)
+        count(page, study)
+        let first = learning(page, study)
+        variances(page, study)
         signals(page, study)
-        starts(page, study, layers: options.isQuick ? [10] : [3, 10, 20])
-        momentum(page, study)
-        dropout(page, study, epochs: options.isQuick ? 2 : 15)
+        errorTerms(page, study)
+        initializations(page, study, layers: isQuick ? [10] : [3, 10, 20])
+        let second = momentum(page, study)
+        let third = dropout(page, study, epochs: isQuick ? 2 : 15)
+        try test(page, study, [first] + second + third)
         course(page)
         next(page)
+        closing(page, study)
       }
     ).run()
   }
-}
 
-extension Lesson14 {
-  /// A network as a list of numbers.
-  private static func list(_ page: Page, _ study: Study) {
-    page.data(study.dataset)
-    page.section("A network is a list of sizes")
-    page.text(
+  /// What the lesson is about, and its data.
+  private static func begin(_ page: Page, _ study: Study) {
+    page.goal(
       """
-      Until now each network of this course was written out, layer by layer. To try one layer more \
-      meant to change the code in four places. But all there is to decide is how many numbers go \
-      in, how many units each hidden layer has, and how many numbers come out. That is a list, and \
-      a loop can do the rest.
+      You will turn a list of sizes into a network of any depth, give it first weights that let even \
+      twenty layers learn, and try two remedies, momentum and dropout. At the end the course opens the \
+      test images, once.
       """)
-    page.check("14.1")
-    page.check("14.4")
-    page.show("sizes", study.sizes.map(Double.init))
-    page.table(
-      "The linear layers of this network", ["layer", "weights", "biases", "parameters"],
-      zip(study.sizes, study.sizes.dropFirst()).enumerated().map { place, sizes in
-        let (inputs, outputs) = sizes
-        return [
-          place + 1, "\(inputs) × \(outputs)", outputs,
-          Scope.running("14.4") { parameterCount([inputs, outputs]) },
-        ]
-      })
-    page.show("parameters in all", study.parameters)
-    page.text(
-      """
-      A layer that looks at 784 pixels has many parameters. Further hidden layers of 50 units cost \
-      little beside it: depth is cheap in numbers. Whether it is cheap to train is the question of \
-      this lesson.
-      """)
-  }
-
-  /// The two loops.
-  private static func passes(_ page: Page, _ study: Study) {
-    page.section("Forward and back, in a loop")
-    page.text(
-      """
-      Each layer knows its own way forward and back; lesson 10 wrote them. A network of any depth \
-      needs nothing but two loops. Forward, each layer takes what the one before it put out. Back, \
-      each takes the gradient that the one behind it returns. This is lesson 13's reuse: no layer \
-      works out what another one knows.
-      """)
-    page.formula("aₗ = layerₗ.forward(aₗ₋₁)     gₗ₋₁ = layerₗ.backward(gₗ)")
-    page.check("14.2")
-    page.check("14.3")
-    var random = RandomState(study.seed)
-    let network = DeepNetwork(sizes: study.sizes, initialization: .he, random: &random)
-    network.setGradients(on: study.firstBatch)
-    page.table(
-      "One batch, layer by layer", ["layer", "outputs", "norm of the gradient of the weights"],
-      zip(network.layers, network.outputs).map { layer, output in
-        let linear = layer as? Linear<Double>
-        let norm = linear.map { Study.norm($0.weight.gradient) }
-        return [linear == nil ? "ReLU" : "Linear", output.shape, norm]
-      })
-  }
-
-  /// The network of the options learns.
-  private static func learning(_ page: Page, _ study: Study) {
-    page.section("It learns")
-    let history = study.train(study.plan)
-    page.show("training images", study.training.labels.count)
-    page.show("validation images", study.validation.labels.count)
-    page.show("learning rate η", study.learningRate)
-    page.table(
-      "Epoch by epoch",
-      [
-        "epoch", .number("training loss", decimals: 3), .number("validation loss", decimals: 3),
-        .percent("validation accuracy"),
-      ],
-      (0..<study.epochs).map { epoch in
-        [
-          epoch + 1, history.trainingLosses[epoch], history.validationLosses[epoch],
-          history.accuracies[epoch],
-        ]
-      })
-    page.text(
-      """
-      The images are lesson 13's: the first 5,000 of the training images, and the next 1,000 to \
-      validate. Lesson 10 learns from all of them and gets further. Change the list and run it \
-      again: `--sizes 784,10` has no hidden layer, `--sizes 784,100,50,50,25,10` has four.
-      """)
+    let images = study.training.labels.count + study.validation.labels.count
+    page.data(
+      study.dataset,
+      real: """
+        the MNIST digits, of which this lesson learns from the first 6,000 training images and tests \
+        with all 10,000 test images
+        """,
+      sample:
+        "\(Format.count(images)) images of digits that a program has drawn, and more to test with")
   }
 }

@@ -5,7 +5,7 @@ import Notebook
 /// The lesson's data and choices, and what is measured with them.
 ///
 /// Every network begins with a `RandomState(seed)` of its own, which draws its weights and then one
-/// permutation of the images an epoch. So networks that are compared see the same batches.
+/// permutation of the images per epoch. So networks that are compared see the same batches.
 struct Study {
   let dataset: Dataset
   /// Lesson 13's images: the first 5,000 training images to learn from, and the next 1,000 to validate with.
@@ -34,6 +34,9 @@ struct Study {
     seed = options.seed
   }
 
+  /// The test images; nothing on the page is chosen by them.
+  func testImages() throws -> Digits<Double> { try Digits(dataset, .test) }
+
   /// How many numbers the network learns, by the learner's function.
   var parameters: Int { Scope.running("14.4") { parameterCount(sizes) } }
 
@@ -54,12 +57,15 @@ struct Study {
       dropout: dropout)
   }
 
-  /// How a network learned, epoch by epoch.
+  /// A network that has learned, and how, epoch by epoch.
   struct History {
+    let network: DeepNetwork
     /// The mean loss of the training images, each before the update that used it.
     var trainingLosses: [Double] = []
     var validationLosses: [Double] = []
     var accuracies: [Double] = []
+
+    var accuracy: Double { accuracies.last ?? .nan }
   }
 
   /// Trains a network by stochastic gradient descent.
@@ -72,7 +78,7 @@ struct Study {
       network.parameters, learningRate: plan.learningRate, momentum: plan.momentum)
     let bar = ProgressBar("training", total: plan.epochs, unit: "epochs")
     defer { bar.finish() }
-    var history = History()
+    var history = History(network: network)
     fit(network, CrossEntropy(), optimizer, epochs: plan.epochs) {
       training.batches(of: batchSize, random: &random)
     } afterEpoch: { epoch, trainingLoss in
@@ -88,14 +94,14 @@ struct Study {
   /// What `--json` prints.
   var headline: JSON {
     let history = train(plan)
-    let norms = Initialization.allCases.map { ($0.rawValue, start(sizes, $0).gradientNorms) }
+    let norms = Initialization.proposed.map { ($0.rawValue, start(sizes, $0).gradientNorms) }
     return .object([
       ("sizes", .integers(sizes)),
       ("parameters", .integer(parameters)),
       ("rows", .integers([training.labels.count, validation.labels.count])),
       ("trainingLoss", .numbers(history.trainingLosses)),
       ("validationLoss", .numbers(history.validationLosses)),
-      ("validationAccuracy", .number(history.accuracies[epochs - 1])),
+      ("validationAccuracy", .number(history.accuracy)),
       ("gradientNorms", .numbers(start(sizes, .he).gradientNorms)),
       (
         "gradientNormsByInitialization", .object(norms.map { ($0, .numbers($1)) })
