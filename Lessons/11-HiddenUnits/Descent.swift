@@ -13,7 +13,8 @@ struct Plan {
 ///   - network: layers that end in the weighted sum z of a probability σ(z).
 ///   - watch: called before the first epoch and after each one, with how many are done.
 func descend(
-  _ network: Sequential<Double>, on records: Records, _ plan: Plan, watch: (Int) -> Void = { _ in }
+  _ network: Sequential<Double>, on records: Records, _ plan: Plan,
+  watch: (Int) -> Void = { _ in }
 ) {
   let loss = OwnLoss()
   let optimizer = Adam(

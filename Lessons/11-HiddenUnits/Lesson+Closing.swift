@@ -66,8 +66,8 @@ extension Lesson11 {
       Question(
         .predict,
         """
-        Begin with two hidden units that have equal weights: from the inputs, to the output, and \
-        equal biases. What do they become?
+        Two hidden units begin with equal biases and equal weights, those from the inputs and that \
+        to the output. What do they become?
         """,
         answer: """
           They stay equal, and together they are one unit. Equal units get equal gradients in \
@@ -81,8 +81,8 @@ extension Lesson11 {
         """,
         answer: """
           Neither. The training loss is the one it was trained to lower, and the validation loss \
-          the one it was chosen by. Both look better than the truth of the matter. Report the loss \
-          on test records, which were asked only once, at the end.
+          the one it was chosen by. Both flatter it. Report the loss on test records that are used \
+          only once, at the end.
           """),
     ]
   }

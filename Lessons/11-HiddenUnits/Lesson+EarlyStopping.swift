@@ -34,7 +34,7 @@ extension Lesson11 {
             .vertical(at: Double(stop.best), "best: \(Format.count(stop.best))"),
             .vertical(at: Double(stop.stop), "stop: \(Format.count(stop.stop))"),
           ] : []),
-      "The training loss goes on falling long after the validation loss has turned.",
+      "Where the two part, the network has begun to learn the noise.",
       from: "11.2", "11.3", "11.6")
     page.show("patience", study.patience, unit: "epochs")
     page.show("learning stops after", stop.stop, unit: "epochs", from: "11.6")
@@ -78,8 +78,7 @@ extension Lesson11 {
     page.plot(
       Film("The border learns, and goes on learning", frames: frames),
       """
-      First the four corners, then single records. The later frames have the lower training loss \
-      and the higher validation loss.
+      First the four corners, then single records. Compare the two losses from frame to frame.
       """, from: "11.1", "11.3", "11.4")
   }
 }

@@ -56,7 +56,10 @@ extension Lesson11 {
   /// A question about two networks of the table: the smallest and the largest.
   private static func choice(_ page: Page, _ study: Study, _ losses: Study.Losses) {
     let order = study.hiddenUnits.indices.sorted { study.hiddenUnits[$0] < study.hiddenUnits[$1] }
-    guard let small = order.first, let large = order.last, small != large else { return }
+    func gap(_ index: Int) -> Double { losses.validation[index] - losses.training[index] }
+    guard let small = order.first, let large = order.last, gap(large) > 3 * abs(gap(small)) else {
+      return
+    }
     func told(_ index: Int) -> String {
       """
       training loss \(Format.fixed(losses.training[index], 3)), validation loss \

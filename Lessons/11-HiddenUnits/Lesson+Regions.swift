@@ -95,11 +95,12 @@ extension Lesson11 {
       is no success. Nothing beyond the truth can be understood; what a network gains below it, \
       it has gained by learning the noise of these very records. That is **overfitting**.
       """)
+    guard let largest = networks.last, let loss = losses.last, loss < own else { return }
     page.question(
       .explain,
       """
       With 50 hidden units the training loss is \
-      \(Format.fixed(losses.last ?? 0, 3)), and the truth's on the same records is \
+      \(Format.fixed(loss, 3)), and the truth's on the same records is \
       \(Format.fixed(own, 3)). How can a network be better than the truth?
       """,
       answer: """
@@ -107,7 +108,7 @@ extension Lesson11 {
         record that strayed to the wrong side a low probability and pays for it. The network has \
         bent its border around that record and gives it a high one. On the validation records, \
         which strayed elsewhere, the same bends cost it \
-        \(Format.fixed(networks.last?.1.loss(on: study.validation) ?? 0, 3)) against \
+        \(Format.fixed(largest.1.loss(on: study.validation), 3)) against \
         \(Format.fixed(truth.loss(on: study.validation), 3)).
         """)
   }

@@ -9,7 +9,7 @@ extension Lesson11 {
       """
       Two hidden units learn from the baths. The functions are \(page.owner(of: "11.3")) for the \
       loss and \(page.owner(of: "11.4")) for its gradient; the layers that carry it back, and Adam, \
-      which makes the steps, are those of lesson 10.
+      which makes the steps, are those of lesson 10. `OwnLoss` calls the first two.
       """)
     page.listing("descend", in: "Descent.swift")
     let classifier = Classifier(inputs: 1, hiddenUnits: 2, seed: study.seed)
@@ -20,8 +20,9 @@ extension Lesson11 {
       All \(Format.count(study.baths.targets.count)) baths make one batch, so an epoch is one step. \
       We take \(Format.count(study.bathPlan.epochs)) of them at a rate of 0.05, fifty times what is \
       usual for Adam. A clear border needs a large weight, and Adam moves a weight by about the \
-      rate per step: the largest weight below, \(Format.fixed(steepest, 1)), takes at least \
-      \(Format.count(Int(steepest / study.bathPlan.learningRate))) steps.
+      rate per step. The largest weight below, \(Format.fixed(steepest, 1)), takes some \
+      \(Format.count(Int(max(steepest - 1, 0) / study.bathPlan.learningRate))) steps even if all \
+      of them go the same way.
       """)
     let bath = 0.9
     page.plot(
@@ -41,8 +42,28 @@ extension Lesson11 {
       The seven numbers that were learned, and what the network says to water almost a degree too \
       warm.
       """, from: "11.1", "11.3", "11.4")
+    worked(page, classifier, bath)
     parts(page, study, classifier)
     verdict(page, study, classifier)
+  }
+
+  /// One bath, step by step.
+  private static func worked(_ page: Page, _ classifier: Classifier, _ bath: Double) {
+    let (weights, biases) = (classifier.weights.values, classifier.biases)
+    let activations = classifier.hidden([bath])
+    let sums = (0..<2).map { bath * weights[$0] + biases[$0] }
+    let parts = zip(activations, classifier.outputWeights).map { $0 * $1 }
+    let z = parts.reduce(classifier.outputBias, +)
+    func number(_ value: Double) -> String { Format.fixed(value, 2) }
+    page.text(
+      """
+      Read it from left to right. The first unit's sum is \(number(bath)) · \(number(weights[0])) \
+      + (\(number(biases[0]))) = \(number(sums[0])), and its activation σ(\(number(sums[0]))) = \
+      \(Format.fixed(activations[0], 4)). The second unit arrives at \(number(sums[1])) and \
+      \(Format.fixed(activations[1], 4)). The output weighs the two and adds its bias: z = \
+      \(number(parts[0])) + (\(number(parts[1]))) + (\(number(classifier.outputBias))) = \
+      \(number(z)), and p = σ(\(number(z))) = \(Format.fixed(classifier.probability([bath]), 4)).
+      """)
   }
 
   /// The units' curves, and how the output adds them up.

@@ -14,7 +14,7 @@ extension Lesson12 {
 
       Three blobs of points show it, one blob per class. The network has no hidden layer: two \
       inputs, three outputs, nothing between. Here it is after learning, with the point about \
-      which it is most in doubt: the largest of its three probabilities is the lowest of all.
+      which it is most in doubt.
       """)
     let network = study.classifier(hiddenUnits: 0, on: study.blobs)
     let doubtful = study.blobs.record(mostDoubtful(network, study.blobs))

@@ -32,28 +32,30 @@ extension Lesson12 {
       The same points and the same three regions, among the inputs and as the output layer sees \
       them. There the borders are straight; among the inputs they are bent.
       """, from: "12.1", "12.2", "12.5")
+    let share = two.accuracy(on: study.spirals)
     page.text(
       """
-      Two units can fold the plane, but not enough: \
-      \(Format.percent(two.accuracy(on: study.spirals), decimals: 0)) of the points are on the \
-      right side. With more units there is more room. Nobody can draw a space of \
-      \(Format.count(max(study.hiddenUnits, 1))) dimensions, but the output layer looks at it from \
-      one side only. It forms three outputs, and only their differences matter. So a plane is \
-      enough to show all that it sees: upwards how far the output of A is above the mean of all \
-      three, and across how far the output of C is above that of B. There each class has a third \
-      of the plane, with straight borders that stay where they are. It is the points that move.
+      \(share > 0.95 ? "Here two units are enough" : "Two units can fold the plane, but not enough"): \
+      \(Format.percent(share, decimals: 0)) of the points are on the right side. With more units \
+      there is more room.
+
+      That is what a hidden layer is for: it takes the points to places where straight borders are \
+      enough.
       """)
-    film(page, study)
-    page.text(
-      """
-      That is what a hidden layer is for: to take the points to places where straight borders are \
-      enough. It does not cut through the tangle; it moves the points until there is nothing left \
-      to cut around.
-      """)
+    if study.hiddenUnits > 2 { film(page, study) }
   }
 
   /// The spirals as the outputs see them, while the network learns.
   private static func film(_ page: Page, _ study: Study) {
+    page.text(
+      """
+      Nobody can draw a space of \(Format.count(study.hiddenUnits)) dimensions. But the output \
+      layer looks at it from one side only. It forms three outputs, and only their differences \
+      matter. So a plane is enough to show all that it sees: upwards how far the output of A is \
+      above the mean of all three, and across how far the output of C is above that of B. There \
+      each class has a third of the plane, with straight borders that stay where they are. It is \
+      the points that move.
+      """)
     var random = RandomState(0)
     let spirals = Examples.spirals(240, turns: study.turns, noise: 0, random: &random)
     var frames: [(caption: String, plot: any Plot)] = []
@@ -65,7 +67,7 @@ extension Lesson12 {
     page.plot(
       Film("The spirals as the outputs see them, \(units(study.hiddenUnits))", frames: frames),
       """
-      The middles of the three spirals. The grey lines part the regions of the three classes. Each \
+      The middles of the three spirals, tangled at first and then each in its own region. Every \
       frame is enlarged to the same size, because for the class only the direction counts.
       """, from: "12.1", "12.5")
   }
@@ -89,6 +91,9 @@ extension Lesson12 {
         .line(
           "borders", [0, 0, .nan, 0, side, .nan, 0, -side], [0, -2, .nan, 0, 1, .nan, 0, 1],
           color: .muted)
-      ], xRange: -1.05...1.05, yRange: -1.05...1.05, hasEqualAxes: true)
+      ], xRange: -1.05...1.05, yRange: -1.05...1.05,
+      notes: [
+        .init("A", x: 0, y: 0.9), .init("B", x: -0.9, y: -0.8), .init("C", x: 0.9, y: -0.8),
+      ], hasEqualAxes: true)
   }
 }

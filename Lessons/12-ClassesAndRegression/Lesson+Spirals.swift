@@ -48,7 +48,7 @@ extension Lesson12 {
       Film("The spirals' regions, \(units(study.hiddenUnits))", frames: frames),
       """
       The borders begin nearly straight and bend as the units find their places. The points are \
-      those that are learned from.
+      those it learns from.
       """, from: "12.1", "12.2", "12.5")
   }
 
@@ -118,7 +118,7 @@ extension Lesson12 {
       Their losses are \(Format.fixed(losses[4], 3)), \(Format.fixed(losses[5], 3)) and \
       \(Format.fixed(losses[6], 3)): \
       \(losses[5] < losses[4]
-        ? "from 10 to 20 units the network still gets surer of the right answers"
+        ? "from 10 to 20 units the network still gets more confident of the right answers"
         : "from 10 to 20 units nothing is gained there either")\
       \(losses[6] < losses[5] * 0.9
         ? ", and from 20 to 50 once more." : ", and 50 units add nothing to that.")
