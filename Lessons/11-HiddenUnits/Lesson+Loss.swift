@@ -86,7 +86,7 @@ extension Lesson11 {
           .line("squared error", sums, sums.map { slopes($0).square }, color: .series(4)),
         ]),
       """
-      At the left the network is confident and wrong. There the cross-entropy pulls hardest, and \
+      On the left the network is confident and wrong. There the cross-entropy pulls hardest, and \
       the squared error has almost let go.
       """)
     let wrong = slopes(-6)

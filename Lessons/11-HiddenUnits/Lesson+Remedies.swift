@@ -62,7 +62,7 @@ extension Lesson11 {
       The typical weight is the root of the mean square. The best λ of this table is \
       \(Format.number(decays[best])), with a validation loss of \(Format.fixed(losses[best], 3)). \
       \(losses[best] < bestSize
-        ? "That beats every size of network in the table before, where the best had"
+        ? "That beats every network in the table of sizes, where the best had"
         : "The best network in the table of sizes had") \(Format.fixed(bestSize, 3)).\
       \(emptied < 0.05
         ? " With the largest λ nothing is left of the weights: the network says ½ to everybody, "

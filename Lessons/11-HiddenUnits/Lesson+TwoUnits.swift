@@ -80,7 +80,7 @@ extension Lesson11 {
       "The two units",
       [
         "unit", .number("weight w", decimals: 2), .number("bias b", decimals: 2),
-        .number("threshold −b/w", decimals: 2), .number("weight to the output v", decimals: 2),
+        .number("threshold −b/w", decimals: 2), .number("output weight v", decimals: 2),
       ],
       (0..<2).map { unit in
         let (weight, bias) = (classifier.weights[0, unit], classifier.biases[unit])

@@ -140,8 +140,10 @@ extension Lesson11 {
     }
     page.text(
       """
-      Of the ten sets, these sizes win: \(told.joined(separator: ", ")). So a single winner means \
-      little; what can be trusted is the shape of the curve. And the validation loss of a winner \
+      Of the ten sets, these sizes win: \(told.joined(separator: ", ")). \
+      \(told.count > 1
+        ? "So a single winner means little; what can be trusted is the shape of the curve. And the"
+        : "The") validation loss of a winner \
       looks a little better than it is, because it won by that very loss. To know how good it \
       really is takes records that had no part in the choice: a **test set**, as in \
       [lesson 3](lesson03).

@@ -46,8 +46,8 @@ extension Lesson12 {
     let probabilities = Loss.crossEntropy.answers(outputs)
     page.text(
       """
-      The outputs z are any numbers; lesson 10 called them **logits**. What makes probabilities of \
-      them is the **softmax**. Exercise 10.4 was its logarithm; now you write the softmax itself. \
+      The outputs z are any numbers; lesson 10 called them **logits**. The **softmax** turns \
+      them into probabilities. Exercise 10.4 was its logarithm; now you write the softmax itself. \
       It raises e to each output, so that all are positive, and divides by the sum, so that they \
       add up to 1.
       """)

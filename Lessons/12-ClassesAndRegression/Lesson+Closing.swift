@@ -65,8 +65,8 @@ extension Lesson12 {
         answer: """
           No, or only in the last digits. The largest output of the spirals' network is \
           \(Format.fixed(outputs.max() ?? 0, 1)) in size, far from the 710 at which e^z is \
-          infinite. Such a mistake can stay hidden for long, until one day a network is more \
-          confident than yours.
+          infinite. Such a mistake can stay hidden for a long time, until a network comes along that \
+          is more confident than this one.
           """),
       Question(
         .breakIt,

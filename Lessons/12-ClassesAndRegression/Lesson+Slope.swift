@@ -38,7 +38,7 @@ extension Lesson12 {
     page.question(
       .explain, "Why do the slopes p − y of one record always add up to 0?",
       answer: """
-        The probabilities add up to 1, and so do the targets. Seen otherwise: adding the same \
+        The probabilities add up to 1, and so do the targets. Put differently: adding the same \
         number to all outputs changes no probability, so the loss cannot have a slope that way.
         """)
   }

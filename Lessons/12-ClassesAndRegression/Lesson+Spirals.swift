@@ -111,7 +111,7 @@ extension Lesson12 {
       misclassified. \
       \(isLevel
         ? """
-          The three largest networks are hardly told apart by their accuracy on the validation \
+          The three largest networks hardly differ in their accuracy on the validation \
           points, where one point more or less is \(Format.number(point, digits: 2)).
           """
         : "Even the three largest networks differ in their accuracy on the validation points.") \

@@ -62,7 +62,7 @@ extension Lesson12 {
             "squared error", places, places.map { ($0 - 1) * ($0 - 1) }, color: Tone.parts[1]),
         ], yRange: 0...12),
       """
-      To the right the network is confident and correct. The cross-entropy goes to 0, and the \
+      On the right the network is confident and correct. The cross-entropy goes to 0, and the \
       squared error rises again.
       """)
     let sums = [-3.0, 0, 1, 3, 6]
@@ -70,14 +70,14 @@ extension Lesson12 {
       "The same in numbers",
       [
         .number("z", decimals: 0), .number("p = σ(z)", decimals: 3),
-        .number("binary cross-entropy", decimals: 3), .number("squared error of z", decimals: 0),
+        .number("binary cross-entropy", decimals: 3), .number("squared error", decimals: 0),
       ],
       sums.map { [$0, 1 / (1 + exp(-$0)), entropy($0), ($0 - 1) * ($0 - 1)] })
     page.text(
       """
       The squared error punishes a confident correct answer, 3 for a yes, as much as it punishes \
-      an undecided or even wrong one, −1. And z is no probability. With a sigmoid before it the \
-      squared error has the other fault, that of lesson 11: its slope vanishes where the network \
+      an undecided or even wrong one, −1. And z is no probability. With a sigmoid in between, \
+      the squared error has the other fault, that of lesson 11: its slope vanishes where the network \
       is confident and wrong.
       """)
   }

@@ -33,7 +33,7 @@ enum Lesson12 {
         page.text(
           """
           All points of this lesson are invented: the program draws them at random, by rules that \
-          are told where they are used. The letters are those of the [notation](notation).
+          are given where they are used. The letters are those of the [notation](notation).
           """)
         classes(page, study)
         slope(page, study)
