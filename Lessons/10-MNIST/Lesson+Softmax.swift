@@ -80,14 +80,16 @@ extension Lesson10 {
     page.text(
       """
       Computed as it is written, the softmax fails. e⁸⁹ is more than a 32-bit number can hold, \
-      e⁷¹⁰ more than a 64-bit one. Infinity divided by infinity is not a number, NaN, and a single \
-      NaN spoils every weight it meets.
+      e⁷¹⁰ more than a 64-bit one. Infinity divided by infinity is not a number, `nan` in Swift, \
+      and a single one of these spoils every weight it meets.
       """)
     let logits = [1000.0, 990.0]
     let powers = logits.map { exp($0) }
     page.show("logits", logits)
     page.show("eᶻ", powers)
-    page.show("eᶻ / Σ eᶻ", powers.map { $0 / powers.reduce(0, +) })
+    let quotients = powers.map { $0 / powers.reduce(0, +) }
+    page.show(
+      "eᶻ / Σ eᶻ", quotients.allSatisfy(\.isNaN) ? "not a number" : Format.list(quotients))
     page.text(
       """
       The way out: subtract the same number from all logits and the softmax stays the same, \

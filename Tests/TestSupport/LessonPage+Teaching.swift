@@ -26,8 +26,11 @@ extension LessonTestCase {
         "a caption says what to see: \(caption)",
         file: file, line: line)
     }
+    // The bytes of a picture may spell anything.
+    let words = html.replacing(/data:[^"]*/, with: "")
     XCTAssertFalse(
-      html.contains("NaN"), "NaN on the page: was a figure never recorded?", file: file, line: line)
+      words.contains("NaN"), "NaN on the page: was a figure never recorded?", file: file, line: line
+    )
 
     let loans = html.matches(of: /with the solution’s ([0-9., and]*)/).map { String($0.output.1) }
     let named = Set(loans.flatMap { $0.matches(of: /\d+\.\d+/).map { String($0.output) } })
