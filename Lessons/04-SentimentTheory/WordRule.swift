@@ -3,7 +3,7 @@ import Sentiment
 
 /// Judges a review by what each of its words says, without a network.
 struct WordRule {
-  /// What a word says, by its place in the vocabulary; 0 for a word that has no say.
+  /// What a word says, by its place in the vocabulary; 0 if nothing.
   let evidence: [Double]
 
   /// What all words of a review say together.
@@ -14,7 +14,9 @@ struct WordRule {
   }
 
   /// What the review is taken for.
-  func sentiment(of words: [Int]) -> Sentiment { sum(of: words) >= 0 ? .positive : .negative }
+  func sentiment(of words: [Int]) -> Sentiment {
+    sum(of: words) >= 0 ? .positive : .negative
+  }
 }
 
 extension WordRule {

@@ -20,8 +20,8 @@ extension Lesson05 {
           places. Would a network learn less from the reviews?
           """,
           answer: """
-            No. Sorting only moves every input, together with its weights, to another place, the same \
-            one in all reviews. What would break it is an order that changes between training and \
+            No, rounding apart. Sorting only moves every input, together with its weights, to another \
+            place, the same one in all reviews. What would break it is an order that changes between training and \
             testing: then each weight would meet another word.
             """),
         Question(

@@ -43,6 +43,7 @@ extension Lesson05 {
       stores that: the places of the words in a review say the same, and [lesson 8](lesson08) works \
       with the places alone.
       """)
+    realSizes(page, study, gigabytes: numbers * 8 / 1e9)
     page.question(
       .predict,
       """
@@ -53,6 +54,23 @@ extension Lesson05 {
         All at the left end, at the places 0 to \(Set(study.reviews.all[0].words).count - 1). Its \
         words were the first to enter the vocabulary.
         """)
+  }
+
+  /// How large all this is on the real reviews.
+  private static func realSizes(_ page: Page, _ study: Study, gigabytes: Double) {
+    func count(_ name: String, _ value: Int?) -> String {
+      Format.fixed(page.real(name, value.map(Double.init)), 0)
+    }
+    let zeros = Format.percent(page.real("share of zeros", study.shareOfZeros), decimals: 2)
+    let size = Format.number(page.real("gigabytes", gigabytes), digits: 2)
+    page.onRealData(
+      """
+      The 25,000 real reviews have \(count("words", study.reviews.vocabulary.count)) different words, \
+      and \(count("words seen once", study.wordsSeenOnce)) of these occur a single time. The last 1,000 \
+      reviews bring \(count("unseen words", study.unseen?.words)) words that none before them has, and \
+      \(count("reviews with unseen words", study.unseen?.reviews)) of these reviews contain at least one. \
+      \(zeros) of all inputs are 0; written out, they would fill \(size) gigabytes.
+      """)
   }
 
   /// What the network should answer.
