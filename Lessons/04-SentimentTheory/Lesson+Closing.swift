@@ -104,9 +104,8 @@ extension Lesson04 {
         """
         If words really were independent, σ(s) with the sum s of naive Bayes would be the probability \
         that the review is positive. It is at least 99 % sure of \(Format.count(certain.answers)) of \
-        the \(Format.count(baseline.test.count)) test reviews, and right about \
-        \(Format.percent(share)) of these. What went \
-        wrong?
+        the \(Format.count(baseline.test.count)) test reviews, and it is right \
+        in \(Format.percent(share)) of these. What went wrong?
         """,
         answer: """
           Words that come in company are counted as separate witnesses, so the sums are too large, and \
