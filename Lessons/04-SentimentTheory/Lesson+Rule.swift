@@ -3,6 +3,7 @@ import Foundation
 import Lab
 import Notebook
 import Sentiment
+import SentimentLessons
 
 extension Lesson04 {
   /// The sum of a review's log ratios as a rule, and what it gets right.
@@ -90,7 +91,7 @@ extension Lesson04 {
         row("naive Bayes, as in textbooks", baseline.scoreOfNaiveBayes),
       ], from: "4.1", "4.2", "4.4")
     let accuracy = Double(baseline.score.everyOccurrence) / tested
-    let error = (accuracy * (1 - accuracy) / tested).squareRoot()
+    let error = standardError(of: accuracy, on: baseline.test.count)
     page.text(
       """
       The third row is the **baseline** of the lessons to come: \(Format.percent(accuracy)) when a \
