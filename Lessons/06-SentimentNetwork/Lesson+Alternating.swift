@@ -11,7 +11,9 @@ extension Lesson06 {
     page.plot(
       SmallMultiples(
         "The first \(shown) outputs",
-        charts: zip(study.ratesToTry, trainings).prefix(3).map { rate, training in
+        charts: zip(study.ratesToTry, trainings).filter { rate, _ in
+          [study.ratesToTry[0], 0.01, 0.001].contains(rate)
+        }.map { rate, training in
           outputs(of: training, to: reviews, "η = \(Format.number(rate))")
         }),
       """

@@ -54,7 +54,7 @@ extension Lesson06 {
     page.text(
       """
       What is left is a loop. A `WordLearner` is put together from lesson 5's input layer and from \
-      your four functions:
+      the four functions of this lesson's exercises:
       """)
     page.listing("ReviewStudy.learner", in: "Study.swift")
     page.text(

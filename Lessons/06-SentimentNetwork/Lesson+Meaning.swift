@@ -8,8 +8,8 @@ extension Lesson06 {
     page.section("What do the hidden units know?")
     page.text(
       """
-      Every word has \(Format.count(study.hiddenUnits)) weights. What could a network with a single \
-      hidden unit not do? Put the two sums together and change their order:
+      Every word has one weight for each hidden unit. What could a network with a single hidden \
+      unit not do? Put the two sums together and change their order:
       """)
     page.formula(
       """
@@ -38,8 +38,8 @@ extension Lesson06 {
       are all about this one model. (Textbooks usually fit it with another loss, cross-entropy, \
       which [lesson 11](lesson11) explains. We follow the original and use the squared error.)
 
-      What can a single hidden unit not do, then? Nothing that ten can. Even the training is the \
-      same, once the single weight v is as long as the whole vector of ten was, √(Σ vⱼ²).
+      What can a single hidden unit not do, then? Nothing that a hundred can. Even the training is \
+      the same, once the single weight v is as long as the whole vector v was, √(Σ vⱼ²).
       """)
     page.folded("Why even the training is the same") {
       page.text(
@@ -60,10 +60,7 @@ extension Lesson06 {
     let difference = study.differenceFromOneUnit(rate: rate, on: reviews.prefix(100))
     page.show("length of v before training, √(Σ vⱼ²)", study.length)
     page.show(
-      """
-      largest difference in ŷ, \(Format.count(study.hiddenUnits)) units against one, over the \
-      first 100 reviews
-      """, difference, digits: 2)
+      "all units against one: largest difference in ŷ, 100 reviews", difference, digits: 2)
     let network = study.trainCounting(learningRate: rate, on: reviews).network
     let words = study.learned(by: network)
     page.table(

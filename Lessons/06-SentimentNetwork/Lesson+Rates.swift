@@ -35,13 +35,14 @@ extension Lesson06 {
       "A curve above the line has learned something. A curve below it is worse than a coin.",
       from: "6.1", "6.2", "6.3", "6.4")
     page.text(verdict(study.ratesToTry, trainings))
+    let real = zip(study.ratesToTry, trainings).filter { ReviewStudy.usualRates.contains($0.0) }
     page.onRealData(
       """
       One pass over the 24,000 real training reviews ends at a test accuracy of \
-      \(study.ratesToTry.indices.map { index in
-        let rate = Format.number(study.ratesToTry[index])
-        let share = page.real("test accuracy at \(rate)", trainings[index].testAccuracy)
-        return "\(Format.percent(share)) with η = \(rate)"
+      \(real.map { rate, training in
+        let name = Format.number(rate)
+        let share = page.real("test accuracy at \(name)", training.testAccuracy)
+        return "\(Format.percent(share)) with η = \(name)"
       }.joined(separator: ", ")).
       """)
     return trainings

@@ -98,7 +98,9 @@ extension Lesson06 {
         """)
     page.onRealData(
       """
-      \(study.ratesToTry.indices.map { row in
+      \(study.ratesToTry.indices.filter {
+        ReviewStudy.usualRates.contains(study.ratesToTry[$0])
+      }.map { row in
         let rate = Format.number(study.ratesToTry[row])
         let one = page.real("test accuracy at \(rate)", trainings[row].testAccuracy)
         let other = page.real("test accuracy at \(rate), small v", others[row].testAccuracy)

@@ -35,10 +35,10 @@ extension Lesson06 {
       \(Format.number(step.squaredInputs, digits: 6)) · \
       \(Format.number(step.squaredWeights, digits: 6)) = \
       \(Format.number(step.sum(rate: 0.1))) at η = 0.1. The table has it for every rate, and beside \
-      it what \(page.owner(of: "6.1")), 6.2 and 6.3 arrive at when they take the step.
+      it what the functions of 6.1 to 6.3 arrive at when they take the step.
       """)
     page.table(
-      "The first review after one step on it, and the share of all reviews with a slope below 10⁻⁶",
+      "The first review after one step on it",
       [
         "rate η", "z, formula", "z, measured", "output ŷ", "slope ŷ(1 − ŷ)", .percent("flat"),
       ],
@@ -60,9 +60,9 @@ extension Lesson06 {
       """
       The sigmoid of 10 is \(Format.number(1 / (1 + exp(-10)), digits: 5)). Out there it is flat: \
       its slope is nearly 0, every error term is multiplied by that slope, and so nothing moves \
-      any more. The table's last column says on what share of all training reviews the network \
-      learned next to nothing for this reason. A network that learns from slopes stops learning \
-      where there are none.
+      any more. The table's last column follows the whole pass: on what share of all training \
+      reviews the slope was below 10⁻⁶, so that the network learned next to nothing from them. A \
+      network that learns from slopes stops learning where there are none.
       """)
     page.question(
       .predict,

@@ -4,11 +4,12 @@ import Sentiment
 import SentimentLessons
 
 extension ReviewStudy {
-  /// The network of exercises 6.1 to 6.4, which learns from how often each word occurs.
+  /// A network that learns from how often each word occurs, by exercises 6.1 to 6.4.
   func learner(learningRate: Double) -> WordLearner {
     WordLearner(
-      untrainedNetwork(), learningRate: learningRate, inputs: InputLayer.counts,
-      hidden: hidden, output: output, learn: learn, sentiment: sentiment)
+      untrainedNetwork(), learningRate: learningRate,
+      inputs: InputLayer.counts, hidden: hidden, output: output, learn: learn,
+      sentiment: sentiment)
   }
 
   /// Trains a network on the first `count` training reviews, or on all.
@@ -22,9 +23,11 @@ extension ReviewStudy {
 }
 
 extension ReviewStudy {
-  /// The rates of the lesson's tables: 0.1, 0.01, 0.001, 0.0001 and, if it is another, the one that was
-  /// asked for.
-  var ratesToTry: [Double] { Set(rates + [0.0001]).sorted(by: >) }
+  /// The rates of the lesson's tables.
+  static let usualRates = [0.1, 0.01, 0.001, 0.0001]
+
+  /// These rates and, if it is another, the one that was asked for.
+  var ratesToTry: [Double] { Set(Self.usualRates + [learningRate]).sorted(by: >) }
 }
 
 extension Training {

@@ -8,8 +8,8 @@ extension Lesson07 {
     page.section("Does it help?")
     page.text(
       """
-      The network, the loop and the first weights are lesson 6's. Only the input layer is another, \
-      and it is yours:
+      The network, the loop and the first weights are lesson 6's. Only the input layer is \
+      another, \(page.owner(of: "7.2")):
       """)
     page.listing("ReviewStudy.train", in: "Study.swift")
     let rates = study.rates
@@ -56,7 +56,7 @@ extension Lesson07 {
   private static func list(
     _ rates: [Double], _ accuracies: [Double], real: (String, Double) -> Double
   ) -> String {
-    zip(rates, accuracies).map { rate, accuracy in
+    zip(rates, accuracies).filter { [0.1, 0.01, 0.001].contains($0.0) }.map { rate, accuracy in
       "\(Format.percent(real(Format.number(rate), accuracy))) at η = \(Format.number(rate))"
     }.joined(separator: ", ")
   }

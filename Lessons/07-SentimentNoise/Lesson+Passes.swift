@@ -47,7 +47,7 @@ extension Lesson07 {
             "presence, η = \(Format.number(fast))", numbers, presence.map { 100 * $0 },
             color: .series(0)),
         ], xScale: .logarithmic),
-      "One pass is at the left edge. The counts need many passes for what presence has after one."
+      "One pass is at the left edge, \(most) are at the right."
     )
     page.show("counts after 1 pass", counts[0], as: .percent())
     page.show("counts after \(most) passes", counts[most - 1], as: .percent())

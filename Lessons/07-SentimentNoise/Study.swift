@@ -4,7 +4,7 @@ import Sentiment
 import SentimentLessons
 
 extension ReviewStudy {
-  /// Trains a network, with exercise 7.2's input layer, on the first training reviews or on all.
+  /// Trains a network on the first training reviews or on all, with 7.2's input layer.
   func train(learningRate: Double? = nil, first count: Int = .max) -> Training {
     Scope.running("7.2") {
       Training(

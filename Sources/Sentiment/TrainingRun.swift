@@ -29,8 +29,8 @@ public struct TrainingRun: Sendable {
   /// - Parameters:
   ///   - learner: what learns.
   ///   - reviews: what it learns from.
-  ///   - watch: called after each review with how many there were so far, and how many answers to
-  ///     them were correct.
+  ///   - watch: called after each review with how many there were so far, and how
+  ///     many answers to them were correct.
   package init(
     of learner: inout WordLearner, on reviews: [Review],
     watch: (_ trained: Int, _ correct: Int) -> Void = { _, _ in }
