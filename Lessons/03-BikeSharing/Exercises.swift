@@ -36,7 +36,10 @@ func forward(_ features: Matrix<Double>, _ weights: Weights) -> Activity {
 ///   - weights: the weights that the forward pass used.
 /// - Returns: the sums over the records, ΔW = Xᵀ·δₕ and ΔV = Aᵀ·δ.
 func backpropagation(
-  _ features: Matrix<Double>, targets: Matrix<Double>, activity: Activity, weights: Weights
+  _ features: Matrix<Double>,
+  targets: Matrix<Double>,
+  activity: Activity,
+  weights: Weights
 ) -> Weights {
   todo(
     "3.3",
@@ -50,7 +53,12 @@ func backpropagation(
 ///   - steps: ΔW and ΔV, each the sum over the records.
 ///   - learningRate: η.
 ///   - records: n, the number of records in the batch.
-func update(_ weights: inout Weights, by steps: Weights, learningRate: Double, records: Int) {
+func update(
+  _ weights: inout Weights,
+  by steps: Weights,
+  learningRate: Double,
+  records: Int
+) {
   todo(
     "3.4", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
 }

@@ -62,47 +62,54 @@ extension Lesson03 {
       let start = (rows.last ?? -1) + 1
       rows += data.hours[start...].firstIndex(of: hour).map { [$0] } ?? []
     }
+    let columns = ["hr_8", "temp"].compactMap(study.data.featureNames.firstIndex(of:))
+    guard columns.count == 2, rows.count == 3 else { return }
     let weights = study.begin().weights
     let hours = data.rows(at: rows)
     let activity = Solutions.forward(hours.features, weights)
-    let slope = activity.hidden[0, 0]
     let steps = Solutions.backpropagation(
       hours.features, targets: Matrix(column: hours.targets), activity: activity, weights: weights)
     let terms = rows.indices.map { row -> Double in
       let a = activity.hidden[row, 0]
-      return (hours.targets[row] - activity.output[row, 0]) * weights.hiddenToOutput[0, 0] * a
-        * (1 - a)
+      let error = hours.targets[row] - activity.output[row, 0]
+      return error * weights.hiddenToOutput[0, 0] * a * (1 - a)
     }
-    let names = ["hr_8", "hr_17", "temp"]
-    let columns = names.compactMap(study.data.featureNames.firstIndex(of:))
-    guard columns.count == 3, rows.count == 3, slope.isFinite else { return }
     page.text(
       """
-      To see that nothing is hidden in the transposed product, take a batch of three hours, three of \
-      the inputs, and the first hidden unit with its first weights. Each line below is one record: \
-      its inputs, the unit's error term δ₁, and its three steps, input times δ₁.
+      To see that nothing is hidden in the transposed product, take a batch of three hours, two of \
+      the inputs, and the first hidden unit with the weights that training starts from. Each line is \
+      one record: its inputs, the unit's error term δ₁, and its two steps, input times δ₁.
       """)
+    func total(_ column: Int) -> Double {
+      rows.indices.reduce(0) { $0 + hours.features[$1, column] * terms[$1] }
+    }
     page.table(
       "A batch of three",
       [
-        "hour", "hr_8", "hr_17", .number("temp", decimals: 3),
-        .number("δ₁", decimals: 4), .number("hr_8·δ₁", decimals: 4),
-        .number("hr_17·δ₁", decimals: 4), .number("temp·δ₁", decimals: 4),
+        "hour", "hr_8", .number("temp", decimals: 2), .number("δ₁", decimals: 4),
+        .number("hr_8·δ₁", decimals: 4), .number("temp·δ₁", decimals: 4),
       ],
       rows.indices.map { row -> [any TableValue] in
-        let inputs = columns.map { hours.features[row, $0] }
-        return [hours.moment(row), Int(inputs[0]), Int(inputs[1]), inputs[2], terms[row]]
-          + inputs.map { $0 * terms[row] }
-      })
+        let (eight, temp) = (hours.features[row, columns[0]], hours.features[row, columns[1]])
+        return [
+          "\(hours.hours[row]):00", Int(eight), temp, terms[row], eight * terms[row],
+          temp * terms[row],
+        ]
+      } + [["sum", "", "", "", total(columns[0]), total(columns[1])]])
     page.show(
-      "rows hr_8, hr_17, temp and column 1 of Xᵀ·δₕ",
+      "Xᵀ·δₕ, in column 1 and the rows of hr_8 and temp",
       columns.map { steps.inputToHidden[$0, 0] })
     page.text(
       """
-      The last three columns, added up, are the product. The two hours at eight share the step of \
-      the weight from `hr_8`; the one at five o'clock has no say in it, because its input is 0 there. \
-      All three share the step of the weight from `temp`.
+      The product is the last line. The two hours at eight share the step of the weight from `hr_8`; \
+      the one at five o'clock has no say in it, because its input is 0 there. All three share the \
+      step of the weight from `temp`.
       """)
+    derivation(page)
+  }
+
+  /// The same in symbols.
+  private static func derivation(_ page: Page) {
     page.folded("Why the steps of records may be added, in symbols") {
       page.text(
         """

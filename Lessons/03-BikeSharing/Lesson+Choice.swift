@@ -42,17 +42,20 @@ extension Lesson03 {
       return (rate * study.squaredActivations(start.weights), losses.learned, losses.others)
     }
     page.table(
-      "Other numbers of hidden units, after \(Format.count(study.trialLength)) iterations",
+      "Losses after \(Format.count(study.trialLength)) iterations, and η·Σaⱼ² before the first",
       [
-        "units", "weights", .number("training loss", decimals: 3),
-        .number("validation loss", decimals: 3), .number("η·Σaⱼ² at first", decimals: 2),
+        "units", .number("training", decimals: 3), .number("validation", decimals: 3),
+        .number("η·Σaⱼ²", decimals: 2),
       ],
       sizes.indices.map { index in
-        [
-          sizes[index], (study.data.featureNames.count + 1) * sizes[index], results[index].learned,
-          results[index].others, results[index].reach,
-        ]
+        [sizes[index], results[index].learned, results[index].others, results[index].reach]
       })
+    let best = sizes.indices.min { results[$0].others < results[$1].others } ?? 0
+    page.text(
+      """
+      After so few iterations \(sizes[best]) units have the lowest validation loss. More would have \
+      room for more, but the rate \(Format.number(rate)) is not equally good for all of them.
+      """)
   }
 
   /// Why the rate that works depends on the number of units.
@@ -63,7 +66,7 @@ extension Lesson03 {
     let losses = learned.firstLosses
     page.text(
       """
-      The last column explains the last row. Look at V alone and at a single hour. Its step adds \
+      The last column explains the last line. Look at V alone and at a single hour. Its step adds \
       η·δ·aⱼ to each vⱼ, and vⱼ is multiplied by aⱼ on the way to the output. So one step moves the \
       output by η·δ·Σⱼaⱼ², and of the error δ there remains
       """)

@@ -22,10 +22,10 @@ extension Lesson03 {
       """)
     let network = [training, validation]
     page.table(
-      "Mean squared errors, and what the network leaves",
+      "Mean squared errors of the two baselines and of the network",
       [
-        "hours", .number("always the mean", decimals: 3), .number("a week earlier", decimals: 3),
-        .number("network", decimals: 3), .percent("of the mean’s"),
+        "hours", .number("mean", decimals: 3), .number("week earlier", decimals: 3),
+        .number("network", decimals: 3), .percent("network ÷ mean"),
       ],
       ["training", "validation"].enumerated().map { index, name in
         [
@@ -50,7 +50,10 @@ extension Lesson03 {
         series: [
           .line("training", xs, history.training), .line("validation", xs, history.validation),
         ], yScale: .logarithmic,
-        markers: [.horizontal(at: baselines.weekEarlier[1], "validation, a week earlier")]),
+        markers: [
+          .horizontal(at: baselines.weekEarlier[0], "training, a week earlier"),
+          .horizontal(at: baselines.weekEarlier[1], "validation, a week earlier"),
+        ]),
       """
       Both fall steeply and then ever more slowly. Compare each curve with its own baseline and not \
       with the other curve. The lesson computes the losses only about 60 times, because computing \

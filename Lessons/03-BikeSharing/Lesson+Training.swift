@@ -23,11 +23,16 @@ extension Lesson03 {
       Lesson 2 looked at every record before each step. With \(Format.count(hours)) hours that is \
       wasteful. If you ask 128 people at random, you know roughly what a city thinks. In the same way \
       the mean step of 128 hours, drawn at random, points roughly where the mean step of all hours \
-      points, for less than a hundredth of the work. So each **iteration** draws a **batch** of 128 \
+      points, for a small part of the work. So each **iteration** draws a **batch** of 128 \
       hours, takes it forward and back, and moves the weights. This is **stochastic gradient \
       descent**; stochastic means that chance is involved.
       """)
     page.listing("Training.learn", in: "Training.swift")
+    page.text(
+      """
+      Training is nothing but this method, called \(Format.count(study.choice.iterations)) times. The \
+      hours of a batch are drawn with replacement, so some come more often than others.
+      """)
     page.text(
       """
       How roughly does a batch point? Take the step of a batch and the step of all hours as two long \
@@ -109,7 +114,7 @@ extension Lesson03 {
       """
       \(Format.count(iterations)) iterations of 128 hours are \
       \(Format.number(Double(iterations) * 128 / records, digits: 2)) times as many hours as there are \
-      to learn from. (The hours are drawn with replacement, so some come more often than others.) \
+      to learn from. \
       Here are five days of the validation hours, as the network predicts them on its way.
       """)
     let days = study.fewDays

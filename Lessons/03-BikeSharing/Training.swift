@@ -47,8 +47,11 @@ struct Training {
     parts.update(&weights, steps, learningRate, batch.count)
   }
 
-  /// The network's outputs for all hours, standardised.
-  func predictions(for rentals: Rentals) -> [Double] { parts.run(rentals.features, weights) }
+  /// The network's outputs for all hours, standardised; not a number where `run` returns too few.
+  func predictions(for rentals: Rentals) -> [Double] {
+    let outputs = parts.run(rentals.features, weights)
+    return rentals.targets.indices.map { $0 < outputs.count ? outputs[$0] : .nan }
+  }
 
   /// The mean squared errors over several sets of hours, in standardised units.
   ///
