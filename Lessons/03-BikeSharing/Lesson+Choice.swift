@@ -78,7 +78,7 @@ extension Lesson03 {
       every hour, so the sum is about a quarter of the number of units, and all hours of a batch push \
       the same way.
 
-      With \(study.choice.hiddenUnits) units the sum is \(Format.number(first, digits: 3)) at first, \
+      In this run, with `--hidden-units \(study.choice.hiddenUnits)`, the sum is \(Format.number(first, digits: 3)) at first, \
       and η times that is \(Format.number(rate * first, digits: 3)). \
       \(rate * first > 2 && (losses.max() ?? 0) > losses[0]
         ? "That is over 2, and indeed the training loss rises at first, as the numbers below show. "
@@ -107,7 +107,7 @@ extension Lesson03 {
           ? "The first steps overshoot so far that after \(many.iterations) iterations "
             + "\(Format.percent(many.share, decimals: 0)) of the activations are within 0.01 of 0 "
             + "or 1. There the sigmoid is flat, its slope is almost 0, and so are the steps of W: "
-            + "the units have **saturated**, and the network cannot learn its way out."
+            + "the units have **saturated**, and for a long time the network hardly learns."
           : "Beyond 2 the first steps overshoot and may drive the hidden units to where the sigmoid "
             + "is flat.") \
         A smaller rate brings the larger network back: try `--hidden-units 50 --learning-rate 0.2`.

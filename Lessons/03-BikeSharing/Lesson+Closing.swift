@@ -88,15 +88,17 @@ extension Lesson03 {
   private static func slowAnswer(_ study: Study) -> String {
     var choice = study.choice
     choice.learningRate = 0.001
+    choice.iterations = min(choice.iterations, Solutions.hyperparameters().iterations)
     var training = Training(
       inputs: study.data.featureNames.count, choice, seed: study.seed, parts: solutionsParts)
     for _ in 0..<choice.iterations { training.learn(from: study.data.training) }
     let loss = training.losses(on: [study.data.trainingBlocks])[0]
     return """
-      At \(Format.number(loss, digits: 3)); always predicting the mean costs about 1. Rate times \
-      iterations is \(Format.number(choice.learningRate * Double(choice.iterations))), as far as a \
-      dozen steps go at a rate of 0.5. The network has begun to tell busy hours from quiet ones, and \
-      no more.
+      At \(Format.number(loss, digits: 3)), if there are \(Format.count(choice.iterations)) iterations; \
+      always predicting the mean costs about 1. Rate times \
+      iterations is \(Format.number(choice.learningRate * Double(choice.iterations))), as far as \
+      \(Format.number(choice.learningRate * Double(choice.iterations) / 0.5)) steps go at a rate of \
+      0.5. The network has begun to tell busy hours from quiet ones, and no more.
       """
   }
 

@@ -55,7 +55,9 @@ extension Lesson03 {
           .horizontal(at: baselines.weekEarlier[1], "validation, a week earlier"),
         ]),
       """
-      Both fall steeply and then ever more slowly. Compare each curve with its own baseline and not \
+      \(validation < history.validation[0] / 2
+        ? "Both fall steeply and then ever more slowly." : "In this run they do not get far.") \
+      Compare each curve with its own baseline and not \
       with the other curve. The lesson computes the losses only about 60 times, because computing \
       them costs as much as many iterations. (The original does it after every one; so does \
       `--losses-every 1`.)

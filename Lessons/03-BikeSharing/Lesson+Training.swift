@@ -112,9 +112,9 @@ extension Lesson03 {
     let records = Double(study.data.training.targets.count)
     page.text(
       """
-      \(Format.count(iterations)) iterations of 128 hours are \
-      \(Format.number(Double(iterations) * 128 / records, digits: 2)) times as many hours as there are \
-      to learn from. \
+      Training takes \(Format.count(iterations)) · 128 hours through the network, \
+      \(Format.number(Double(iterations) * 128 / records, digits: 2)) times as many as there are to \
+      learn from. \
       Here are five days of the validation hours, as the network predicts them on its way.
       """)
     let days = study.fewDays
@@ -156,14 +156,17 @@ extension Lesson03 {
     func count(_ value: Double) -> String { Format.number(value, digits: 3) }
     let actual = study.data.bikes(days.targets)
     let (working, weekend) = (eights[0], eights[2])
+    let isCommonFirst =
+      middle.bikes[weekend] > 0.7 * middle.bikes[working]
+      && last.bikes[weekend] < 0.7 * last.bikes[working]
     return """
-      Look at eight in the morning. \(actual[working].rounded() > actual[weekend].rounded()
-        ? "The first day is a Thursday and the third a Saturday, when most people sleep longer: "
-        : "")\(count(actual[working])) and \(count(actual[weekend])) rentals. After \
-      \(Format.count(middle.iteration)) iterations the network predicts \(count(middle.bikes[working])) \
-      and \(count(middle.bikes[weekend])), after \(Format.count(last.iteration)) it is \
-      \(count(last.bikes[working])) and \(count(last.bikes[weekend])). What all days have in common is \
-      learned first. That an hour means something else at the weekend comes later.
+      Look at eight in the morning. The first day is a Thursday and the third a Saturday, when most \
+      people sleep longer: \(count(actual[working])) and \(count(actual[weekend])) rentals. After \
+      iteration \(Format.count(middle.iteration)) the network predicts \
+      \(count(middle.bikes[working])) and \(count(middle.bikes[weekend])), at the end \
+      \(count(last.bikes[working])) and \(count(last.bikes[weekend])). \(isCommonFirst
+        ? "What all days have in common is learned first. That an hour means something else at the "
+          + "weekend comes later." : "")
       """
   }
 }
