@@ -27,6 +27,13 @@ extension Lesson03 {
       judge.
       """)
     page.check("3.6")
+    let choice = Scope.running("3.6") { hyperparameters() }
+    page.show(
+      "the choice of 3.6",
+      """
+      \(Format.count(choice.iterations)) iterations, rate \(Format.number(choice.learningRate)), \
+      \(Format.count(choice.hiddenUnits)) hidden units
+      """, from: "3.6")
   }
 
   /// What more hidden units bring, with one rate.
