@@ -22,7 +22,7 @@ extension Lesson12 {
         ]),
       "The curve of tanh is that of the sigmoid, stretched to reach from −1 to 1 and squeezed to half "
         + "its width.")
-    page.formula("tanh(h) = 2 · σ(2h) − 1     tanh′(0) = 2 · 2 · ¼ = 1")
+    page.formula("tanh(h) = 2 · σ(2h) − 1     tanh′(0) = 2 · 2 · 1/4 = 1")
     page.text(
       """
       Stretching alone would double the sigmoid's slope of ¼ at 0, and squeezing doubles it again. \
@@ -118,10 +118,9 @@ extension Lesson12 {
       Their losses are \(Format.fixed(losses[4], 3)), \(Format.fixed(losses[5], 3)) and \
       \(Format.fixed(losses[6], 3)): \
       \(losses[5] < losses[4]
-        ? "from 10 to 20 units the network still gets more confident of the right answers"
-        : "from 10 to 20 units nothing is gained there either")\
+        ? "from 10 to 20 units the loss still falls" : "20 units gain nothing over 10")\
       \(losses[6] < losses[5] * 0.9
-        ? ", and from 20 to 50 once more." : ", and 50 units add nothing to that.")
+        ? ", and from 20 to 50 once more." : ", and 50 units add little or nothing.")
 
       The **accuracy** counts correct answers, whether confident or by a hair's breadth. It moves \
       in jumps, so its slope is 0 almost everywhere, and a network cannot learn from it. It learns \
