@@ -14,7 +14,7 @@ extension Lesson10 {
       for a small step, and it costs a small part of the time. Steps from such **mini-batches**, w \
       ← w − η·g, are called **stochastic gradient descent**, **SGD**.
 
-      It has one rate for all weights, and that is its weakness. Imagine a valley that falls \
+      SGD has one rate for all weights, and that is its weakness. Imagine a valley that falls \
       gently in one direction and has steep walls. The walls limit the rate, because a step across \
       must not land higher than it began. Along the floor, where the slope is small, such a rate \
       makes hardly any progress.
@@ -131,7 +131,7 @@ extension Lesson10 {
         """)
       guard let table = Scope.running("10.7", { MeansTable(comparison.gradients) }) else { return }
       page.table(
-        "Two weights of layer 2 after \(comparison.gradients.count) batches, and all of them",
+        "Two weights of layer 2 after \(comparison.gradients.count) batches",
         [
           "from unit to digit", .number("m̂", digits: 2), .number("√ŝ", digits: 2),
           .number("step ÷ η", digits: 2), "sign changed",
@@ -144,11 +144,11 @@ extension Lesson10 {
         }, from: "10.7")
       page.text(
         """
-        The first weight's gradients agreed more than any other's, and it moves by \
-        \(Format.number(abs(table.steadiest.mean) / table.steadiest.size, digits: 2))·η at each \
-        step. The second has gradients of ordinary size, but they cancel, and it hardly moves. \
-        Over all \(Format.count(table.count)) weights of the layer the root mean square of these \
-        steps is \(Format.number(table.typical, digits: 2))·η. Pure noise would give 0.23·η, full \
+        The first weight's gradients agreed more than any other's, and its last step was \
+        \(Format.number(abs(table.steadiest.mean) / table.steadiest.size, digits: 2))·η long. The \
+        second has gradients of ordinary size, but they cancel, and it hardly moved. Over all \
+        \(Format.count(table.count)) weights of the layer the root mean square of the last steps \
+        is \(Format.number(table.typical, digits: 2))·η. Pure noise would give 0.23·η, full \
         agreement η.
         """)
     }

@@ -58,7 +58,7 @@ extension Lesson10 {
       """)
     page.text(
       """
-      New are the **biases** b₁ and b₂: each unit has a number that is added to its weighted sum, \
+      The **biases** b₁ and b₂ are new: each unit has a number that is added to its weighted sum, \
       whatever the input. It moves the place where the unit becomes active; [lesson 11](lesson11) \
       draws that.
 

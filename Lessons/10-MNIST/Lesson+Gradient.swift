@@ -20,17 +20,16 @@ extension Lesson10 {
         steps: [("p", passage.probabilities), ("y", passage.target), ("p − y", gradient)],
         marked: right, picture: passage.picture),
       """
-      The same \(right). Steps go against the gradient: the right digit's logit is pushed up by \
-      \(Format.number(-gradient[right], digits: 3)), and the others are pushed down by as much in \
-      total, each in proportion to the probability it took.
+      The same \(right). Steps go against the gradient: the right digit's logit is pulled up with \
+      a strength of \(Format.number(-gradient[right], digits: 3)), and the others are pushed down \
+      with as much in total, each in proportion to the probability it took.
       """)
     page.folded("Where p − y comes from") {
       page.text("Call the right digit t, and take the logarithm of the fraction apart:")
       page.formula("loss = −ln pₜ = −zₜ + ln S     S = Σⱼ e^zⱼ")
       page.text(
         """
-        The second part depends on every logit. By the chain rule the derivative of ln S is ∂S/∂zᵢ \
-        / S, and only one term of the sum S contains zᵢ:
+        The second part depends on every logit. By the chain rule the derivative of ln S is (∂S/∂zᵢ) / S, and only one term of the sum S contains zᵢ:
         """)
       page.formula("(∂S/∂zᵢ) / S = e^zᵢ / Σⱼ e^zⱼ = pᵢ")
       page.text(
@@ -44,7 +43,8 @@ extension Lesson10 {
         """)
     }
     squaredError(page, passage, worst)
-    page.text("The loss of a batch is a mean, so each of its n pictures contributes an n-th:")
+    page.text(
+      "The loss of a batch is a mean over its n pictures, so each has a share of 1/n in it:")
     page.formula("∂loss/∂Z = (P − Y) / n")
     page.check("10.5")
     let result = Scope.running("10.5") {
@@ -54,8 +54,7 @@ extension Lesson10 {
     }
     page.text(
       """
-      Two pictures and three classes, for example: p is (0.2, 0.5, 0.3) and (0.6, 0.3, 0.1), and \
-      right are the second class and the first.
+      Two pictures and three classes, for example: p is (0.2, 0.5, 0.3) and (0.6, 0.3, 0.1), and the right classes are the second and the first.
       """)
     page.show("(P − Y) / 2", result.values, from: "10.5")
   }

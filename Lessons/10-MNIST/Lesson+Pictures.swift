@@ -55,10 +55,10 @@ extension Lesson10 {
       """)
     page.text(
       """
-      Each picture has 28 × 28 pixels. Lay the rows of pixels end to end, divide by 255, and the \
-      picture is a row of 784 numbers, from 0 for paper to 1 for ink. The network is never told \
-      which pixels are neighbours. Shuffle all 784 the same way in every picture, and it would \
-      learn just as well.
+      Each picture has 28 × 28 pixels. Lay the rows of pixels end to end, divide each pixel by \
+      255, and the picture is a row of 784 numbers, from 0 for paper to 1 for ink. The network is \
+      never told which pixels are neighbours. Shuffle all 784 the same way in every picture, and \
+      it would learn just as well.
       """)
     page.show("pictures to train on", study.training.labels.count)
     page.show("pictures to test with", study.test.labels.count)

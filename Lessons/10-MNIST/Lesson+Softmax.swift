@@ -39,7 +39,7 @@ extension Lesson10 {
     page.question(
       .predict,
       """
-      Before any training, all ten probabilities are close to a tenth. What is the loss, about? \
+      Before any training, all ten probabilities are close to a tenth. Roughly what is the loss? \
       The table of the first batches, further down, has the answer.
       """,
       answer: """
@@ -58,8 +58,8 @@ extension Lesson10 {
     let hardest = worst.map { ("the worst mistake", $0.probabilities[$0.label]) }
     var points = marks.map { name, p in Chart.Series.points(name, [p], [-log(p)]) }
     var caption = """
-      Certain and correct costs 0. A guess among ten costs \(Format.number(-log(0.1))), the \
-      picture above \(Format.number(passage.loss, digits: 3)).
+      An answer that is certain and correct costs 0. A guess among ten costs \
+      \(Format.number(-log(0.1))), the picture above \(Format.number(passage.loss, digits: 3)).
       """
     if let (name, p) = hardest, p > 0 {
       points.append(.points(name, [p], [-log(p)]))
