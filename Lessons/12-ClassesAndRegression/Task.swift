@@ -1,5 +1,3 @@
-import Notebook
-
 /// A question for a network, by the kind of its answer.
 enum Task: String, CaseIterable {
   case yesOrNo = "Will this applicant be admitted? (one output)"
