@@ -43,7 +43,7 @@ extension Lesson08 {
     page.text(
       """
       An accuracy on 1,000 reviews is itself a matter of luck. If the network gets a share p of \
-      all reviews right, then on n of them its share has a **standard error** of √(p·(1 − p)/n), \
+      all reviews right, then on n of them its share has a standard error of √(p·(1 − p)/n), \
       here \(Format.fixed(100 * best.error, 1)) percentage points at the best rate. Two \
       standard errors is as far as luck usually goes. By that measure this test cannot tell these \
       rates from the best: \(level.map { Format.number($0) }.joined(separator: ", ")).

@@ -41,12 +41,12 @@ extension Lesson09 {
       Chart(
         "From guessing to a small vocabulary", x: "lesson", y: "test accuracy (%)",
         series: [
-          .line(
-            "sum of log ratios", [0.5, Double(entries.count) + 0.5],
-            [100 * rule.accuracy, 100 * rule.accuracy], color: .series(1)),
           .standardErrors(
             entries.indices.map { Double($0 + 1) }, entries.map(\.verdicts.accuracy),
             on: study.test.count),
+          .line(
+            "sum of log ratios", [0.5, Double(entries.count) + 0.5],
+            [100 * rule.accuracy, 100 * rule.accuracy], color: .series(1)),
           .points(
             "test accuracy", entries.indices.map { Double($0 + 1) },
             entries.map { 100 * $0.verdicts.accuracy }, names: entries.map(\.name),

@@ -74,7 +74,7 @@ extension Lesson09 {
     page.text(
       """
       On \(Format.count(study.test.count)) test reviews a share such as \
-      \(Format.percent(whole.verdicts.accuracy)) has a **standard error** of \
+      \(Format.percent(whole.verdicts.accuracy)) has a standard error of \
       \(Format.fixed(100 * whole.verdicts.error, 1)) points, as lesson 8 explained. All trainings \
       are tested on the same reviews, though, and that allows a sharper comparison. The last \
       column counts the reviews that a training wins, wrong at cut-off \

@@ -12,7 +12,7 @@ extension Lesson09 {
       """
       Now train on the full vocabulary and look inside. A word's row of weights is all that the \
       network knows of it. Words that do the same to the output should have ended up with similar \
-      rows. Similar here means: a large **dot product** with the row of a given word a.
+      rows. Similar here means: a large dot product with the row of a given word a.
       """)
     page.formula("wₐ · wᵢ = Σⱼ wₐⱼ·wᵢⱼ")
     page.check("9.3")
@@ -43,34 +43,26 @@ extension Lesson09 {
     page.section("One number for each word")
     page.text(
       """
-      Multiply the network out. The hidden layer is linear, so the output's weighted sum is a sum \
-      over words, and each word has one number in it, which we call uᵢ.
+      [Lesson 6](lesson06#what-do-the-hidden-units-know) has multiplied this network out. The \
+      hidden layer is linear, so the output's weighted sum is a sum over words, and each word has \
+      one number in it, uᵢ.
       """)
     page.formula(
       """
       z = Σⱼ hⱼ·vⱼ = Σᵢ uᵢ over the words i that are present
       uᵢ = Σⱼ wᵢⱼ·vⱼ
       """)
-    page.folded("The step in between") {
-      page.text(
-        """
-        hⱼ is the sum of wᵢⱼ over the words of the review. Put that in, and change the order of \
-        the two sums, which is allowed since both are finite.
-        """)
-      page.formula("Σⱼ hⱼ·vⱼ = Σⱼ (Σᵢ wᵢⱼ)·vⱼ = Σᵢ (Σⱼ wᵢⱼ·vⱼ) = Σᵢ uᵢ")
-    }
     page.text(
       """
-      Nothing in this depends on how the weights began. A linear hidden layer followed by a \
-      sigmoid is **logistic regression**, as [lesson 6](lesson06) found: one number per word, and \
-      ŷ = σ(z). The \(Format.count(study.base.hiddenUnits)) hidden units cannot know more than \
-      that. They can only store it \(Format.count(study.base.hiddenUnits)) times over.
+      Nothing in this depends on how the weights began. Whatever the initialisation, the network is \
+      logistic regression: one number per word, and ŷ = σ(z). The \
+      \(Format.count(study.base.hiddenUnits)) hidden units cannot know more than that.
 
-      How they store it does depend on the beginning. W began at 0 and each step added a multiple \
-      of v, while v itself moved along sums of such rows. So all rows are multiples of one row: \
-      they lie on a straight line, and "similar to excellent" means "on the same side of 0, and \
-      far out". If W begins at random, the rows leave the line. Three trainings show what that \
-      changes.
+      How they store it does depend on the initialisation. W began at 0 and each step added a \
+      multiple of v, while v itself moved along sums of such rows. So all rows are multiples of \
+      one row: they lie on a straight line, and "similar to excellent" means "on the same side of \
+      0, and far out". If W begins at random, the rows leave the line. Three trainings show what \
+      that changes.
       """)
     let random = study.trainFromRandom(deviation: 0.1)
     let length = study.base.untrainedNetwork().hiddenToOutput.map { $0 * $0 }.reduce(0, +)
@@ -93,7 +85,7 @@ extension Lesson09 {
     let apart =
       zip(Line(study, full.network).weights, Line(study, single.network).weights)
       .map { abs($0 - $1) }.max() ?? 0
-    page.show("uᵢ of ten units minus uᵢ of one, largest", apart, digits: 2)
+    page.show("largest difference of a uᵢ, first network against third", apart, digits: 2)
     page.text(
       """
       "Off the line" is how far the rows stray from one straight line, relative to the largest \
@@ -104,13 +96,13 @@ extension Lesson09 {
 
       The third network has one hidden unit, whose v begins as long as all \
       \(Format.count(study.base.hiddenUnits)) together, √Σvⱼ² = \(Format.number(length)). It has \
-      learned the same numbers as the first, up to rounding.
+      learned the same numbers as the first, up to rounding, as lesson 6 said it would.
       """)
     page.question(
       .choose,
       """
       Which of these would let the network know more about a word than one number: more hidden \
-      units, a random beginning, more training, or a sigmoid on the hidden units?
+      units, a random initialisation, more training, or a sigmoid on the hidden units?
       """,
       answer:
         """
