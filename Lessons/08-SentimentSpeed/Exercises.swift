@@ -1,8 +1,8 @@
-// Your part of lesson 8. Replace each `todo(…)` with your own code, then run `swift run lesson08` to
-// see what it says.
+// Your part of lesson 8. Replace each `todo(…)` with your own code, then run `swift run lesson08`
+// to see what it says.
 //
-// The weights are a matrix with one row per word. Write the loops yourself, or let the matrix add up
-// some of its rows and move some of them: `matrix.sumOfRows(at: words)` and
+// The weights are a matrix with one row per word. Write the loops yourself, or let the matrix add
+// up some of its rows and move some of them: `matrix.sumOfRows(at: words)` and
 // `matrix.addToRows(step, at: words, rate: 0.1)`.
 
 import Lab
@@ -10,7 +10,8 @@ import Sentiment
 
 /// Exercise 8.1: the different words of a review, each listed once, in the order of the vocabulary.
 ///
-/// - Parameter words: the review's words as indices in the vocabulary; the same word may come again.
+/// - Parameter words: the review's words as indices in the vocabulary; the same word may come
+///   again.
 func wordsPresent(_ words: [Int]) -> [Int] {
   todo("8.1", Solutions.wordsPresent(words))
 }

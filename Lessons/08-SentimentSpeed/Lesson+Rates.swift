@@ -136,7 +136,7 @@ extension Lesson08 {
           "Mikolov, Chen, Corrado & Dean", 2013,
           "Efficient estimation of word representations in vector space", in: "arXiv",
           link: "https://arxiv.org/abs/1301.3781",
-          "Embeddings that learn from neighbouring words, so that their rows do come to mean something."
+          "Embeddings that learn from neighbouring words, so that rows come to mean something."
         ),
         Reading(
           "Amdahl", 1967,

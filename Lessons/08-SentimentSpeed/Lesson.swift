@@ -54,8 +54,8 @@ extension Lesson08 {
       \(Format.count(size)) inputs. A review lights only a few of them. Take one from the \
       middle of the training reviews: it has \(Format.count(words.count)) different words. So \
       \(Format.count(size - words.count)) of its inputs are 0, and each of these zeros is \
-      multiplied by a row of \(Format.count(study.hiddenUnits)) weights. (The letters are those of the other lessons; \
-      [notation](notation) lists them.)
+      multiplied by a row of \(Format.count(study.hiddenUnits)) weights. (The letters are those \
+      of the other lessons; [notation](notation) lists them.)
       """)
     page.plot(
       ShapeDiagram(

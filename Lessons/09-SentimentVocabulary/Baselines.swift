@@ -4,8 +4,8 @@ import Notebook
 import Sentiment
 import SentimentLessons
 
-/// A rule without a network: add up the log ratios of the words that occur, and see whether the sum is
-/// positive.
+/// A rule without a network: add up the log ratios of the words that occur, and see whether the
+/// sum is positive.
 struct SumOfLogRatios {
   private let ratios: [Double]
 

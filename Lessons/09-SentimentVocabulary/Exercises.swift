@@ -1,14 +1,14 @@
-// Your part of lesson 9. Replace each `todo(…)` with your own code, then run `swift run lesson09` to
-// see what it says. The network is lesson 8's.
+// Your part of lesson 9. Replace each `todo(…)` with your own code, then run `swift run lesson09`
+// to see what it says. The network is lesson 8's.
 
 import Lab
 import Sentiment
 
-/// Exercise 9.1: how much a word says. Above 0 it speaks for a positive review, below 0 for a negative
-/// one, and near 0 it says little.
+/// Exercise 9.1: how much a word says. Above 0 it speaks for a positive review, below 0 for a
+/// negative one, and near 0 it says little.
 ///
-/// With r = positive / (negative + 1), the polarity is ln r where r > 1, and else −ln(1 / (r + 0.01)). The
-/// 0.01 is for words that occur in no positive review.
+/// With r = positive / (negative + 1), the polarity is ln r where r > 1, and otherwise
+/// −ln(1 / (r + 0.01)). The 0.01 is for words that occur in no positive review.
 ///
 /// - Parameters:
 ///   - positive: how often the word occurs in positive reviews.
@@ -19,8 +19,9 @@ func polarity(positive: Int, negative: Int) -> Double {
 
 /// Exercise 9.2: whether a word stays in the vocabulary.
 ///
-/// It must have been seen more than `minCount` times. If it was seen 50 times or more, its polarity must
-/// also be at least `cutoff` away from 0. A word seen fewer than 50 times is not judged by its polarity.
+/// It must have been seen more than `minCount` times. If it was seen 50 times or more, its
+/// polarity must also be at least `cutoff` away from 0. A word seen fewer than 50 times is not
+/// judged by its polarity.
 func isKept(count: Int, polarity: Double, minCount: Int, cutoff: Double) -> Bool {
   todo(
     "9.2", Solutions.isKept(count: count, polarity: polarity, minCount: minCount, cutoff: cutoff))

@@ -67,7 +67,7 @@ extension Lesson09 {
     let (won, lost) = chosen.against(rule)
     let outcome =
       !chosen.differ(from: rule)
-      ? "Chance alone could do that: on these reviews it has not been shown that the network knows more than counting does."
+      ? "Chance alone could do that: these reviews do not show that the network knows more."
       : won > lost
         ? "That is more than chance: learning the weights together beats counting each word alone."
         : "That is more than chance: counting beats the network here."
@@ -80,10 +80,10 @@ extension Lesson09 {
     if study.base.dataset.isSample {
       page.text(
         """
-        It is no accident that counting does so well here. The sample was simulated: its words were \
-        drawn one by one, the good ones more often in a review of good mood, with no irony and no \
-        "not". That is nearly the world in which adding up log ratios is the best that anyone can \
-        do. In real reviews words come in company.
+        It is no accident that counting does so well here. The sample was simulated: its words \
+        were drawn one by one, the good ones more often in a review of good mood, with no irony \
+        and no "not". That is nearly the world in which adding up log ratios is the best that \
+        anyone can do. In real reviews words come in company.
         """)
     }
     let real = (
@@ -122,8 +122,8 @@ private struct Entry {
 }
 
 extension Study {
-  /// What was reached in each lesson; the second one is the rule without a network, the last one this
-  /// lesson's network.
+  /// What was reached in each lesson; the second one is the rule without a network, the last one
+  /// this lesson's network.
   fileprivate func entries(_ line: Line, _ full: Training) -> [Entry] {
     let rule = SumOfLogRatios(line.logRatios)
     let selection = selection(minCount: minCount, cutoff: cutoff)

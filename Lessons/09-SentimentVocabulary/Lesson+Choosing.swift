@@ -89,8 +89,8 @@ extension Lesson09 {
         xScale: .logarithmic, markers: [.vertical(at: 50, "judged from here on")]),
       """
       \(step == 1 ? "All words" : "One word in \(step)") of the training reviews. To the left of \
-      the line a word stays as soon as it was seen more than \(Format.count(study.minCount)) times, \
-      whatever its polarity; to the right of it the strip around 0 goes.
+      the line a word stays as soon as it was seen more than \(Format.count(study.minCount)) \
+      times, whatever its polarity; to the right of it the strip around 0 goes.
       """, from: "9.1", "9.2")
     page.table(
       "What is left of the vocabulary", ["", "words", .number("words per review", decimals: 1)],

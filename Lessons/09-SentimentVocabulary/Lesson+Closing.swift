@@ -42,8 +42,8 @@ extension Lesson09 {
           answer:
             """
             Yes. The vocabulary would then be picked in part because of the test labels, and the \
-            test accuracy would promise more than the network can keep on new reviews. Lesson 4 did \
-            count all of them, which was harmless there, since nothing was tested.
+            test accuracy would promise more than the network can keep on new reviews. \
+            [Lesson 4](lesson04) measured how much that flatters a rule.
             """),
         Question(
           .choose,
@@ -53,9 +53,9 @@ extension Lesson09 {
           """,
           answer:
             """
-            The question. A network that must predict the neighbours of a word, as in word2vec, has \
-            a reason to tell "excellent" from "perfect" and "actor" from "plot". One that is asked \
-            only for positive or negative has no use for it, whatever its size.
+            The question. A network that must predict the neighbours of a word, as in word2vec, \
+            has a reason to tell "excellent" from "perfect" and "actor" from "plot". One that is \
+            asked only for positive or negative has no use for it, whatever its size.
             """),
       ],
       reading: [
@@ -63,7 +63,7 @@ extension Lesson09 {
           "Pang, Lee & Vaithyanathan", 2002,
           "Thumbs up? Sentiment classification using machine learning techniques", in: "EMNLP",
           link: "https://aclanthology.org/W02-1011/",
-          "Film reviews, naive Bayes, presence better than counts: this part of the course, twenty years earlier."
+          "Film reviews, naive Bayes, and presence better than counts, in the year 2002."
         ),
         Reading(
           "Wang & Manning", 2012,

@@ -73,8 +73,8 @@ extension Lesson09 {
     page.text(
       """
       On the map the crowd is gone. In the weights, the words at the thin ends of the line stand \
-      \(Format.number(crowding.thin.weights / crowding.dense.weights, digits: 2)) times as far from \
-      their tenth neighbour as those in the thick of it; on the map, \
+      \(Format.number(crowding.thin.weights / crowding.dense.weights, digits: 2)) times as far \
+      from their tenth neighbour as those in the thick of it; on the map, \
       \(Format.number(crowding.thin.map / crowding.dense.map, digits: 2)) times. That is how t-SNE \
       works: it gives each point a scale of its own, so that all have about as many neighbours, \
       and so it evens out density. Read from such a map who is next to whom, and nothing else: not \

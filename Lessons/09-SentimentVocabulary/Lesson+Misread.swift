@@ -37,11 +37,13 @@ extension Lesson09 {
       know which word belongs to which, that "not" turns the next one round, or that a story can be \
       sad and the film good.
       """)
+    let words = z < 0 ? "bad words in a good mood" : "good words in a bad mood"
     page.text(
       study.base.dataset.isSample
         ? """
         Here, though, a reader might have done no better. The sample is simulated: a review's mood \
-        makes some words more likely, and this one happened to draw \(z < 0 ? "bad words in a good mood" : "good words in a bad mood"). Part of every error is of that kind. It is called **irreducible**, \
+        makes some words more likely, and this one happened to draw \(words). Part of every error \
+        is of that kind. It is called **irreducible**, \
         and [lesson 11](lesson11) measures it.
         """
         : """

@@ -48,8 +48,7 @@ extension Lesson09 {
       ],
       zip(thirds, fits).map { words, fit in
         [
-          "\(Format.count(line.counts[words[0]])) to \(Format.count(line.counts[words[words.count - 1]])) times",
-          words.count, fit.correlation, fit.slope,
+          line.range(words), words.count, fit.correlation, fit.slope,
         ]
       })
     let grows = zip(fits, fits.dropFirst()).allSatisfy { $0.slope < $1.slope }
@@ -57,9 +56,8 @@ extension Lesson09 {
       """
       They agree in direction and differ in size. The log ratio asks only how one-sided a word is. \
       The weight is a sum of steps, one for each review that contained the word, so it also depends \
-      on how often the word was there to be moved. \(grows
-        ? "The last column shows it: the more often a word was seen, the more weight it has for the same log ratio."
-        : "The last column shows how much weight a word got for each unit of log ratio.") \
+      on how often the word was there to be moved. The last column shows how much weight a \
+      word got for each unit of log ratio\(grows ? ": the more often it was seen, the more." : ".") \
       And a step is small where the review was judged correctly already: δ = (y − ŷ)·ŷ·(1 − ŷ). A \
       word that comes in the company of stronger ones is left with less to explain. The log ratio \
       looks at each word as if it stood alone.
@@ -89,22 +87,39 @@ extension Lesson09 {
         After ten passes, u per unit of log ratio is \
         \(later.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")) in the three rows of the \
         table, after one it was \(fits.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")). \
-        \(later[0].slope / later[2].slope > fits[0].slope / fits[2].slope
-          ? "The rare words catch up, in proportion: their reviews teach them again in every pass, while a frequent word's reviews are mostly judged correctly by then."
-          : "The rare words do not catch up.")
+        \(catchUp(fits, later))
         """)
   }
 }
 
+/// What more passes do to rare words, compared with frequent ones.
+private func catchUp(_ before: [Line.Fit], _ after: [Line.Fit]) -> String {
+  if after[0].slope / after[2].slope <= before[0].slope / before[2].slope {
+    return "The rare words do not catch up."
+  }
+  return """
+    So the rare words catch up, in proportion: what held them back was that a single pass had moved \
+    them so few times.
+    """
+}
+
 extension Line {
+  typealias Fit = (correlation: Double, slope: Double)
+
+  /// How often some words were seen, which are in that order: "101 to 173 times".
+  fileprivate func range(_ words: [Int]) -> String {
+    let (least, most) = (counts[words[0]], counts[words[words.count - 1]])
+    return "\(Format.count(least)) to \(Format.count(most)) times"
+  }
+
   /// The fits of several groups of words.
-  fileprivate func fits(_ groups: [[Int]]) -> [(correlation: Double, slope: Double)] {
+  fileprivate func fits(_ groups: [[Int]]) -> [Fit] {
     groups.map(fit)
   }
 
   /// How closely the weights of some words follow their log ratios: the correlation, and the slope of
   /// the line of least squares.
-  private func fit(_ words: [Int]) -> (correlation: Double, slope: Double) {
+  private func fit(_ words: [Int]) -> Fit {
     let xs = words.map { logRatios[$0] ?? 0 }
     let ys = words.map { weights[$0] }
     let (x, y) = (xs.mean, ys.mean)

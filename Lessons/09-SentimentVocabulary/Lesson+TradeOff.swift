@@ -84,7 +84,7 @@ extension Lesson09 {
 
       \(better.isEmpty
         ? "By that measure no cut-off is better than none"
-        : "By that measure the cut-offs \(better.map { Format.number($0.cutoff) }.joined(separator: ", ")) are better than none")\
+        : "By that measure the cut-offs \(Format.list(better.map(\.cutoff))) are better than none")\
       , and \(worse.map { "from \(Format.number($0.cutoff)) on a cut costs accuracy" }
         ?? "none of these is worse"). At the last one the network is left with \
       \(Format.count(last.selection.words.count)) of \(Format.count(whole.selection.words.count)) \

@@ -54,8 +54,8 @@ extension Lesson09 {
       """)
     page.text(
       """
-      Nothing in this depends on how the weights began. Whatever the initialisation, the network is \
-      logistic regression: one number per word, and ŷ = σ(z). The \
+      Nothing in this depends on how the weights began. Whatever the initialisation, the network \
+      is logistic regression: one number per word, and ŷ = σ(z). The \
       \(Format.count(study.base.hiddenUnits)) hidden units cannot know more than that.
 
       How they store it does depend on the initialisation. W began at 0 and each step added a \

@@ -6,8 +6,8 @@ import SentimentLessons
 
 /// Which of the test reviews a way to judge them gets right, in their order.
 ///
-/// Two ways are compared review by review. Where both are right or both are wrong, nothing is learned
-/// about which is better; what counts is how many reviews each wins alone.
+/// Two ways are compared review by review. Where both are right or both are wrong, nothing is
+/// learned about which is better; what counts is how many reviews each wins alone.
 struct Verdicts {
   private let isRight: [Bool]
 
@@ -30,8 +30,8 @@ struct Verdicts {
     return (pairs.count { $0 && !$1 }, pairs.count { !$0 && $1 })
   }
 
-  /// Whether the difference is more than chance would make of a fair coin for each review that only one
-  /// of the two gets right: more than two standard deviations, 2·√(won + lost).
+  /// Whether the difference is more than chance would make of a fair coin for each review that
+  /// only one of the two gets right: more than two standard deviations, 2·√(won + lost).
   func differ(from others: Verdicts) -> Bool {
     let (won, lost) = against(others)
     return abs(Double(won - lost)) > 2 * Double(won + lost).squareRoot()

@@ -42,8 +42,8 @@ struct WordMap {
     bar.finish()
   }
 
-  /// Words at equal steps along the line, from the most negative to the most positive, which the map
-  /// marks with letters.
+  /// Words at equal steps along the line, from the most negative to the most positive, which the
+  /// map marks with letters.
   var landmarks: [(letter: String, word: Int)] {
     guard words.count > 24 else { return [] }
     let ordered = words.indices.sorted { weights[$0] < weights[$1] }
@@ -66,8 +66,9 @@ struct WordMap {
 }
 
 extension WordMap {
-  /// How far the words are from their tenth neighbour, in the weights and on the map: medians over the
-  /// quarter that stands densest in the weights, and over the quarter that stands thinnest.
+  /// How far the words are from their tenth neighbour, in the weights and on the map: medians
+  /// over the quarter that stands densest in the weights, and over the quarter that stands
+  /// thinnest.
   var crowding: (dense: (weights: Double, map: Double), thin: (weights: Double, map: Double))? {
     guard words.count > 24 else { return nil }
     let (inWeights, onMap) = (Self.tenthNeighbors(vectors), Self.tenthNeighbors(map.points))
