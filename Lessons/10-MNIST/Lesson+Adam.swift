@@ -73,10 +73,10 @@ extension Lesson10 {
     page.plot(
       Film("SGD, momentum and Adam in one valley", frames: frames),
       """
-      The loss is ½·(0.01·w₁² + w₂²), so the walls are a hundred times as steep as the floor. All \
-      begin at (−9, 3), and each uses the best of six learning rates. SGD jumps from wall to wall \
-      and crawls along the floor. Momentum swings too, but gathers speed along it. Adam takes both \
-      directions at the same pace. Steps until the loss stays below a hundredth of its start: \
+      The loss is ½·(0.01·w₁² + w₂²), which curves a hundred times as strongly across as along. \
+      All begin at (−9, 3), and each uses the best of six learning rates. SGD jumps from wall to \
+      wall and crawls along the floor. Momentum swings too, but gathers speed along it. Adam takes \
+      both directions at the same pace. Steps until the loss stays below a hundredth of its start: \
       \(told).
       """, from: "10.7")
     turned(page, best)
