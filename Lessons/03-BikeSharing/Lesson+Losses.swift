@@ -22,10 +22,10 @@ extension Lesson03 {
       """)
     let network = [training, validation]
     page.table(
-      "Mean squared errors of the two baselines and of the network",
+      "Mean squared errors, and the network’s share of the mean’s",
       [
         "hours", .number("mean", decimals: 3), .number("week earlier", decimals: 3),
-        .number("network", decimals: 3), .percent("network ÷ mean"),
+        .number("network", decimals: 3), .percent("share"),
       ],
       ["training", "validation"].enumerated().map { index, name in
         [
