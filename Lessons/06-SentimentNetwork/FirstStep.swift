@@ -62,13 +62,4 @@ extension ReviewStudy {
     }
     return zip(sums, network.hiddenToOutput).reduce(0) { $0 + $1.0 * $1.1 }
   }
-
-  /// The mean of Σ xᵢ² over the training reviews.
-  var meanSquaredInputs: Double {
-    let sum = split.training.reduce(0.0) { sum, review in
-      let counts = Dictionary(review.words.map { ($0, 1.0) }, uniquingKeysWith: +)
-      return sum + counts.values.reduce(0) { $0 + $1 * $1 }
-    }
-    return sum / Double(split.training.count)
-  }
 }

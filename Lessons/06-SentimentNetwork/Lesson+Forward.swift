@@ -30,7 +30,7 @@ extension Lesson06 {
     page.formula("hⱼ = Σᵢ xᵢ · wᵢⱼ     z = Σⱼ hⱼ · vⱼ     ŷ = σ(z)")
     page.text(
       """
-      It helps to read the first sum word by word. Row i of the matrix w holds the weights of \
+      It helps to read the first sum word by word. Row i of the matrix W holds the weights of \
       word i, one for each hidden unit. A word that occurs twice adds its row twice, and a word \
       that does not occur adds nothing. With three words, two hidden units and the counts 2, 0 \
       and 1, the rows (0.5, −0.6), (0.1, 0.4) and (−0.3, 0.7) give

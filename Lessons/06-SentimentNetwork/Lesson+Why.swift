@@ -77,7 +77,7 @@ extension Lesson06 {
       The first real review has Σ xᵢ² = \
       \(Format.number(page.real("squared inputs", step.squaredInputs), digits: 6)), but over all \
       training reviews the mean is \
-      \(Format.number(page.real("mean squared inputs", study.meanSquaredInputs))). At η = 0.1 \
+      \(Format.number(page.real("mean squared inputs", study.meanSquaredInput { $0 }))). At η = 0.1 \
       the slope was below a millionth for \
       \(Format.percent(page.real("flat share at 0.1", trainings[0].flatShare))) of them.
       """)

@@ -23,36 +23,48 @@ extension Lesson07 {
     let rate = 0.01
     let push = Push(study, rate: rate)
     let cosines = (study.cosine { $0 }, study.cosine { min($0, 1) })
+    let squares = (study.meanSquaredInput { $0 }, study.meanSquaredInput { min($0, 1) })
     page.plot(
       push.chart,
       """
       Where other reviews land on the sigmoid after one step on the first review, with counts and \
       with presence: one in \(Push.stride) of the next \(push.counts.count), from the least push to \
-      the greatest. All were at z = 0 before. With presence they stay where the curve is steep.
+      the greatest. All were at z = 0 before. With presence they stay near ½, where a sigmoid is steepest.
       """, from: "7.2")
     page.table(
       "The next \(push.counts.count) reviews after one step on the first",
-      ["input", "median z", .percent("on a slope below 0.01"), "mean cosine of two neighbours"],
+      ["input", "median z", .percent("on a slope below 0.01")],
       [
-        ["counts", Push.median(push.counts), Push.flat(push.counts), cosines.0],
-        [
-          "presence", Push.median(push.presence), Push.flat(push.presence),
-          cosines.1,
-        ],
-      ])
+        ["counts", Push.median(push.counts), Push.flat(push.counts)],
+        ["presence", Push.median(push.presence), Push.flat(push.presence)],
+      ], from: "7.2")
     page.text(
       """
-      Every one of these reviews is pushed to the side of the first, whatever its own label says. \
-      That is the real trouble. The next review may be of the other kind, and the step on it pushes \
-      everything back. The last column says how much all reviews have in common. The **cosine** \
-      compares directions: it is 1 where two inputs point the same way and 0 where they share no \
-      word. With counts, nearly every review points along "(empty)", the full stop and "the".
+      These reviews are all pushed to the side of the first, whatever their own labels say. That is \
+      the real trouble. The next review may be of the other kind, and then the step on it pushes \
+      them back.
+
+      How much do all reviews have in common? Compare the directions of their inputs. The \
+      **cosine** of the angle between two of them, their dot product divided by both lengths, is 1 \
+      where they point the same way and 0 where they share no word.
+      """)
+    page.table(
+      "All training reviews, and 1,000 pairs of neighbours",
+      ["input", "mean of Σ xᵢ²", .number("mean cosine", decimals: 2)],
+      [["counts", squares.0, cosines.0], ["presence", squares.1, cosines.1]])
+    page.text(
+      """
+      With counts, nearly every review points along the empty word, the full stop and "the". What \
+      reviews differ in is a small part of a long vector.
       """)
     page.onRealData(
       """
-      The mean cosine of two neighbouring reviews is \
-      \(Format.number(page.real("cosine, counts", cosines.0), digits: 2)) with counts and \
-      \(Format.number(page.real("cosine, presence", cosines.1), digits: 2)) with presence.
+      The mean of Σ xᵢ² over the training reviews is \
+      \(Format.number(page.real("mean squared counts", squares.0))) with counts and \
+      \(Format.number(page.real("mean squared presence", squares.1))) with presence, and the mean \
+      cosine of two neighbouring reviews is \
+      \(Format.number(page.real("cosine, counts", cosines.0), digits: 2)) and \
+      \(Format.number(page.real("cosine, presence", cosines.1), digits: 2)).
       """)
     page.question(
       .check,

@@ -46,8 +46,8 @@ extension Lesson07 {
       """, from: "7.1")
     page.text(
       """
-      "\(study.name(of: top[0].0))" has the most. The empty word, "(empty)", is what stands between \
-      two spaces in a row; it comes from the way the text was split, and nobody wrote it. The others \
+      "\(study.name(of: top[0].0))" has the most. What is written (empty) here is the empty word \
+      between two spaces in a row; it comes from the way the text was split, and nobody wrote it. The others \
       are the full stop and the words that hold sentences together. All of them are in most reviews \
       of either kind, so they tell little: the largest of their log ratios ([lesson 4](lesson04)), up \
       or down, is \(Format.number(ratios[strongest], digits: 2)), that of \
@@ -69,7 +69,7 @@ extension Lesson07 {
     page.plot(
       lens.figure,
       """
-      The first review under the lens: its \(lens.names.count) most frequent words and those with \
+      The first review under the lens: its most frequent words, and below them a few of those with \
       the largest log ratios. Each column has a scale of its own. Squaring makes the long bars \
       longer; with presence all bars are equal.
       """, from: "7.2")

@@ -57,5 +57,5 @@ struct Push {
   }
 
   /// One of so many reviews is drawn.
-  static let stride = 10
+  static let stride = 20
 }

@@ -18,4 +18,15 @@ extension ReviewStudy {
       of: WordLearner(counting: network, learningRate: learningRate), on: reviews,
       test: split.test)
   }
+
+  /// The mean of Σ xᵢ² over the training reviews.
+  ///
+  /// - Parameter input: what becomes of a word's count in a review.
+  public func meanSquaredInput(_ input: (Double) -> Double) -> Double {
+    let sum = split.training.reduce(0.0) { sum, review in
+      let counts = Dictionary(review.words.map { ($0, 1.0) }, uniquingKeysWith: +)
+      return sum + counts.values.reduce(0) { $0 + input($1) * input($1) }
+    }
+    return sum / Double(split.training.count)
+  }
 }
