@@ -36,8 +36,9 @@ extension Lesson06 {
     page.question(
       .explain,
       """
-      In these files the labels alternate: positive, negative, positive, and so on. What does that \
-      do to a network that learns from one review at a time?
+      \(Format.percent(early.inOrder)) right on the first \(Format.count(early.reviews)) reviews. In \
+      these files the labels alternate: positive, negative, positive, and so on. What does that do \
+      to a network that learns from one review at a time?
       """,
       answer: """
         It repeats what the last review taught. After a positive review all outputs have risen a \

@@ -4,7 +4,7 @@ import SentimentLessons
 
 extension Lesson06 {
   static func closing(_ page: Page, _ study: ReviewStudy) {
-    let weights = study.untrainedNetwork().hiddenToOutput
+    let weights = WordNetwork(words: 1, hiddenUnits: 10, seed: study.seed).hiddenToOutput
     let (all, first) = (weights.reduce(0) { $0 + $1 * $1 }, weights[0] * weights[0])
     page.text(
       """
@@ -28,7 +28,7 @@ extension Lesson06 {
           """,
           answer: """
             Because the step is another. With one unit Σ vⱼ² is only the first weight squared, \
-            \(Format.number(first)), and not \(Format.number(all)). Every step on w is \
+            \(Format.number(first)), and with ten units it is \(Format.number(all)). Every step on w is \
             \(Format.number(all / first, digits: 2)) times \
             \(first < all ? "smaller" : "larger"), as if the rate were.
             """),
@@ -54,7 +54,7 @@ extension Lesson06 {
             and neither units nor reviews will help before you know why.
             """),
         Question(
-          .explain,
+          .check,
           """
           Take a network that has w = 0 and a review with Σ xᵢ² = 200. Which rate moves its sum to \
           1 in one step, if Σ vⱼ² = 10 and the label is positive?

@@ -87,7 +87,7 @@ extension Lesson06 {
         [study.ratesToTry[row], trainings[row].testAccuracy, others[row].testAccuracy]
       })
     page.question(
-      .explain,
+      .choose,
       "Which is the better deviation? Compare the right column with the left one, row by row.",
       answer: """
         Neither. A deviation of \(Format.number(meant)) does nearly what a rate \
