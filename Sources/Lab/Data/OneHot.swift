@@ -4,8 +4,8 @@
 ///     ranks.categories  // [1.0, 2.0]
 ///     ranks.columns     // [[0.0, 1.0, 0.0], [1.0, 0.0, 1.0]]
 ///
-/// A rank or a weekday is a name, not an amount: rank 4 is not four times rank 1. As pandas'
-/// `get_dummies`, with the categories in ascending order.
+/// A weekday is a name and a rank an order; neither is an amount, and rank 4 is not four times rank 1.
+/// As pandas' `get_dummies`, with the categories in ascending order.
 public struct OneHot: Sendable {
   /// The values that occur, ascending.
   public let categories: [Double]

@@ -85,7 +85,9 @@ struct HTMLRenderer: Renderer {
   static func prose(_ text: String) -> String {
     Prose(text).spans.map { span in
       switch span {
-      case .words(let words): XML.escaped(words)
+      // A number and its sign stay on one line.
+      case .words(let words):
+        XML.escaped(words).replacingOccurrences(of: " %", with: "\u{A0}%")
       case .code(let code): "<code>\(XML.escaped(code))</code>"
       case .strong(let words): "<strong>\(XML.escaped(words))</strong>"
       case .emphasis(let words): "<em>\(XML.escaped(words))</em>"
