@@ -19,6 +19,10 @@ public struct Check<Function> {
   private let expected: [String: Quantity]
   private let tolerance: Double
 
+  /// What the function is given, and numbers that a learner may multiply or divide by.
+  private var arguments: [(name: String, quantity: Quantity)] = []
+  private var numbers: [(name: String, value: Double)] = []
+
   init(expected: [String: Quantity], tolerance: Double) {
     self.expected = expected
     self.tolerance = tolerance
@@ -36,6 +40,23 @@ public struct Check<Function> {
   /// Adds a hint, clearer than the ones before: a question, then the idea, then the formula.
   public mutating func hint(_ text: String) { hints.append(text) }
 
+  /// Names an argument of the call, so that a result that only returns it is told so.
+  ///
+  ///     check.given("the hidden outputs", activity.hidden)
+  public mutating func given(_ name: String, _ matrix: Matrix<Double>) {
+    arguments.append((name, Measured(name, matrix).quantity))
+  }
+
+  /// Names an argument that is a list.
+  public mutating func given(_ name: String, _ values: [Double]) {
+    arguments.append((name, Measured(name, values).quantity))
+  }
+
+  /// Names a number of the call that a learner may multiply or divide by.
+  ///
+  ///     check.number("the number of records", 4)
+  public mutating func number(_ name: String, _ value: Double) { numbers.append((name, value)) }
+
   /// Judges by numbers: they must equal the reference values of the same names.
   ///
   /// Call it last, when all mistakes are known.
@@ -43,6 +64,7 @@ public struct Check<Function> {
   /// - Parameter measure: calls the function on data that tell the known mistakes apart.
   public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
     let (expected, tolerance, mistakes) = (expected, tolerance, mistakes)
+    let (arguments, numbers) = (arguments, numbers)
     problem = { function in
       let measured = measure(function)
       guard let difference = firstDifference(measured, expected, tolerance: tolerance) else {
@@ -55,7 +77,22 @@ public struct Check<Function> {
             $0.difference(from: $1.quantity, tolerance: tolerance) == nil
           }
       }
-      return [difference, known?.name].compactMap { $0 }.joined(separator: " ")
+      let cause =
+        known?.name
+        ?? Relation.explanation(
+          of: comparisons(
+            measured, expected, arguments: arguments, numbers: numbers, tolerance: tolerance))?
+        .sentence
+      let table = measured.lazy.compactMap { measurement -> ResultTable? in
+        guard let wanted = expected[measurement.name],
+          measurement.difference(from: wanted, tolerance: tolerance) != nil
+        else { return nil }
+        return ResultTable(measured: measurement, expected: wanted, tolerance: tolerance)
+      }.first
+      let lines = table?.lines ?? []
+      // What a table shows needs no sentence beside the cause.
+      let sentence = cause == nil || lines.isEmpty ? [difference, cause] : [cause]
+      return ([sentence.compactMap { $0 }.joined(separator: " ")] + lines).joined(separator: "\n")
     }
     fault = { solution in Exercises.fault(measure(solution), expected) }
   }

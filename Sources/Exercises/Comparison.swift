@@ -1,3 +1,5 @@
+import Lab
+
 // How what was measured is compared with what is expected.
 
 /// Whether two numbers are equal but for rounding.
@@ -9,6 +11,13 @@ func agree(_ value: Double, _ expected: Double, tolerance: Double) -> Bool {
   // A share of infinity would be infinite, and any number within it.
   guard expected.isFinite else { return false }
   return abs(value - expected) <= tolerance * abs(expected) + min(tolerance, 1e-12)
+}
+
+/// As few digits as tell the numbers of every pair apart, and four at least.
+func digitsThatTellApart(_ pairs: [(Double, Double)]) -> Int {
+  (4...15).first { digits in
+    pairs.allSatisfy { Format.number($0, digits: digits) != Format.number($1, digits: digits) }
+  } ?? 16
 }
 
 /// The first difference between what was measured and what is expected under the same names, as a
@@ -27,6 +36,24 @@ func firstDifference(
   }
   let names = Set(measured.map(\.name))
   return expected.keys.filter { !names.contains($0) }.min().map { "\($0) is missing." }
+}
+
+/// The quantities that differ from what is expected, with all that may explain them.
+func comparisons(
+  _ measured: [Measured], _ expected: [String: Quantity],
+  arguments: [(name: String, quantity: Quantity)], numbers: [(name: String, value: Double)],
+  tolerance: Double
+) -> [Comparison] {
+  measured.compactMap { measurement in
+    let name = measurement.name
+    guard let wanted = expected[name],
+      measurement.difference(from: wanted, tolerance: tolerance) != nil
+    else { return nil }
+    let others = expected.filter { $0.key != name }.sorted { $0.key < $1.key }
+    return Comparison(
+      name: name, value: measurement.quantity, expected: wanted,
+      others: arguments + others.map { ($0.key, $0.value) }, numbers: numbers, tolerance: tolerance)
+  }
 }
 
 /// What does not fit between what the course's own solution gives and its reference values, or nil.

@@ -4,7 +4,7 @@ import Lab
 ///
 ///     Measured("output", 0.5)
 ///     Measured("hidden", activity.hidden)        // hidden[0, 0], hidden[0, 1], …
-///     Measured("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(-3.0), sigmoid(0.0)
+///     Measured("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(−3), sigmoid(0)
 ///
 /// The reference values hold a quantity of the same name and shape.
 public struct Measured {
@@ -38,9 +38,9 @@ public struct Measured {
     self.init(name, Quantity([matrix.rows, matrix.columns], values: matrix.values))
   }
 
-  /// A function at several points, whose values are called "name(-3.0)", "name(0.5)", ….
+  /// A function at several points, whose values are called "name(−3)", "name(0.5)", ….
   public init(_ name: String, at points: [Double], _ function: (Double) -> Double) {
-    self.init(name, labelled: points.map { ("\(name)(\($0))", function($0)) })
+    self.init(name, labelled: points.map { ("\(name)(\(Format.number($0)))", function($0)) })
   }
 
   /// A list, each of whose elements has a name of its own.
@@ -64,12 +64,14 @@ public struct Measured {
         !agree(quantity.values[$0], expected.values[$0], tolerance: tolerance)
       })
     else { return nil }
-    let value = quantity.values[place]
-    let answer = value.isNaN ? "not a number" : "\(value)"
-    return "\(elementName(place)) should be \(expected.values[place]) and is \(answer)."
+    let (value, wanted) = (quantity.values[place], expected.values[place])
+    let digits = digitsThatTellApart([(value, wanted)])
+    let answer = value.isNaN ? "not a number" : Format.number(value, digits: digits)
+    return
+      "\(elementName(place)) should be \(Format.number(wanted, digits: digits)) and is \(answer)."
   }
 
-  private func elementName(_ place: Int) -> String {
+  func elementName(_ place: Int) -> String {
     if let labels { return labels[place] }
     switch quantity.shape.count {
     case 0: return name

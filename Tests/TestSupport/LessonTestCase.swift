@@ -78,8 +78,9 @@ open class LessonTestCase: XCTestCase {
       for (index, name) in exercise.mistakes.enumerated() {
         let verdict = exercise.verdict(onMistake: index)
         XCTAssertEqual(verdict.state, .wrong, "\(id): \(name)", file: file, line: line)
+        let sentence = verdict.message.prefix { $0 != "\n" }
         XCTAssertTrue(
-          verdict.message.hasSuffix(name), "\(id): «\(name)» was told as «\(verdict.message)»",
+          sentence.hasSuffix(name), "\(id): «\(name)» was told as «\(verdict.message)»",
           file: file, line: line)
       }
     }

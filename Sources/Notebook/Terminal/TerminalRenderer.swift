@@ -56,7 +56,7 @@ struct TerminalRenderer: Renderer {
       ]
     default:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
-        + terminal.prose(verdict.message, indent: 4)
+        + message(verdict.message)
         + [
           "    \(exercise.place)",
           "    For a hint: swift run \(program) --hint \(exercise.id)",
@@ -66,6 +66,12 @@ struct TerminalRenderer: Renderer {
 }
 
 extension TerminalRenderer {
+  /// What is wrong as prose, and numbers in columns, which keep their spaces, below it.
+  private func message(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return terminal.prose(lines[0], indent: 4) + lines.dropFirst().map { "    " + $0 }
+  }
+
   /// Prints what a page tells, as soon as it does.
   func print(_ event: Page.Event) {
     switch event {

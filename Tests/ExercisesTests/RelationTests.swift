@@ -1,0 +1,132 @@
+import Foundation
+import XCTest
+
+@testable import Exercises
+
+/// How a wrong result is related to the right one: each relation is found, and is silent where chance
+/// could explain it as well.
+final class RelationTests: XCTestCase {
+  private let list = Quantity([4], 0.5, -1.25, 2.75, 0.125)
+  private let matrix = Quantity([2, 3], 0.5, -1.25, 2.75, 0.125, 3.5, -0.75)
+  private let shares = Quantity([4], 0.5125, 0.25, 0.75, 0.125)
+
+  private func found(
+    _ value: Quantity, _ expected: Quantity, others: [(name: String, quantity: Quantity)] = [],
+    numbers: [(name: String, value: Double)] = []
+  ) -> (name: String, sentence: String)? {
+    Relation.explanation(of: [
+      Comparison(name: "x", value: value, expected: expected, others: others, numbers: numbers)
+    ])
+  }
+
+  private func map(_ quantity: Quantity, _ function: (Double) -> Double) -> Quantity {
+    Quantity(quantity.shape, values: quantity.values.map(function))
+  }
+
+  private func prove(
+    _ name: String, _ value: Quantity, _ expected: Quantity, says part: String = "",
+    others: [(name: String, quantity: Quantity)] = [],
+    numbers: [(name: String, value: Double)] = [], line: UInt = #line
+  ) {
+    let result = found(value, expected, others: others, numbers: numbers)
+    XCTAssertEqual(result?.name, name, line: line)
+    XCTAssertTrue(
+      result?.sentence.contains(part) == true || part.isEmpty, "\(result as Any)", line: line)
+  }
+
+  func testIdentities() {
+    prove("not a number", Quantity([2], .nan, 1), Quantity([2], 2, 1), says: "Number 1 is nan")
+    prove("infinite", Quantity([2], .infinity, 1), Quantity([2], 2, 1), says: "logarithm of 0")
+    prove("all zero", map(list) { _ in 0 }, map(list) { $0 / 8 }, says: "1 / 2")
+    prove("all zero", map(list) { _ in 0 }, list, says: "never stored")
+    prove("all the same", map(list) { _ in 0.3 }, list, says: "0.3")
+    prove(
+      "another quantity", matrix, map(matrix) { $0 / (3 + $0) },
+      says: "This is the weights, as it should be, and not x.",
+      others: [("the weights", matrix), ("biases", list)])
+  }
+
+  func testOneZeroOrTwoNamesExplainNothing() {
+    XCTAssertEqual(
+      found(Quantity([], 0), Quantity([], 0.7), others: [("a", Quantity([], 0))])?.name, "all zero")
+    XCTAssertNotEqual(
+      found(list, map(list) { $0 * 3.3 + 1 }, others: [("a", list), ("b", list)])?.name,
+      "another quantity")
+  }
+
+  func testPlaces() {
+    prove("transposed", matrix.transposed, matrix)
+    prove("reversed", Quantity([4], values: list.values.reversed()), list)
+    prove("another order", Quantity([4], -1.25, 0.5, 2.75, 0.125), list)
+    prove(
+      "left out", Quantity([3], values: Array(list.values.dropLast())), list, says: "last number")
+    prove(
+      "left out", Quantity([3], values: Array(list.values.dropFirst())), list, says: "first number")
+    prove("left out", Quantity([1, 3], 0.5, -1.25, 2.75), matrix, says: "last row")
+    prove("too many", Quantity([5], values: list.values + [0]), list, says: "one number too many")
+    prove("only the first", Quantity([4], 0.5, 0.5, 0.5, 0.5), list)
+    prove("only the last", Quantity([4], 1, 2, 3, 0.125), list)
+    prove("all but one end", Quantity([4], 9, -1.25, 2.75, 0.125), list, says: "begin at 1")
+    prove("all but one end", Quantity([4], 0.5, -1.25, 2.75, 9), list, says: "one too early")
+  }
+
+  func testArithmetic() {
+    prove("negated", map(list) { -$0 }, list)
+    prove("negated", Quantity([], -0.4375), Quantity([], 0.4375))
+    prove("partly negated", map(list) { abs($0) }, list, says: "absolute value")
+    prove(
+      "factor", map(list) { $0 * 4 }, list,
+      says: "4 times too large, and 4 is the number of records",
+      numbers: [("the number of records", 4)])
+    prove(
+      "factor", map(list) { $0 / 4 }, list,
+      says: "4 times too small, and 4 is the number of records",
+      numbers: [("the number of records", 4)])
+    prove("factor", map(list) { $0 * 2 }, list, says: "2 times too large.")
+    prove("factor", map(list) { $0 * -100 }, list, says: "with the wrong sign")
+    prove("factor", map(list) { $0 * 0.37 }, list, says: "0.37 times what it should be")
+    prove("factor", map(list) { $0 / M_LN10 }, list, says: "base 10")
+    prove("offset", map(list) { $0 + 0.5 }, list, says: "too large by 0.5")
+    prove("complement", map(shares) { 1 - $0 }, shares)
+    prove("complement", Quantity([], 0.5625), Quantity([], 0.4375))
+  }
+
+  func testFunctions() {
+    prove("square", map(shares) { $0 * $0 }, shares)
+    prove("root", map(shares) { $0.squareRoot() }, shares)
+    prove("reciprocal", map(list) { 1 / $0 }, list)
+    prove("exponential", map(list) { exp($0) }, list)
+    prove("logarithm", map(shares) { log($0) }, shares)
+    prove("sigmoid", map(list) { 1 / (1 + exp(-$0)) }, list)
+    prove("inverse sigmoid", map(shares) { log($0 / (1 - $0)) }, shares)
+    prove("hyperbolic tangent for sigmoid", map(shares) { tanh(log($0 / (1 - $0))) }, shares)
+    prove("rounded", map(list) { $0.rounded(.towardZero) }, list, says: "whole numbers divided")
+    prove("rounded", map(list) { ($0 * 100).rounded() / 100 }, list, says: "2 decimals")
+    prove("clipped", map(list) { max($0, 0) }, list, says: "below 0")
+    prove("clipped", map(list) { min($0, 1) }, list, says: "above 1")
+  }
+
+  /// What is wrong in no way that has a name is not given one.
+  func testChanceIsNotExplained() {
+    XCTAssertNil(found(Quantity([], 0.3), Quantity([], 0.7713)))
+    XCTAssertNil(found(Quantity([], 1.4), Quantity([], 2.1)))
+    XCTAssertNil(found(Quantity([2], 0.3, 0.9), Quantity([2], 0.7713, 0.1)))
+    XCTAssertNil(found(Quantity([4], 0.3, 0.9, 0.1, 0.7), list))
+    XCTAssertNil(found(Quantity([3, 3], values: Array(repeating: 0.1, count: 9)), matrix))
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      let values = (0..<4).map { _ in Double.random(in: -2...2, using: &random) }
+      let wanted = (0..<4).map { _ in Double.random(in: -2...2, using: &random) }
+      let result = found(Quantity([4], values: values), Quantity([4], values: wanted))
+      XCTAssertNil(result, "\(values) for \(wanted)")
+    }
+  }
+
+  /// What explains one of two quantities is said of that one.
+  func testARelationNamesItsQuantityWhereAnotherDiffersOtherwise() {
+    let first = Comparison(name: "ΔW", value: map(list) { -$0 }, expected: list)
+    let other = Comparison(name: "ΔV", value: map(list) { $0 * $0 + 3 }, expected: list)
+    XCTAssertTrue(Relation.explanation(of: [first, other])!.sentence.hasPrefix("In ΔW: "))
+    XCTAssertTrue(Relation.explanation(of: [first])!.sentence.hasPrefix("Every"))
+  }
+}
