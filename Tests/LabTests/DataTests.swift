@@ -94,6 +94,10 @@ final class DataTests: XCTestCase {
     XCTAssertEqual(try find("full", real).folder.path, bikes.path)
     XCTAssertEqual(try find(folder.path).folder.path, bikes.path)
     XCTAssertTrue(try find("sample", real).isSample)
+    XCTAssertEqual(try find("full", real).kind, .real)
+    // Nobody here can say what is in a folder of the user's.
+    XCTAssertEqual(try find(folder.path).kind, .own)
+    XCTAssertEqual(try find(Package.file("Datasets/samples").path).kind, .sample)
     for (choice, environment) in [
       ("/nowhere", [:]), (nil, ["LAB_DATASETS": "/nowhere"]),
     ] as [(String?, [String: String])] {

@@ -4,12 +4,12 @@ import XCTest
 @testable import Lab
 
 final class DigitsTests: XCTestCase {
-  private var dataset = Dataset(name: "mnist", folder: URL(fileURLWithPath: ""), isSample: false)
+  private var dataset = Dataset(name: "mnist", folder: URL(fileURLWithPath: ""), kind: .own)
 
   override func setUpWithError() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    dataset = Dataset(name: "mnist", folder: folder, isSample: false)
+    dataset = Dataset(name: "mnist", folder: folder, kind: .own)
     try write(images: Self.images, labels: Self.labels)
   }
 

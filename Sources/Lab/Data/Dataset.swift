@@ -8,8 +8,22 @@ public struct Dataset: Sendable {
   /// The folder that holds the files.
   public let folder: URL
 
+  /// What the data is.
+  public let kind: Kind
+
+  public enum Kind: Sendable {
+    /// The simulated sample that comes with the package.
+    case sample
+
+    /// What `Datasets/fetch` or LAB_DATASETS holds.
+    case real
+
+    /// A folder that `--data` names: nobody here can say what is in it.
+    case own
+  }
+
   /// Whether this is the simulated sample that comes with the package.
-  public let isSample: Bool
+  public var isSample: Bool { kind == .sample }
 
   /// Finds a dataset: what `--data` says, else in the folder that the environment variable
   /// LAB_DATASETS names, else what `Datasets/fetch` left, else the sample.
@@ -23,7 +37,7 @@ public struct Dataset: Sendable {
     _ name: String, choice: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws -> Dataset {
-    let sample = Dataset(name: name, folder: samples.appendingPathComponent(name), isSample: true)
+    let sample = Dataset(name: name, folder: samples.appendingPathComponent(name), kind: .sample)
     switch choice {
     case "sample": return sample
     case "full":
@@ -37,7 +51,8 @@ public struct Dataset: Sendable {
           "--data \(path): there is no folder \(name) in it; it takes sample, full or a folder that "
             + "holds \(name).")
       }
-      return Dataset(name: name, folder: folder, isSample: folder.path == sample.folder.path)
+      return Dataset(
+        name: name, folder: folder, kind: folder.path == sample.folder.path ? .sample : .own)
     case nil: return try full(name, environment) ?? sample
     }
   }
@@ -55,7 +70,7 @@ public struct Dataset: Sendable {
     let folder = places.map { $0.appendingPathComponent(name) }.first { folder in
       files(of: name).allSatisfy { isThere(folder.appendingPathComponent($0)) }
     }
-    return folder.map { Dataset(name: name, folder: $0, isSample: false) }
+    return folder.map { Dataset(name: name, folder: $0, kind: .real) }
   }
 
   /// The bytes of one file.

@@ -59,12 +59,15 @@ public final class Page {
   public func data(_ dataset: Dataset, real: String, sample: String) {
     if document.isEmpty { observe(.began(document)) }
     let note =
-      dataset.isSample
-      ? "Data: a simulated sample, \(sample). `Datasets/fetch \(dataset.name)` gets the real data: "
-        + "\(real)."
-      : "Data: \(real)."
+      switch dataset.kind {
+      case .sample:
+        "Data: a simulated sample, \(sample). `Datasets/fetch \(dataset.name)` gets the real data: "
+          + "\(real)."
+      case .real: "Data: \(real)."
+      case .own: "Data: your own, from the folder that `--data` names."
+      }
     document.dataNote = note
-    self.real.isOfThisRun = !dataset.isSample
+    self.real.isOfThisRun = dataset.kind == .real
     observe(.data(note))
   }
 
