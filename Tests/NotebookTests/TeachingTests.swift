@@ -89,7 +89,20 @@ final class TeachingTests: XCTestCase {
     XCTAssertEqual(page.owner(of: "3.99"), "your 3.99")
     XCTAssertEqual(page.loan([]), "")
     XCTAssertEqual(page.loan(["3.99"]), "")
-    XCTAssertEqual(page.loan(["3.1", "3.2", "3.3"]), "with the solution’s 3.1, 3.2 and 3.3")
+    XCTAssertEqual(page.loan(["3.1", "3.3"]), "with the solution’s 3.1 and 3.3")
+  }
+
+  func testThreeInARowAreNamedByTheirEnds() {
+    let exercises = (1...5).map { number in
+      Exercise(
+        "3.\(number)", "", learner: 1, solution: 2,
+        checksFile: Package.file("Lessons/03-BikeSharing/Checks.swift").path, build: { _ in })
+    }
+    let page = Page(number: 3, title: "", exercises: exercises)
+    XCTAssertEqual(page.loan(["3.1", "3.2"]), "with the solution’s 3.1 and 3.2")
+    XCTAssertEqual(page.loan(["3.1", "3.2", "3.3"]), "with the solution’s 3.1 to 3.3")
+    XCTAssertEqual(
+      page.loan(["3.1", "3.2", "3.3", "3.5"]), "with the solution’s 3.1 to 3.3 and 3.5")
   }
 
   func testCodeThatBorrowsAnywhereIsNotTheReaders() {

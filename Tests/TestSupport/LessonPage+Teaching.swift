@@ -32,14 +32,27 @@ extension LessonTestCase {
       words.contains("NaN"), "NaN on the page: was a figure never recorded?", file: file, line: line
     )
 
-    let loans = html.matches(of: /with the solution’s ([0-9., and]*)/).map { String($0.output.1) }
-    let named = Set(loans.flatMap { $0.matches(of: /\d+\.\d+/).map { String($0.output) } })
+    let named = Set(
+      html.matches(of: /with the solution’s ([0-9., and to]*)/).flatMap {
+        exercises(in: $0.output.1)
+      })
     for exercise in Self.exercises where ExerciseSource(exercise.exercisesFile).isToDo(exercise.id)
     {
       XCTAssertTrue(
         named.contains(exercise.id),
         "no result says that it rests on the solution's \(exercise.id)",
         file: file, line: line)
+    }
+  }
+  /// The exercises that a note names: "3.1 to 3.3 and 3.5" names four.
+  private func exercises(in note: Substring) -> [String] {
+    let ids = Self.exercises.map(\.id)
+    return note.matches(of: /(\d+\.\d+)(?: to (\d+\.\d+))?/).flatMap { match -> [String] in
+      let first = String(match.output.1)
+      guard let last = match.output.2.map(String.init), let start = ids.firstIndex(of: first),
+        let end = ids.firstIndex(of: last), start <= end
+      else { return [first] }
+      return Array(ids[start...end])
     }
   }
 }

@@ -15,11 +15,26 @@ extension Page {
     return source.isToDo(exercise) || source.borrows(exercise)
   }
 
-  /// "with the solution's 3.2 and 3.3"; empty where the reader has written all of these.
+  /// "with the solution's 3.1 to 3.3 and 3.5"; empty where the reader has written all of these.
   func loan(_ exercises: [String]) -> String {
-    let borrowed = exercises.filter(isBorrowed)
+    let borrowed = runs(of: exercises.filter(isBorrowed))
     guard let last = borrowed.last else { return "" }
     let others = borrowed.dropLast().joined(separator: ", ")
     return "with the solution’s " + (others.isEmpty ? last : "\(others) and \(last)")
+  }
+
+  /// Exercises with three or more that follow each other as "3.1 to 3.3".
+  private func runs(of exercises: [String]) -> [String] {
+    func place(_ exercise: String) -> Int {
+      self.exercises.firstIndex { $0.id == exercise } ?? -self.exercises.count
+    }
+    let runs = exercises.reduce(into: [[String]]()) { runs, exercise in
+      if let last = runs.last?.last, place(exercise) == place(last) + 1 {
+        runs[runs.count - 1].append(exercise)
+      } else {
+        runs.append([exercise])
+      }
+    }
+    return runs.flatMap { $0.count > 2 ? ["\($0[0]) to \($0[$0.count - 1])"] : $0 }
   }
 }

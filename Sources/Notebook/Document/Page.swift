@@ -6,7 +6,7 @@ public final class Page {
   /// What has been written so far.
   public private(set) var document: Document
 
-  private let exercises: [Exercise]
+  let exercises: [Exercise]
 
   /// What the reader has written, as the file stands when the page is begun.
   private(set) lazy var learnersSource = exercises.first.map { ExerciseSource($0.exercisesFile) }
