@@ -109,6 +109,31 @@ final class FigureContentTests: XCTestCase {
     XCTAssertGreaterThan(Set(ys).count, 1)
   }
 
+  func testAWideGraphGoesOnInTheNextRowWhereItIsNarrow() throws {
+    // Both weights and their sum in the first row, the output and the error in the second.
+    let svg = Figures.slopes.svg()
+    XCTAssertFalse(svg.contains("min-width"))
+    let texts = FigureTests.texts(svg)
+    func y(_ start: String) throws -> Double {
+      try XCTUnwrap(texts.first { $0.content.hasPrefix(start) }).y
+    }
+    XCTAssertLessThan(try y("w₂"), try y("ŷ ="))
+    XCTAssertLessThan(try y("h ="), try y("w₂"))
+    XCTAssertEqual(try y("ŷ ="), try y("E ="))
+    // Two paths to the end: nowhere is this one narrow.
+    let wide = ComputationGraph(
+      "g",
+      [.init("x", value: 1.234)]
+        + ["a", "b"].flatMap { name in
+          [
+            ComputationGraph.Node("\(name)1", value: 1.234, from: [.init("x", slope: 0.12345)]),
+            .init("\(name)2", value: 1.234, from: [.init("\(name)1", slope: 0.12345)]),
+            .init("\(name)3", value: 1.234, from: [.init("\(name)2", slope: 0.12345)]),
+          ]
+        } + [.init("y", value: 1.234, from: ["a3", "b3"])])
+    XCTAssertTrue(wide.svg().contains("min-width"))
+  }
+
   func testAProductSaysItsSizes() {
     assertSays(
       Figures.product, ["128", "56 features", "20 units", "hours", "row 4 of X", "column 2 of W"])

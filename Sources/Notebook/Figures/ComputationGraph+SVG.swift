@@ -1,8 +1,8 @@
 import Lab
 
 extension ComputationGraph {
-  /// The graph as one `<svg>` element. A long chain goes on in the next row; a graph of many columns
-  /// is wider than a phone and scrolls there.
+  /// The graph as one `<svg>` element. A long graph goes on in the next row where it is as narrow as
+  /// a chain; one that never is may be wider than a phone and scrolls there.
   public func svg() -> String {
     let places = GraphPlaces(self)
     let keys = keys
@@ -67,6 +67,10 @@ extension ComputationGraph {
     let line = Figure.stroke(
       isUsedAgain ? Figure.picked : Figure.forward, width: isUsedAgain ? 3 : 2)
     svg.add("<g>\(SVG.title(sentence(node)))")
+    // Before the box, whose edge the rim of the name would cut.
+    svg.label(
+      quantity.formula, x: x, y: y - height / 2 - Figure.line / 2 - 1, color: .muted,
+      width: places.nameWidth + 12)
     svg.add(
       "<rect x=\"\(SVG.number(x - width / 2))\" y=\"\(SVG.number(y - height / 2))\" "
         + "width=\"\(SVG.number(width))\" height=\"\(SVG.number(height))\" rx=\"9\" "
@@ -79,9 +83,6 @@ extension ComputationGraph {
       svg.label(
         text, x: x, y: middle, color: color, isBold: color == .ink, hasRim: false, width: width + 8)
     }
-    svg.label(
-      quantity.formula, x: x, y: y - height / 2 - Figure.line / 2 - 1, color: .muted,
-      width: places.nameWidth + 12)
     svg.add("</g>")
   }
 }

@@ -15,9 +15,11 @@ struct GraphLayout {
   private(set) var row: [Double] = []
   /// The rows where a link passes the columns between its ends.
   private(set) var passes: [[Double]]
+  private let links: [ComputationGraph.Link]
 
   init(_ graph: ComputationGraph) {
     let count = graph.nodes.count
+    links = graph.links
     passes = Array(repeating: [], count: graph.links.count)
     column = Array(repeating: 0, count: count)
     row = Array(repeating: 0, count: count)
@@ -97,4 +99,18 @@ struct GraphLayout {
 
   /// Whether every column holds one quantity: a chain, which may be broken into rows.
   var isChain: Bool { columns.count > 1 && columns.allSatisfy { $0.count == 1 } }
+
+  /// How many columns stand in a row, if the graph may be broken into rows of so many: before each
+  /// break there is a single quantity, and all that follows goes through it.
+  func columnsPerRow(atMost most: Int) -> Int? {
+    stride(from: min(most, columns.count - 1), through: 2, by: -1).first { count in
+      stride(from: count, to: columns.count, by: count).allSatisfy(isNarrow)
+    }
+  }
+
+  /// Whether one link alone leads from before a column into it or past it.
+  private func isNarrow(before column: Int) -> Bool {
+    let crossing = links.filter { self.column[$0.from] < column && self.column[$0.to] >= column }
+    return columns[column - 1].count == 1 && crossing.count == 1
+  }
 }

@@ -15,7 +15,7 @@ extension GraphPlaces {
     let last = (end.x - boxWidth / 2 - 2, end.y)
     if isBroken(link) {
       let left = last.0 - side + 6
-      let between = start.y + boxHeight / 2 + 13
+      let between = bottom(column: layout.column[from]) + 13
       return [
         (start.x, start.y + boxHeight / 2 + 1), (start.x, between), (left, between), (left, end.y),
         last,

@@ -5,6 +5,8 @@ struct GraphPlaces {
   let graph: ComputationGraph
   let layout: GraphLayout
   let perRow: Int
+  /// How many quantities stand above each other in each row of columns.
+  private let heights: [Double]
   private let gap: Double
   private let pitch: Double
   /// The margin on the left and on the right.
@@ -38,13 +40,19 @@ struct GraphPlaces {
     var side = max(max(wide.first ?? 0, wide.last ?? 0) - boxWidth, 0) / 2 + 4
     let columns = max(layout.columns.count, 1)
     let natural = Double(columns) * (boxWidth + gap) - gap + 2 * side
-    let isWrapped = layout.isChain && natural > Figure.width
     // On its way to the next row a link needs room beside the boxes.
-    if isWrapped { side = max(side, 24) }
+    let wrappedSide = max(side, 24)
+    let fitting = Int((Figure.width - 2 * wrappedSide + gap) / (boxWidth + gap))
+    // A graph that is too wide goes on in rows of their own; two columns in a row are the least.
+    let wrapped = natural > Figure.width ? layout.columnsPerRow(atMost: max(fitting, 2)) : nil
+    if wrapped != nil { side = wrappedSide }
     self.side = side
-    // A chain that is too wide goes on in rows of its own; two in a row are the least.
-    let fitting = Int((Figure.width - 2 * side + gap) / (boxWidth + gap))
-    perRow = isWrapped ? max(fitting, 2) : columns
+    let perRow = wrapped ?? columns
+    self.perRow = perRow
+    let counts = layout.columns.map(\.count)
+    heights = stride(from: 0, to: columns, by: perRow).map { first in
+      Double(counts.dropFirst(first).prefix(perRow).max() ?? 0)
+    }
     let rowWidth = Double(perRow) * boxWidth + 2 * side
     if perRow > 1, rowWidth + Double(perRow - 1) * gap < Figure.width {
       gap = min((Figure.width - rowWidth) / Double(perRow - 1), 170)
@@ -52,9 +60,7 @@ struct GraphPlaces {
     self.gap = gap
     pitch = boxHeight + Figure.line + 34
     width = max(rowWidth + Double(perRow - 1) * gap, 260)
-    let tallest = Double(layout.columns.map(\.count).max() ?? 0)
-    let rows = Double((columns + perRow - 1) / perRow) * tallest
-    height = rows * pitch
+    height = heights.reduce(0, +) * pitch
   }
 
   /// The middle of a quantity's box.
@@ -65,10 +71,23 @@ struct GraphPlaces {
   func place(column: Int, row: Double) -> (x: Double, y: Double) {
     let used = Double(perRow) * (boxWidth + gap) - gap
     let left = (width - used) / 2 + boxWidth / 2
+    let line = column / perRow
+    // The rows of the layout are around the middle of its tallest column.
+    let above = ((heights.max() ?? 0) - heights[line]) / 2
     return (
       left + Double(column % perRow) * (boxWidth + gap),
-      Figure.line + 4 + boxHeight / 2 + (row + Double(column / perRow)) * pitch
+      top(of: line) + boxHeight / 2 + (row - above) * pitch
     )
+  }
+
+  /// Where the boxes of a row of columns begin.
+  private func top(of line: Int) -> Double {
+    Figure.line + 4 + heights.prefix(line).reduce(0, +) * pitch
+  }
+
+  /// The lower edge of the lowest box in a column's row of columns.
+  func bottom(column: Int) -> Double {
+    top(of: column / perRow + 1) - pitch + boxHeight
   }
 
   /// What a quantity covers: its box, and its name above that.
