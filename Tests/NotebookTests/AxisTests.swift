@@ -21,6 +21,26 @@ final class AxisTests: XCTestCase {
     XCTAssertEqual(labels(1e-12, 1, 5, .logarithmic), ["10⁻¹²", "10⁻⁹", "10⁻⁶", "0.001", "1"])
   }
 
+  func testLabelsUnderASmallPlotStandApart() throws {
+    for range in [-21.0...12, -5...5, 0...1, 0...12_000] {
+      let plot = ContourPaths(
+        "t", x: "a", y: "b", value: "v", xRange: range, yRange: range, paths: []
+      ) { $0 + $1 }
+      let texts = FigureTests.texts(plot.svg(width: SVG.smallWidth, hasKey: true))
+      let lowest = texts.filter { $0.anchor == "middle" && Double(plain($0.content)) != nil }
+      let ticks = Dictionary(grouping: lowest, by: \.y).values.max { $0.count < $1.count } ?? []
+      XCTAssertGreaterThan(ticks.count, 1)
+      for (left, right) in zip(ticks, ticks.dropFirst()) {
+        let widths = (SVG.width(left.content) + SVG.width(right.content)) / 2
+        XCTAssertGreaterThan(right.x - left.x - widths, 16, "\(left.content) \(right.content)")
+      }
+    }
+  }
+
+  private func plain(_ number: String) -> String {
+    number.replacingOccurrences(of: "−", with: "-").replacingOccurrences(of: ",", with: "")
+  }
+
   func testALineHasAGapWhereANumberIsMissingAndEndsAtTheFrame() {
     let frame = Frame(x: Axis("", values: [0, 4]), y: Axis("", values: [0, 1]))
     let runs = frame.runs([0, 1, 2, 3, 4], [0, 1, .nan, 1, 0])

@@ -122,7 +122,8 @@ extension Frame {
     if isSlanted { return placed(x.ticks(atMost: count)) }
     let ticks = x.ticks(atMost: count) { ticks in
       zip(placed(ticks), placed(ticks).dropFirst()).allSatisfy { left, right in
-        right.1 - left.1 >= (SVG.width(left.0.label) + SVG.width(right.0.label)) / 2 + 10
+        // Where a system's letters are wide, half of this room is left.
+        right.1 - left.1 >= (SVG.width(left.0.label) + SVG.width(right.0.label)) / 2 + SVG.textSize
       }
     }
     return placed(ticks)
