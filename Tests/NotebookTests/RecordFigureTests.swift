@@ -75,7 +75,7 @@ final class RecordFigureTests: XCTestCase {
     XCTAssertEqual(
       figure.lines(for: terminal),
       ["  ·█·▒", "  2 of 4 inputs are not 0", "    1  b = 1", "    3  d = −0.25"])
-    XCTAssertTrue(figure.svg().contains(">3 · d = −0.25<"))
+    XCTAssertTrue(figure.svg().contains(">3: d = −0.25<"))
     XCTAssertFalse(figure.svg().contains("a = "))
     XCTAssertEqual(
       VectorStrip(

@@ -51,9 +51,9 @@ public struct VectorStrip: Plot, Sendable {
     return largest.sorted()
   }
 
-  /// What a lit place is called: "17 · hour 8 = 1".
+  /// What a lit place is called: "17: hour 8 = 1".
   func label(_ index: Int) -> String {
-    "\(Format.count(index)) · \(names[index]) = \(Format.short(values[index]))"
+    "\(Format.count(index)): \(names[index]) = \(Format.short(values[index]))"
   }
 
   /// "5 of 56 inputs are not 0".
