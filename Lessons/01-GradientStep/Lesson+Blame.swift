@@ -9,17 +9,18 @@ extension Lesson01 {
     let last = neuron.weights.count - 1
     let (name, input) = (Neuron.name("w", last), neuron.inputs[last])
     let (rise, passed) = (0.01 * input, 0.01 * input * neuron.slope)
+    let factor = input < 0 ? "(\(Format.number(input)))" : Format.number(input)
     page.section("Which weight is to blame?")
     page.text(
       """
       Take hold of one weight, \(name), and turn it up a little, by 0.01 say. Follow what happens. \
       Its input is \(Format.number(input)), so the sum h changes by \
-      0.01 · \(Format.number(input)) = \(Format.number(rise)). The sigmoid passes on \
+      0.01 · \(factor) = \(Format.number(rise)). The sigmoid passes on \
       \(Format.number(neuron.slope)) of that, so the output changes by \(Format.number(passed)). \
-      And the loss? It changes by ŷ − y = \(Format.number(-neuron.error)) for every unit of \
-      output, so by about \
-      \(Format.number(-neuron.error * passed)). Turning the weight and running \
-      the neuron again gives \(Format.number(neuron.changeOfLoss(turning: last, by: 0.01))).
+      And the loss? Its own slope is ŷ − y = \(Format.number(-neuron.error)), as the derivation \
+      below shows, so it changes by about \(Format.number(-neuron.error * passed)). Turning the \
+      weight and running the neuron again gives \
+      \(Format.number(neuron.changeOfLoss(turning: last, by: 0.01))).
 
       Three links, and at each one the change is multiplied by a slope. That is the **chain \
       rule** of calculus: along a chain, slopes multiply.
@@ -35,7 +36,7 @@ extension Lesson01 {
       """
       In symbols, ∂E/∂wᵢ says how fast E changes when wᵢ changes and everything else stays as it \
       is. It is called the **partial derivative** of E with respect to wᵢ. All of them together \
-      are the **gradient**, ∇E.
+      are the **gradient**, ∇E (read “nabla E”).
       """)
     page.formula(
       """
@@ -62,7 +63,7 @@ extension Lesson01 {
     page.text(
       """
       The first two factors are the same for every weight. Their product, with the sign turned \
-      round, is called the **error term**, δ.
+      round, is called the **error term**, δ (delta).
       """)
     page.formula("δ = (y − ŷ) · σ′(h)")
     page.check("1.4")
@@ -72,7 +73,8 @@ extension Lesson01 {
     page.text(
       """
       Read δ as a wish of the neuron: *raise my sum*, if it is positive, and *lower it*, if it is \
-      negative. Its size says how much the loss improves per unit of change, as long as the change is small.
+      negative. Its size says how much the loss improves per unit of change, as long as the \
+      change is small.
       """)
   }
 
@@ -82,7 +84,8 @@ extension Lesson01 {
     page.text(
       """
       The loss should fall, so each weight moves against its slope. How far? In proportion to the \
-      slope, and to a number that we choose, the **learning rate** η.
+      slope, and to a number that we choose, the **learning rate** η (eta). The step of a weight \
+      is called Δw, where the capital delta stands for a change.
       """)
     page.formula("Δwᵢ = −η · ∂E/∂wᵢ = η · δ · xᵢ")
     page.check("1.5")

@@ -8,9 +8,9 @@ extension Lesson01 {
     page.text(
       """
       You have trained a neural network, the smallest there is. [Lesson 2](lesson02) puts several \
-      such neurons in two layers and gives them 360 examples instead of one. The output unit will \
-      learn exactly as here. The question will be how the units before it can learn, which nobody \
-      tells what they should answer.
+      such neurons in two layers and gives them 360 examples instead of one. The last neuron will \
+      learn exactly as here. The question will be how those before it can learn when nobody tells \
+      them what they should answer.
 
       To try first: `swift run lesson01 --target 0.9`, `--learning-rate 50 --steps 20`, or three \
       inputs and three weights, `--inputs 0.1,0.3,-0.5 --weights=-0.8,0.5,0.1`.
@@ -74,8 +74,9 @@ extension Lesson01 {
           .explain,
           """
           Close to the target, every step at a rate of \(Format.number(neuron.learningRate)) \
-          multiplies the distance to the best sum by \(Format.number(factor, digits: 5)). How many steps does it take to halve it, and \
-          what does that say about the long tail of the curve?
+          multiplies the distance of h from its best value by \
+          \(Format.number(factor, digits: 5)). How many steps does it take to halve it, and what \
+          does that say about the long tail of the curve?
           """,
           answer: """
             About \(Format.count(Int((log(0.5) / log(factor)).rounded(.up)))), because that many \
@@ -92,9 +93,9 @@ extension Lesson01 {
         weights?
         """,
         answer: """
-          A smaller learning rate. Jumping from side to side is what steps look like that are too \
-          long, as at 1,000 in this lesson; more of them only make more jumps. Divide the rate by \
-          ten and see whether the loss falls.
+          A smaller learning rate. A loss that jumps up and down is the usual sign of steps that \
+          are too long; more of them only make more jumps. Divide the rate by ten and see whether \
+          the loss falls.
           """))
     return questions
   }

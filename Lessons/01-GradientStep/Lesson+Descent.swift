@@ -60,19 +60,26 @@ extension Lesson01 {
       With two weights the loss is a landscape. Every pair of weights is a place on the map, and \
       the loss is its height there.
       """)
+    let target = Format.number(neuron.target)
+    let hasValley = neuron.targetSum != nil
+    let floor =
+      hasValley
+      ? " The green line is the floor of the valley: there the neuron answers \(target)." : ""
     page.plot(
       landscape.map("The way down", "weights", path),
       """
       Thin lines join places of equal loss, as contours on a map do. Each step goes against the \
-      gradient, and so the path crosses them at a right angle. The green line is the floor of the \
-      valley: there the neuron answers \(Format.number(neuron.target)).
+      gradient, and so the path crosses them at a right angle.\(floor)
       """, from: "1.5")
     page.text(
       """
-      The valley is a line, not a point. One example cannot say what both weights should be, only \
-      what the weighted sum of the inputs should be, and many pairs of weights give that sum. The \
-      path is straight because the step Δw = η·δ·x always points along the inputs. With more \
-      examples, each pulls in a direction of its own, and the landscape gets more interesting.
+      \(hasValley
+        ? "The valley is a line, not a point."
+        : "There is no floor here, because no weighted sum gives exactly \(target).") \
+      One example cannot say what both weights should be, only what the weighted sum of the inputs \
+      should be, and many pairs of weights give the same sum. The path is straight because every \
+      step Δw = η·δ·x is a multiple of the inputs x. With more examples, each pulls in a direction \
+      of its own, and the landscape gets more interesting.
       """)
   }
 }

@@ -20,8 +20,8 @@ extension Lesson01 {
       """
       Each weight moved against its own slope. Is that the best direction for both together? We \
       need not take that on trust; we can try. With two weights there is a whole circle of \
-      directions. Go from the present weights \(Format.number(Circle.radius)) far in each of them, and see what \
-      happens to the loss.
+      directions. Go a distance of \(Format.number(Circle.radius)) from the present weights in each \
+      of them, and see what happens to the loss.
       """)
     page.plot(
       circle.chart,
@@ -36,15 +36,15 @@ extension Lesson01 {
       page.text(
         """
         If both weights move a little, each adds its own slope times its own move. That sum is the \
-        product of two arrows, the gradient and the move Δw, and such a product depends only on \
-        their lengths and on the angle φ between them.
+        dot product of two arrows, the gradient and the move Δw, and such a product depends only \
+        on their lengths, written ‖∇E‖ and ‖Δw‖, and on the angle φ between them.
         """)
       page.formula("ΔE ≈ ∂E/∂w₁ · Δw₁ + ∂E/∂w₂ · Δw₂ = ‖∇E‖ · ‖Δw‖ · cos φ")
       page.text(
         """
-        The lengths are given, so everything depends on the cosine. It is 1 at φ = 0, along the gradient; 0 \
-        at a right angle; and −1 at 180°, exactly against the gradient. There the loss falls as \
-        fast as it can. The figure is that cosine.
+        The lengths are given, so everything depends on the cosine. It is 1 at φ = 0, along the \
+        gradient; 0 at a right angle; and −1 at 180°, exactly against the gradient. There the loss \
+        falls as fast as it can. The curve of the figure is that cosine.
         """)
     }
   }

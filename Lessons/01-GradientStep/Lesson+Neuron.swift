@@ -29,8 +29,9 @@ extension Lesson01 {
     page.text(
       """
       The neuron first multiplies each input by its weight and adds up the results. This \
-      **weighted sum** is called h. The letters are the same in all lessons; the \
-      [notation page](notation) lists them.
+      **weighted sum** is called h. In a formula wᵢ and xᵢ stand for any one weight and its input, \
+      and the sign Σ says: add this up for all of them. The letters are the same in all lessons; \
+      the [notation page](notation) lists them.
       """)
     page.formula("h = Σᵢ wᵢ · xᵢ")
     page.show("h", neuron.weightedSum)
@@ -43,11 +44,13 @@ extension Lesson01 {
       """
       A sum can be any number, and we want an answer between 0 and 1. The simplest way would be a \
       threshold: 1 if the sum is positive, otherwise 0. The **perceptron**, which Frank \
-      Rosenblatt described in 1958, did just that. But a threshold is flat on both sides of its jump. Change a \
-      weight a little, and usually nothing happens at all, so nothing tells us which way to go.
+      Rosenblatt described in 1958, did just that. But a threshold is flat on both sides of its \
+      jump. Change a weight a little, and usually nothing happens at all, so nothing tells us \
+      which way to go.
 
-      The **sigmoid** is a threshold made soft. It rises smoothly from 0 to 1, so every small \
-      change of the sum changes the answer a little.
+      The **sigmoid**, written σ, is a threshold made soft. It rises smoothly from 0 to 1, so \
+      every small change of the sum changes the answer a little. In its formula, e is the number \
+      2.718…, the base of the natural logarithm.
       """)
     page.plot(
       neuron.sigmoidChart,

@@ -14,8 +14,8 @@ extension Lesson01 {
     page.question(
       .predict,
       """
-      Before you look: which of the rates 0.5, 5, 50, 200, 500 and 1,000 will arrive first? Will \
-      any of them never arrive?
+      Which of the rates 0.5, 5, 50, 200, 500 and 1,000 brings the output to within 1 % of the \
+      target first? Does any of them never get there?
       """,
       answer: prediction(trials))
     if let landscape = Landscape(of: neuron, around: trials.flatMap { $0.path.prefix(201) }) {
@@ -49,8 +49,9 @@ extension Lesson01 {
         series: trials.filter { $0.rate != 200 }.map { trial in
           .line("rate \(Format.number(trial.rate))", Array(trial.outputs.prefix(201)))
         }, markers: [.horizontal(at: neuron.target, "target")]),
-      "The same runs step by step. Each rate has its own way of being too small or too large.",
-      from: "1.3", "1.5")
+      """
+      Five of the six runs, step by step. Each rate has its own way of being too small or too large.
+      """, from: "1.3", "1.5")
     if neuron.isTheLessons { story(page, neuron, trials) }
     limit(page, neuron)
   }
@@ -61,13 +62,15 @@ extension Lesson01 {
       trial.arrival.map { (rate: trial.rate, step: $0) }
     }
     let lost = trials.filter { $0.arrival == nil }.map { Format.number($0.rate) }
+    guard let first = arrivals.min(by: { $0.step < $1.step }) else {
+      return "None of them gets there in 4,000 steps."
+    }
     let missing =
       lost.isEmpty
-      ? "All of them do." : "In 4,000 steps these do not: \(lost.joined(separator: ", "))."
-    guard let first = arrivals.min(by: { $0.step < $1.step }) else { return missing }
+      ? "In the end they all do."
+      : "At \(lost.joined(separator: " or ")) it does not get there in 4,000 steps."
     return """
-      \(Format.number(first.rate)) arrives first, to within 1 % of the target after \
-      \(Format.count(first.step)) steps. \(missing)
+      \(Format.number(first.rate)) is the first, after \(Format.count(first.step)) steps. \(missing)
       """
   }
 
@@ -119,9 +122,9 @@ extension Lesson01 {
       page.text(
         """
         With a small η the factor is a little below 1, and the neuron creeps towards its target. \
-        At η = \(Format.number(limit / 2, digits: 3)) it is 0, and a single step is enough. Beyond that it \
-        is negative, and the neuron arrives jumping from side to side. At twice that rate the \
-        factor reaches −1, and each jump is as long as the one before:
+        At η = \(Format.number(limit / 2, digits: 3)) it is about 0, and from close by a single \
+        step is enough. Beyond that it is negative, and the neuron arrives by jumping from side to \
+        side. At twice that rate the factor reaches −1, and each jump is as long as the one before:
         """)
       page.formula("η = 2 / (σ′² · Σᵢ xᵢ²)")
     }

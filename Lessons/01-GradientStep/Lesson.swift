@@ -26,8 +26,8 @@ enum Lesson01 {
         page.goal(
           """
           You will build a single artificial neuron, work out how much each of its weights is to \
-          blame for a wrong answer, and correct them. All learning in this course, up to deep \
-          networks, repeats that one step.
+          blame for a wrong answer, and correct them. Every network in this course, up to the deep \
+          ones, is trained by repeating that step.
           """)
         example(page, neuron)
         sigmoidCurve(page, neuron)
