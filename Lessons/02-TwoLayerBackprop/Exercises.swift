@@ -38,19 +38,19 @@ func hiddenErrorTerms(
       outputErrorTerm: outputErrorTerm, hiddenToOutput: hiddenToOutput, hidden: hidden))
 }
 
-/// Exercise 2.4: adds one record's steps to those of the earlier records.
+/// Exercise 2.4: adds one record's steps, without the learning rate, to those of the earlier records.
 ///
 /// Δwᵢⱼ grows by δⱼ · xᵢ, and Δvⱼ by δ · aⱼ.
 ///
 /// - Parameters:
-///   - steps: Δw and Δv so far; change them.
+///   - steps: Δw and Δv so far, to be changed.
 ///   - inputs: x.
 ///   - hidden: a.
 ///   - hiddenErrorTerms: δⱼ, one number per hidden unit.
 ///   - outputErrorTerm: δ.
 func accumulate(
-  _ steps: inout Weights, inputs: [Double], hidden: [Double], hiddenErrorTerms: [Double],
-  outputErrorTerm: Double
+  _ steps: inout Weights, inputs: [Double], hidden: [Double],
+  hiddenErrorTerms: [Double], outputErrorTerm: Double
 ) {
   todo(
     "2.4",
@@ -62,11 +62,13 @@ func accumulate(
 /// Exercise 2.5: moves the weights by the mean step, w ← w + η · Δw / n.
 ///
 /// - Parameters:
-///   - weights: change them.
+///   - weights: w and v, to be changed.
 ///   - steps: Δw and Δv, added up over all records.
 ///   - learningRate: η.
 ///   - records: n, how many records were added up.
-func update(_ weights: inout Weights, by steps: Weights, learningRate: Double, records: Int) {
+func update(
+  _ weights: inout Weights, by steps: Weights, learningRate: Double, records: Int
+) {
   todo(
     "2.5", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
 }

@@ -13,14 +13,16 @@ extension Lesson02 {
     page.section("One line is not enough")
     page.text(
       """
-      The neuron of [lesson 1](lesson01) draws one straight line through its inputs and says yes \
-      on one side of it. Much of the world is not like that. Good grades may make up for a poor \
-      test, but only at some schools: no single line says so.
+      The neuron of [lesson 1](lesson01) answers more than ½ where its weighted sum is positive. \
+      With two inputs that is one side of a straight line: yes here, no there. Much of the world is \
+      not like that. Good grades may make up for a poor test, but only at some schools: no single \
+      line says so.
 
       The way out is to ask several neurons, and to let another one weigh their opinions. The \
-      first ones form a **hidden layer**, hidden because nobody ever tells them what they should \
-      answer. That is also the problem of this lesson. When the network is wrong, we can see the \
-      error of its output. But what is the error of a unit that was never given a right answer?
+      neurons of such a network are called its **units**. The first ones form a **hidden layer**, \
+      hidden because nobody ever tells them what they should answer. That is also the problem of \
+      this lesson. When the network is wrong, we can see the error of its output. But what is the \
+      error of a unit that was never given a right answer?
       """)
     page.plot(
       record.emptyDiagram,
@@ -46,8 +48,8 @@ extension Lesson02 {
       Two things have to happen before a network can use that.
 
       The marks live on different scales, hundreds and single digits, so we **standardise** them: \
-      subtract the mean, then divide by the standard deviation. The gre of \(Format.number(gre)) \
-      becomes \(Format.number(scaled)): it lies that many standard deviations \
+      subtract the mean, then divide by the standard deviation, which says how far from the mean \
+      the values typically lie. The gre of \(Format.number(gre)) becomes \(Format.number(scaled)): it lies that many standard deviations \
       \(scaled < 0 ? "from the average, below it" : "above the average").
 
       The rank is a number, but using it as one would claim that the step from school 1 to school \
@@ -65,19 +67,20 @@ extension Lesson02 {
       \(record.inputs.count) inputs. A cell is blue where the input is positive, orange where it \
       is negative, and empty where it is 0.
       """)
-    page.folded("Divide by n, or by n − 1?") {
+    page.folded("Mean and deviation of what?") {
       page.text(
         """
-        The deviation here divides by n − 1, as pandas does, with which the original exercise \
-        prepares its data. NumPy divides by n unless told otherwise. The network would learn just \
-        as well from either, but every number below would be a little different.
+        Of all applicants, as in the original exercise. Strictly, those of the test below should \
+        have no part in them. The deviation divides by n − 1, as pandas does, with which the \
+        original prepares its data. NumPy divides by n unless told otherwise. The network would \
+        learn just as well from either, but every number below would be a little different.
         """)
     }
     page.text(
       """
       A tenth of the applicants, drawn at random but the same in every run, is put aside for a \
-      **test**. The network never \
-      learns from them, so they can tell us whether it has understood anything.
+      **test**. The network never learns from them, so they can tell us whether it has understood \
+      anything.
       """)
     page.show("training records", study.training.count)
     page.show("test records", study.test.count)

@@ -57,8 +57,9 @@ extension Lesson02 {
       back over the same weights, times the layer's own slopes. The whole way from the output to \
       the inputs is called the **backward pass**.
 
-      A weight's step is the error term of the unit it feeds, times the signal it carries: δⱼ·xᵢ \
-      for a weight w, and δ·aⱼ for a weight v. For the weight from gre to unit 1 that is \
+      A weight's step, before the learning rate, is the error term of the unit it feeds, times the \
+      signal it carries: δⱼ·xᵢ for a weight w, and δ·aⱼ for a weight v. For the weight from gre to \
+      unit 1 that is \
       \(Format.number(record.hiddenTerms[0])) · \(Format.number(record.inputs[0])) = \
       \(Format.number(record.hiddenTerms[0] * record.inputs[0])). Don't take our word for it. \
       Nudge that weight by a hundred-thousandth in both directions, and measure what happens to \
@@ -90,8 +91,8 @@ extension Lesson02 {
       weight < 0
       ? "Unit 2 has a negative weight to the output, \(Format.number(weight)). More from it would "
         + "have *lowered* the sum"
-      : "Unit 2 has a positive weight too, \(Format.number(weight)). More from it would also have "
-        + "raised the sum"
+      : "Unit 2 has a positive weight to the output, \(Format.number(weight)). More from it would "
+        + "have raised the sum"
     return """
        \(effect), so it inherits δ·v₂ = \(Format.number(record.inherited[1])): it should have said \
       \(record.inherited[1] < 0 ? "less" : "more").

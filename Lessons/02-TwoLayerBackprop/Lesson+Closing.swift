@@ -8,9 +8,9 @@ extension Lesson02 {
     page.text(
       """
       The exercise that this lesson follows prints a training loss while it runs, and it is not \
-      a training loss. The line that prints it uses the variable `x`, which the loop above has left at the \
-      last record. So one record's output is compared with everybody's target. That says how good \
-      one fixed answer would be for all. Because that number falls too, nobody notices.
+      a training loss. The line that prints it uses the variable `x`, which the loop above has left \
+      at the last record. So one record's output is compared with everybody's target. That says \
+      how good one fixed answer would be for all. Because that number falls too, nobody notices.
       """)
     page.table(
       "The training loss, and what the original prints as such",
@@ -71,9 +71,9 @@ extension Lesson02 {
           negative weight to the output do if the training went on anyway?
           """,
           answer: """
-            It would move the wrong way. Its wish must turn its sign with vⱼ: more from this unit \
-            lowers the output's sum. Without vⱼ it would be told to say more whenever the output \
-            should be larger, and by saying more it would make it smaller.
+            It would move the wrong way. Its wish must change sign with vⱼ, because more from this \
+            unit lowers the output's sum. Without vⱼ it would be told to say more whenever the \
+            output should be larger, and by saying more it would make it smaller.
             """),
       ],
       reading: [

@@ -24,10 +24,11 @@ extension Lesson02 {
       \(Format.fixed(neuron.loss, 4)); their training accuracies are \
       \(Format.percent(layers.training)) and \(Format.percent(neuron.training)). \
       \(abs(difference) < 0.02 ? """
-        That is nearly the same. On this data the network has found little more than a straight \
-        line does. For a hidden layer that does what no line can, see [lesson 11](lesson11).
+        That is nearly the same. On this data a hidden layer adds next to nothing to what a \
+        straight line finds. For one that does what no line can, see [lesson 11](lesson11).
         """ : """
-        They differ by \(Format.fixed(100 * abs(difference), 1)) percentage points.
+        The \(difference > 0 ? "network" : "neuron") is better by \
+        \(Format.fixed(100 * abs(difference), 1)) percentage points.
         """)
       """)
     page.question(
@@ -39,10 +40,10 @@ extension Lesson02 {
       """,
       answer: """
         It says yes to everyone or no to everyone, however long it trains. z always has the sign \
-        of v₁, so either every output is above ½ or every output is below it. What is missing is a bias at \
-        the output, a number added to z whatever the inputs are. The hidden units have one in \
-        disguise: exactly one of the rank inputs is 1, so adding the same number to all their \
-        weights adds it to every hidden sum.
+        of v₁, so either every output is above ½ or every output is below it. What is missing is a \
+        bias at the output, a number added to z whatever the inputs are. The hidden units have one \
+        in disguise: exactly one of the rank inputs is 1, so adding the same number to a unit's \
+        four rank weights adds it to that unit's sum, whoever the applicant is.
         """)
   }
 }

@@ -53,7 +53,7 @@ extension Lesson02 {
         }),
       """
       The training records again, while a network learns with a rate of 0.5. First all outputs \
-      move together, towards the share of those admitted. Only then do they spread out.
+      move together, towards the share of those admitted. Then they spread out.
       """, from: "2.1", "2.5")
     whatItLearned(page, study, long, alone, rows[4])
   }
@@ -63,10 +63,17 @@ extension Lesson02 {
     var sentences: [String] = []
     let (middle, large) = (rows[1], rows[2])
     if middle.yes == 0 {
+      let learned =
+        middle.loss < study.constantLoss
+        ? """
+        And yet its loss is below the \(Format.fixed(study.constantLoss, 4)) of the same answer for \
+        everybody: it gives some applicants a better chance than others, but none of them more \
+        than ½.
+        """ : "It has learned at most how many are admitted, and not who."
       sentences.append(
         """
-        At 0.05 the network says “no” to everyone, and so its accuracy is exactly the base rate. It \
-        has learned how many are admitted, but not yet who.
+        At 0.05 the network says “no” to everyone, and so its accuracy is exactly the base rate. \
+        \(learned)
         """)
     }
     if large.training > study.majority(study.training) {
@@ -76,11 +83,11 @@ extension Lesson02 {
         \(Format.count(study.training.count)), and its training accuracy passes the base rate.
         """)
     }
-    if zip(rows, rows.dropFirst()).allSatisfy({ $0.loss >= $1.loss }) {
+    if zip(rows, rows.dropFirst()).allSatisfy({ $0.loss > $1.loss }) {
       sentences.append(
         """
-        The loss is the better guide: it falls from row to row, because it sees how sure an answer \
-        was and not only on which side of ½ it fell.
+        The loss is the better guide: for the network it falls from row to row, because it sees \
+        how sure an answer was and not only on which side of ½ it fell.
         """)
     }
     return sentences.joined(separator: " ")

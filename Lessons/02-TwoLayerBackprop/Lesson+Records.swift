@@ -21,12 +21,15 @@ extension Lesson02 {
       """
       The step δ₁·x for the weight from gre to unit 1, before any training. \
       \(Format.count(up)) of \(Format.count(wishes.count)) applicants would raise the weight and \
-      \(Format.count(wishes.count - up)) would not. Their mean is \(Format.number(mean)).
+      \(Format.count(wishes.count - up)) would not. The mean of all steps is \
+      \(Format.number(mean)).
       """, from: "2.1", "2.2", "2.3")
     page.text(
       """
       So we first add up the steps that all records ask for, at the same weights, and only then \
-      move the weights, once, by the mean. One pass over all records is called an **epoch**.
+      move the weights, once, by the mean. One pass over all records is called an **epoch**. In \
+      lesson 1 the step Δw had the learning rate in it; here Δw collects the steps without it, and \
+      η comes in once, when the weights move.
       """)
     page.formula("Δwᵢⱼ += δⱼ · xᵢ     Δvⱼ += δ · aⱼ")
     page.check("2.4")

@@ -20,25 +20,29 @@ extension Lesson02 {
       """,
       answer: zeroStart(study))
     let network = study.train()
-    let epochs = network.epochsOfLosses.map(Double.init)
+    let last = network.meanSquaredError(on: study.training)
+    let asInTheOriginal = study.isTheLessons ? ", as in the original exercise" : ""
     page.text(
       """
       The network trains for \(Format.count(study.epochs)) epochs with a learning rate of \
-      \(Format.number(study.learningRate)), as in the original exercise. Its loss is the **mean \
-      squared error** of all training records, the mean of (y − ŷ)². That is twice the mean of \
-      lesson 1's E, a factor that the learning rate takes care of.
+      \(Format.number(study.learningRate))\(asInTheOriginal). Its loss is the **mean squared \
+      error** of all training records, the mean of (y − ŷ)². That is twice the mean of lesson 1's \
+      E, a factor that the learning rate takes care of.
       """)
     page.plot(
       Chart(
         "The loss while the network learns", x: "epoch", y: "mean squared error",
-        series: [.line("training loss", epochs, network.losses)],
+        series: [
+          .line(
+            "training loss", (network.epochsOfLosses + [study.epochs]).map(Double.init),
+            network.losses + [last])
+        ],
         yRange: 0...max(network.losses.max() ?? 1, study.constantLoss) * 1.1,
         markers: [.horizontal(at: study.constantLoss, "same answer for all")]),
       """
-      The loss after every tenth of the training. The dotted line is what one gets by telling \
+      The loss, taken after each tenth of the training. The dotted line is what one gets by telling \
       every applicant the same number, the share of those admitted.
       """, from: "2.1", "2.2", "2.3", "2.4", "2.5")
-    let last = network.meanSquaredError(on: study.training)
     let before = study.untrained().meanSquaredError(on: study.training)
     page.show("training loss before", before)
     page.show("training loss after", last, from: "2.5")
@@ -68,9 +72,11 @@ extension Lesson02 {
     let w = zero.weights.inputToHidden
     return """
       Both units begin alike: with v = 0 neither inherits a wish, and both have the activation ½, \
-      so v₁ and v₂ get the same step. From then on nothing can tell them apart. After 200 epochs at a rate of 0.5, v₁ = \(Format.number(v[0])) and v₂ = \(Format.number(v[1])), and \
-      the weights from gre are \(Format.number(w[0, 0])) and \(Format.number(w[0, 1])). Two hidden \
-      units that remain identical are worth no more than one. Random numbers are there to make them different.
+      so v₁ and v₂ get the same step. From then on nothing can tell them apart. After 200 epochs \
+      at a rate of 0.5, v₁ = \(Format.number(v[0])) and v₂ = \(Format.number(v[1])), and the \
+      weights from gre are \(Format.number(w[0, 0])) and \(Format.number(w[0, 1])). Two hidden \
+      units that remain identical are worth no more than one. Random numbers are there to make \
+      them different.
       """
   }
 }
