@@ -13,7 +13,7 @@ extension Checks {
       inputs, weights, slopes in
       Solutions.chainGradients(inputs: inputs.map { _ in 1 }, weights: weights, slopes: slopes)
     }
-    check.mistake("The weights are missing on the way back: δₗ = δₗ₊₁ · wₗ₊₁ · f′(hₗ).") {
+    check.mistake("The weights are missing in the backward pass: δₗ = δₗ₊₁ · wₗ₊₁ · f′(hₗ).") {
       inputs, weights, slopes in
       Solutions.chainGradients(inputs: inputs, weights: weights.map { _ in 1 }, slopes: slopes)
     }
@@ -28,24 +28,25 @@ extension Checks {
       inputs, weights, slopes in
       Solutions.chainGradients(inputs: inputs, weights: weights, slopes: slopes).reversed()
     }
-    check.mistake("The chain runs from the front: begin at the last layer and go back.") {
+    check.mistake("This walks from the first layer to the last: begin at the last one and go back.")
+    {
       inputs, weights, slopes in
       Solutions.chainGradients(
         inputs: inputs.reversed(), weights: weights.reversed(), slopes: slopes.reversed()
       ).reversed()
     }
-    check.mistake("Each layer uses its own weight on the way: δₗ takes wₗ₊₁, the next layer's.") {
+    check.mistake("Each layer uses its own weight for δ: δₗ takes wₗ₊₁, the next layer's.") {
       inputs, weights, slopes in
       let shifted = Array(weights.prefix(1) + weights.dropLast())
       return Solutions.chainGradients(inputs: inputs, weights: shifted, slopes: slopes)
     }
-    check.mistake("Only the layer's own slope counts here: those of all layers behind it do.") {
+    check.mistake("Only the layer's own slope is used: the slopes of all later layers count too.") {
       inputs, _, slopes in zip(inputs, slopes).map { $0 * $1 }
     }
-    check.hint("If w₃ were 0, could a change of w₁ or of w₂ reach the answer?")
+    check.hint("If w₃ were 0, could a change of w₁ or of w₂ reach the last activation?")
     check.hint(
-      "Walk from the last layer to the first with one number: how the answer changes with the output "
-        + "of the layer you stand at. It begins at 1.")
+      "Walk from the last layer to the first with one number: how the last activation changes with "
+        + "that of the layer you are at. It begins at 1.")
     check.hint(
       "At layer l: δ = number · f′(hₗ); the gradient of wₗ is δ · aₗ₋₁; the new number is δ · wₗ.")
     check.measure { chain in
@@ -69,13 +70,15 @@ extension Checks {
     check.mistake("This is the root of the mean square: the norm is the root of the sum.") {
       ($0 * $0).mean().squareRoot()
     }
-    check.mistake("The sum of the sizes |g| is another norm: this one is the root of Σ g².") {
+    check.mistake(
+      "The sum of the absolute values |g| is another norm: this one is the root of Σ g²."
+    ) {
       $0.map(abs).sum()
     }
     check.mistake("The elements are added with their signs, and cancel: square them first.") {
       abs($0.sum())
     }
-    check.mistake("This is the largest element only: all of them count.") {
+    check.mistake("This is the largest element alone: all of them count.") {
       $0.values.map(abs).max() ?? 0
     }
     check.mistake("The norms of the rows are added: take one root, of the sum of all squares.") {

@@ -1,5 +1,5 @@
-// Your part of lesson 13. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson13` says of it. The lesson's networks learn with your derivatives.
+// Your part of lesson 13. Replace each `todo(…)` with code of your own, then see what
+// `swift run lesson13` says about it. The lesson's networks learn with your slopes.
 //
 // `sigmoid(x)` is there, from lesson 1, and Foundation has `tanh`.
 
@@ -18,16 +18,17 @@ func tanhPrime(_ x: Double) -> Double {
 
 /// Exercise 13.3: the slope of the rectified linear unit, ReLU(x) = max(0, x).
 ///
-/// At 0 it has a corner and no slope; take 0 there, as PyTorch does.
+/// At 0 it has a corner and no slope; return 0 there, as PyTorch does.
 func reluPrime(_ x: Double) -> Double {
   todo("13.3", Solutions.reluPrime(x))
 }
 
 /// Exercise 13.4: the chain rule through three layers of one unit each.
 ///
-/// Layer l is given aₗ₋₁, sums hₗ = wₗ · aₗ₋₁ and answers aₗ = f(hₗ). How does the last answer change
-/// with each weight? Begin at the end: δ₃ = f′(h₃), then δ₂ = δ₃ · w₃ · f′(h₂), then δ₁ from δ₂ in the
-/// same way. The gradient of a weight is ∂a₃/∂wₗ = δₗ · aₗ₋₁.
+/// Layer l is given aₗ₋₁, its weighted sum is hₗ = wₗ · aₗ₋₁ and its activation aₗ = f(hₗ). How does
+/// the last activation change with each weight? Begin at the end: δ₃ = f′(h₃), then
+/// δ₂ = δ₃ · w₃ · f′(h₂), then δ₁ from δ₂ in the same way. The gradient of a weight is
+/// ∂a₃/∂wₗ = δₗ · aₗ₋₁.
 ///
 /// Write it for any number of layers: the lesson also uses it for more than three.
 ///

@@ -7,9 +7,9 @@ extension Lesson13 {
     page.section("What comes next")
     page.text(
       """
-      Slopes are one half of what a layer multiplies by; weights are the other. [Lesson 14](lesson14) \
-      builds networks of any depth from a list, and draws their first weights so that twenty ReLU \
-      layers lose neither the signal nor the error terms.
+      Slopes are one half of what a layer multiplies by; weights are the other. [Lesson \
+      14](lesson14) builds networks of any depth from a list, and draws their first weights so \
+      that twenty ReLU layers lose neither the signal nor the error terms.
 
       To try first: `swift run lesson13 --depth 20`, `--learning-rate 1`, `--hidden-units 10`, \
       `--epochs 40` (does the sigmoid catch up?), `--seed 1`.
@@ -31,38 +31,41 @@ extension Lesson13 {
       Question(
         .breakIt,
         """
-        In `reluPrime` return 0.1 in place of 0 for negative sums, and run the lesson. What do \
-        ‖δ‖ and the accuracy do?
+        In `reluPrime` return 0.1 in place of 0 for negative sums, and run the lesson. What do ‖δ‖ \
+        and the accuracy do?
         """,
         answer: """
-          The check of 13.3 turns red, since this is no longer the slope of ReLU, while the forward \
-          pass is still ReLU's. ‖δ‖ shrinks a little less per layer; the factor goes from √½ = 0.71 \
-          towards √(½ + ½ · 0.1²) = \(Format.number((0.5 + 0.5 * 0.01).squareRoot(), digits: 3)). \
-          The network still learns: a slope that is a little wrong still points roughly downhill. If \
-          the function too is 0.1·h for negative h, it is called a leaky ReLU, and no unit can die.
+          The check of 13.3 turns red, since this is no longer the slope of ReLU, while the \
+          forward pass is still ReLU's. ‖δ‖ shrinks a little less per layer; the factor goes from \
+          √½ = \(Format.fixed(0.5.squareRoot(), 3)) to √(½ + ½ · 0.1²) = \
+          \(Format.number((0.5 + 0.5 * 0.01).squareRoot(), digits: 3)). The network still learns: \
+          a slope that is a little wrong still points roughly downhill. If the function too is \
+          0.1·h for negative h, it is called a leaky ReLU, and no unit can die.
           """),
       Question(
         .explain,
         """
-        Ten sigmoid layers: the last layer's ‖∂W‖ is \(Format.number(sigmoid.last ?? .nan, digits: 2)), \
-        a healthy number. Why does the network not at least learn with its last layer?
+        Ten sigmoid layers: the last layer's ‖∂W‖ is \
+        \(Format.number(sigmoid.last ?? .nan, digits: 2)), a healthy number. Why does the network \
+        not at least learn with its last layer?
         """,
         answer: """
           That gradient says mostly “change what you answer to all images at once”, because to the \
           last layer all images look alike. Already after two sigmoid layers they differ by \
-          \(Format.number(middle, digits: 2)) only, and each further layer leaves about a quarter of \
-          that. A norm says how long the arrow is, not what it is good for.
+          \(Format.number(middle, digits: 2)) only, and each further layer leaves about a quarter \
+          of that. A norm says how long the arrow is, not what it is good for.
           """),
       Question(
         .choose,
         """
         You have a deep network with tanh that does not learn, and you may look at one list of \
-        numbers, one per layer: ‖∂W‖, ‖δ‖, or how much the activations differ between images. Which?
+        numbers, one per layer: ‖∂W‖, ‖δ‖, or how much the activations differ between images. \
+        Which?
         """,
         answer: """
-          There is no single right choice, but ‖∂W‖ is the worst: it is a product and can hide either \
-          factor. ‖δ‖ finds what is lost going back, the differences find what is lost going \
-          forward. If you can have two lists, take these.
+          There is no single right choice, but ‖∂W‖ is the worst: it is a product and can hide \
+          either factor. ‖δ‖ finds what is lost going back, the differences find what is lost \
+          going forward. If you can have two lists, take these.
           """),
       Question(
         .check, "Why can two layers without an activation not do more than one?",

@@ -33,17 +33,19 @@ extension Lesson13 {
     let count = Double(study.validation.labels.count)
     let share = means[2] / 100
     let error = (share * (1 - share) / count).squareRoot() * 100
+    let ahead =
+      abs(means[2] - means[1]) < 2 * error
+      ? "The difference between ReLU and tanh is less than two of them: who is ahead is not decided."
+      : "The difference between ReLU and tanh is more than two of them."
+    let sigmoid =
+      means[2] - means[0] > 4 * error
+      ? "The sigmoid's distance is far more than that." : "The sigmoid is not far from them either."
     page.text(
       """
       How much may such a share move by chance alone? With \
       \(Format.count(study.validation.labels.count)) images and an accuracy of \
       \(Format.percent(share)) the standard error is √(p(1 − p)/n) = \
-      \(Format.number(error, digits: 2)) percentage points. \
-      \(abs(means[2] - means[1]) < 2 * error
-        ? "The difference between ReLU and tanh is within two of them: who is ahead is not decided."
-        : "The difference between ReLU and tanh is more than two of them.") \
-      \(means[2] - means[0] > 4 * error
-        ? "The sigmoid's is far outside." : "The sigmoid is not far from them either.")
+      \(Format.number(error, digits: 2)) percentage points. \(ahead) \(sigmoid)
       """)
   }
 
@@ -52,8 +54,8 @@ extension Lesson13 {
     page.section("Deeper, and with larger steps")
     page.text(
       """
-      Here are networks of ten layers, at the same rate of \
-      \(Format.number(study.learningRate)) and for as many epochs.
+      Here are networks of ten layers, at the same rate of \(Format.number(study.learningRate)) \
+      and for as many epochs.
       """)
     let deep = Activation.allCases.map { study.train($0, depth: 10) }
     page.table(
@@ -63,8 +65,8 @@ extension Lesson13 {
       from: "13.1", "13.2", "13.3")
     page.text(
       """
-      Could larger steps make up for small gradients? The sigmoid again, with three layers and with \
-      ten:
+      Could larger steps make up for small gradients? The sigmoid again, with three layers and \
+      with ten:
       """)
     let trials = [(Study.layers, 0.5), (10, 5)].map { depth, rate in
       [depth, rate, study.train(.sigmoid, depth: depth, learningRate: rate).accuracy]
@@ -80,17 +82,17 @@ extension Lesson13 {
     page.text(
       """
       In three layers a larger rate helps: the differences between the images are faint there, and \
-      not gone. In ten layers it does not. About a tenth of the images is what always giving the same \
-      answer would get right. The first layer's gradient is \
+      not gone. In ten layers it does not. About a tenth of the images is what always giving the \
+      same answer would get right. The first layer's gradient is \
       \(Format.number(small[9] / small[0], digits: 2)) times smaller than the last one's at the \
       outset, and one rate has to serve both; and going forward, the images are just as \
       indistinguishable when they reach the last layer.
 
       So is ReLU simply better? Not by itself. It is cheap to compute and does not saturate for \
       positive sums. In ten layers it is \
-      \(deep[2].accuracy < deep[1].accuracy ? "behind" : "level with") tanh here, because these first \
-      weights suit tanh. [Lesson 14](lesson14) gives ReLU the initialisation that it needs. The \
-      sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.
+      \(deep[2].accuracy < deep[1].accuracy ? "behind" : "level with") tanh here, because these \
+      first weights suit tanh. [Lesson 14](lesson14) gives ReLU the initialisation that it needs. \
+      The sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.
       """)
   }
 

@@ -12,9 +12,9 @@ extension Lesson13 {
       """
       Does it matter? A network of \(Study.layers) layers learns to read digits three times, once \
       with each activation and everything else the same: the first weights, the batches and their \
-      order, plain gradient descent. It learns from \
-      \(Format.count(study.training.labels.count)) images, and \
-      \(Format.count(study.validation.labels.count)) others validate it. This is the loop:
+      order, plain gradient descent. It learns from \(Format.count(study.training.labels.count)) \
+      images, and \(Format.count(study.validation.labels.count)) others validate it. This is the \
+      loop:
       """)
     page.listing("DeepNetwork.learn", in: "DeepNetwork.swift")
     page.show("layer sizes", study.sizes(depth: Study.layers).map(Double.init))
@@ -31,8 +31,8 @@ extension Lesson13 {
         "Loss while learning", x: "epoch", y: "mean training loss", series: lines(\.losses),
         markers: [.horizontal(at: log(10.0), "ln 10")]),
       """
-      The dashed line at ln 10 = 2.303 is the loss of a network that gives every digit the same \
-      probability. The sigmoid's network stays near it for epochs.
+      The dashed line at ln 10 = \(Format.fixed(log(10.0), 3)) is the loss of a network that gives \
+      every digit the same probability. The sigmoid's network stays near it for epochs.
       """, from: "13.1", "13.2", "13.3")
     page.plot(
       Chart(
@@ -45,14 +45,15 @@ extension Lesson13 {
       zip(Activation.allCases, runs).map { [$0.rawValue, $1.loss, $1.accuracy] },
       from: "13.1", "13.2", "13.3")
     let trails = runs[0].accuracy < min(runs[1].accuracy, runs[2].accuracy)
+    let finding =
+      trails
+      ? "The sigmoid is far behind, while tanh and ReLU are close to each other."
+      : "With these settings the sigmoid keeps up; with the lesson's own it is far behind."
     page.text(
       """
-      \(trails
-        ? "The sigmoid is far behind, while tanh and ReLU are close to each other."
-        : "With these settings the sigmoid keeps up; with the lesson's own it is far behind.") \
-      Why? Two guesses come to mind. The sigmoids may be saturated. Or it is the vanishing gradient: \
-      the last layer learns, and the others, whose error terms are small, hardly hear of it. Before we \
-      believe either, we test both.
+      \(finding) Why? Two guesses come to mind. The sigmoids may be saturated. Or it is the \
+      vanishing gradient: the last layer learns, and the others, whose error terms are small, hardly \
+      hear of it. Before we believe either, we test both.
       """)
     return runs
   }

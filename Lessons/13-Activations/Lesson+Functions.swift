@@ -8,13 +8,13 @@ extension Lesson13 {
     page.section("What bends the line")
     page.text(
       """
-      Without anything in between, two linear layers in a row are one linear layer, as \
-      [lesson 10](lesson10) has shown. So each layer but the last is followed by a function that \
-      bends, the **activation function** f. It turns a unit's weighted sum h into its activation \
-      a = f(h). The first lessons took the sigmoid, and lesson 10 took ReLU. This lesson sets tanh \
+      Without anything in between, two linear layers in a row are one linear layer, as [lesson \
+      10](lesson10) has shown. So each layer but the last is followed by a function that bends, \
+      the **activation function** f. It turns a unit's weighted sum h into its activation a = \
+      f(h). The first lessons took the sigmoid, and lesson 10 took ReLU. This lesson sets tanh \
       beside them and asks two things of each: what it does to the signal on the **forward pass**, \
-      and what it does to the error terms on the **backward pass**. The letters are those of \
-      [the notation](notation).
+      and what it does to the error terms on the **backward pass**. The letters are those of [the \
+      notation](notation).
       """)
     let xs = stride(from: -4.0, through: 4.001, by: 0.1).map { $0 }
     page.plot(
@@ -23,17 +23,17 @@ extension Lesson13 {
         series: Activation.allCases.map { .line($0.rawValue, xs, xs.map($0.value)) },
         yRange: -1.2...2.2),
       """
-      The sigmoid stays between 0 and 1, tanh between −1 and 1. ReLU replaces what is negative by 0 \
-      and leaves the rest as it is.
+      The sigmoid stays between 0 and 1, tanh between −1 and 1. ReLU replaces what is negative by \
+      0 and leaves the rest as it is.
       """)
     page.text(
       """
       On the backward pass the chain rule multiplies by the slope of the activation, f′(h). You \
-      know the sigmoid's from lesson 1. tanh is a sigmoid that is twice as high and squeezed to half \
-      its width, tanh(h) = 2·σ(2h) − 1. Each of these changes doubles the slope, so where the \
-      sigmoid has ¼, tanh has 1. ReLU, the rectified linear unit, is the plainest of the three. Its \
-      slope is 1 where the sum is positive and 0 where it is negative. At 0 itself it has a corner; \
-      any number from 0 to 1 would do there, and 0 is the convention.
+      know the sigmoid's from lesson 1. tanh is a sigmoid that is twice as high and squeezed to \
+      half its width, tanh(h) = 2·σ(2h) − 1. Each of these changes doubles the slope, so where the \
+      sigmoid has ¼, tanh has 1. ReLU, the rectified linear unit, is the plainest of the three. \
+      Its slope is 1 where the sum is positive and 0 where it is negative. At 0 itself it has a \
+      corner; any number from 0 to 1 would do there, and 0 is the convention.
       """)
     page.formula(
       """
@@ -82,9 +82,9 @@ extension Lesson13 {
     page.text(
       """
       A unit whose sum lies far out, where the curve is nearly flat, is called **saturated**. \
-      Hardly anything passes through it on the way back, and hardly anything is learned before it. \
-      Sigmoid and tanh saturate on both sides. ReLU does not saturate for positive sums, however \
-      large they are; for negative ones it is flat from the start.
+      Hardly anything passes through it on the backward pass, and so hardly anything is learned in \
+      the layers before it. Sigmoid and tanh saturate on both sides. ReLU does not saturate for \
+      positive sums, however large they are; for negative ones it is flat from the start.
       """)
     page.question(
       .predict,

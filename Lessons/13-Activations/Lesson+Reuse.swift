@@ -9,31 +9,31 @@ extension Lesson13 {
     page.text(
       """
       In a real network every unit feeds all units of the next layer, and so there are many paths \
-      from a weight to the loss. A unit's error term is the sum over all of them. As in lesson 2 it \
-      follows from the error terms of the next layer:
+      from a weight to the loss. A unit's error term is the sum over all of them. As in lesson 2 \
+      it follows from the error terms of the next layer:
       """)
     page.formula("δₗⱼ = f′(hₗⱼ) · Σₖ wⱼₖ · δₗ₊₁ₖ")
     page.text(
       """
-      The index l counts layers, j the units of layer l, and k those of the next one. Every unit asks \
-      for all the error terms of the next layer, which in turn ask for all of the one after. \
-      Recompute them each time and you walk every path; keep them and you walk every link once. Here \
-      is the difference for the first unit of a network with three layers of two units; δ₂₁ is the \
-      error term of layer 2, unit 1.
+      The index l counts layers, j the units of layer l, and k those of the next one. Every unit \
+      asks for all the error terms of the next layer, which in turn ask for all of the one after. \
+      Recompute them each time and you walk every path; keep them and you walk every link once. \
+      Here is the difference for the first unit of a network with three layers of two units; δ₂₁ \
+      is the error term of layer 2, unit 1.
       """)
     var random = RandomState(study.seed)
     let small = PathFigures(depth: 3, width: 2, random: &random)
     page.plot(
       small.again,
       """
-      Computed again for each unit that asks: both units of layer 2 have the error terms of layer 3 \
-      worked out for themselves. Each path is a branch of its own.
+      Computed again for each unit that asks: both units of layer 2 have the error terms of layer \
+      3 worked out for themselves. Each path is a branch of its own.
       """)
     page.plot(
       small.reused,
       """
-      Kept and reused: the same numbers, but each error term of layer 3 is worked out once and used \
-      twice. That is **backpropagation**: the formula above with a memory, begun at the end.
+      Kept and reused: the same numbers, but each error term of layer 3 is worked out once and \
+      used twice. That is **backpropagation**: the formula above with a memory, begun at the end.
       """)
     page.text(
       """
@@ -55,8 +55,8 @@ extension Lesson13 {
             "kept and reused", depths.map(Double.init), comparisons.map { Double($0.withReuse) }),
         ], yScale: .logarithmic),
       """
-      Without reuse each further layer multiplies the work, since every unit has four others to ask. \
-      With reuse each further layer adds the same amount.
+      Without reuse each further layer multiplies the work, since every unit has four others to \
+      ask. With reuse each further layer adds the same amount.
       """)
     page.table(
       "The same as numbers",
@@ -73,8 +73,8 @@ extension Lesson13 {
       .explain, "Where do the 20 multiplications of a layer come from?",
       answer: """
         Each of its four units multiplies four weights by four error terms of the next layer, and \
-        the sum by its own slope: 4 · (4 + 1) = 20. The last layer has no next one, so only its four \
-        slopes remain.
+        the sum by its own slope: 4 · (4 + 1) = 20. The last layer has no next one, so only its \
+        four slopes remain.
         """)
   }
 }

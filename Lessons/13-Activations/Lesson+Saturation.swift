@@ -8,8 +8,8 @@ extension Lesson13 {
     page.section("Who is saturated?")
     page.text(
       """
-      The first guess is quickly checked. For every unit of the second layer and every image of the \
-      first batch, here is the slope at which the unit works, before and after learning.
+      The first guess is quickly checked. For every unit of the second layer and every image of \
+      the first batch, here is the slope at which the unit works, before and after learning.
       """)
     let slopes = zip(Activation.allCases, runs).map { activation, run in
       [study.network(activation, depth: Study.layers), run.network].map { network in
@@ -39,14 +39,15 @@ extension Lesson13 {
         [activation.rawValue] + pair.0.map { low($0, pair.1 / 10) as Double? }
       }, from: "13.1", "13.2", "13.3")
     let before = low(slopes[0][0], 0.025)
+    let finding =
+      before < 0.01
+      ? "No sigmoid is saturated. Every one of them works near its steepest point, and still"
+      : "Before learning \(Format.percent(before)) of the sigmoids are saturated. Each of the others"
     page.text(
       """
-      \(before < 0.01
-        ? "No sigmoid is saturated. Every one of them works near its steepest point"
-        : "Before learning \(Format.percent(before)) of the sigmoids are saturated. The others work at up to a quarter"), \
-      and still lets at most a quarter through, because ¼ is all there is. ReLU's slope is 0 for \
-      \(Format.percent(low(slopes[2][0], 0.1), decimals: 0)) of the sums before learning: these \
-      units pass nothing on for this image, though they may for the next one.
+      \(finding) lets at most a quarter through, because ¼ is all there is. ReLU's slope is 0 for \
+      \(Format.percent(low(slopes[2][0], 0.1), decimals: 0)) of the sums before learning: these units \
+      pass nothing on for this image, though they may for the next one.
       """)
     let dead = deadUnits(study, runs[2].network)
     page.show("ReLU units of layer 2 that are 0 for every training image, after learning", dead)

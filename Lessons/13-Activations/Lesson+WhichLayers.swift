@@ -8,16 +8,16 @@ extension Lesson13 {
     page.section("Which layer holds the sigmoid back?")
     page.text(
       """
-      The second guess can be tested, because a layer can be kept from learning: leave its parameters \
-      out of what the optimiser is given. If the last layer does the learning and the hidden layers only \
-      hold it up, then the last layer alone should get nearly as far as all three, and freezing it \
-      should stop everything.
+      The second guess can be tested, because a layer can be kept from learning: leave its \
+      parameters out of what the optimiser is given. If the last layer does the learning and the \
+      hidden layers only hold it up, then the last layer alone should get nearly as far as all \
+      three, and freezing it should stop everything.
       """)
     page.question(
       .predict,
       """
-      Three runs of the sigmoid's network: only the last layer learns; the last layer is frozen; the \
-      first layer is frozen. Put them in order of the accuracy they reach.
+      Three runs of the sigmoid's network: only the last layer learns; the last layer is frozen; \
+      the first layer is frozen. Put them in order of the accuracy they reach.
       """,
       answer: "The table below has it. Write your order down before you look.")
     let trials = [
@@ -37,8 +37,8 @@ extension Lesson13 {
     if onlyLast.loss > lastFrozen.loss {
       page.text(
         """
-        It is the other way round. The last layer alone learns next to nothing. Without it, with an \
-        output layer of random weights that never move, the two hidden layers get much further. \
+        It is the other way round. The last layer alone learns next to nothing. Without it, with \
+        an output layer of random weights that never move, the two hidden layers get much further. \
         Their error terms are small, but it is they that make the progress.
         """)
     } else {
@@ -60,9 +60,9 @@ extension Lesson13 {
   ) {
     page.text(
       """
-      What, then, does the last layer lack? Look at what it is given. To tell digits apart it needs \
-      activations that differ from image to image. Take from each activation its mean over the images, \
-      and the root mean square of what remains says by how much they differ.
+      What, then, does the last layer lack? Look at what it is given. To tell digits apart it \
+      needs activations that differ from image to image. Take from each activation its mean over \
+      the images, and the root mean square of what remains says by how much they differ.
       """)
     let places = (0..<Study.layers).map(Double.init)
     page.plot(
@@ -74,8 +74,8 @@ extension Lesson13 {
           Tick(Double($0), $0 == 0 ? "1 (pixels)" : "\($0 + 1)")
         }, yRange: 0...0.35),
       """
-      On the way forward the differences pass through the same slopes as the error terms on the way \
-      back. Two sigmoid layers leave little of them.
+      Going forward, the differences pass through the same slopes as the error terms going back. \
+      Two sigmoid layers leave little of them.
       """)
     page.table(
       "Root mean square of the activations minus their means over the images",
@@ -90,11 +90,11 @@ extension Lesson13 {
       """
       Two sigmoid layers make all images look nearly alike: the pixels differ by \
       \(Format.number(spread[0][0], digits: 2)), and what the last layer is given differs by \
-      \(Format.number(spread[0][2], digits: 2)), around values close to ½. A small change of an input \
-      arrives multiplied by a slope of at most ¼, so the sigmoid takes from the differences on the \
-      way forward what it takes from the error terms on the way back. The loss is where it is because \
-      the last layer has nothing to tell digits by, and it stays there until the hidden layers, with \
-      their small gradients, have pulled the images apart.
+      \(Format.number(spread[0][2], digits: 2)), around values close to ½. A small change of an \
+      input arrives multiplied by a slope of at most ¼, so the sigmoid takes from the differences \
+      going forward what it takes from the error terms going back. The loss is where it is because \
+      the last layer has nothing to tell digits by, and it stays there until the hidden layers, \
+      with their small gradients, have pulled the images apart.
       """)
     louder(page, study, onlyLast, stretched)
     let epochs = spread.indices.map(Double.init)
@@ -118,10 +118,10 @@ extension Lesson13 {
   ) {
     page.text(
       """
-      This explanation can be tested too. Freeze the hidden layers, subtract from their activations \
-      the means, and multiply what is left by one number, so that it differs between images as much \
-      as the pixels do. Nothing is added that was not there; it is only made louder. Then let the last \
-      layer learn alone:
+      This explanation can be tested too. Freeze the hidden layers, subtract from their \
+      activations the means, and multiply what is left by one number, so that it differs between \
+      images as much as the pixels do. Nothing is added that was not there; it is only made \
+      louder. Then let the last layer learn alone:
       """)
     page.table(
       "The last layer alone, after \(study.epochs) epochs",
@@ -130,13 +130,15 @@ extension Lesson13 {
         ["the activations as they are", onlyLast.loss, onlyLast.accuracy],
         ["minus their means, and stretched", stretched.loss, stretched.accuracy],
       ], from: "13.1")
+    let finding =
+      stretched.accuracy > onlyLast.accuracy + 0.1
+      ? "The information was there all along, too faint for steps of this size to use."
+      : "With these settings it makes little difference; with the lesson's own, a large one."
     page.text(
       """
-      \(stretched.accuracy > onlyLast.accuracy + 0.1
-        ? "The information was there all along, too faint for steps of this size to use."
-        : "In this run it makes little difference; with the lesson's own settings it makes a large one.") \
-      Doing this to every layer during training, with means and sizes measured on each batch, is \
-      **batch normalisation** ([Ioffe & Szegedy 2015](https://arxiv.org/abs/1502.03167)).
+      \(finding) Doing this to every layer during training, with means and sizes measured on each \
+      batch, is **batch normalisation** \
+      ([Ioffe & Szegedy 2015](https://arxiv.org/abs/1502.03167)).
       """)
   }
 
@@ -154,11 +156,12 @@ extension Lesson13 {
     page.onRealData(
       """
       On MNIST the sigmoid's network reads \(shares[0]) of the validation images when all layers \
-      learn, \(shares[1]) when only the last one does, \(shares[2]) when the last one is frozen, and \
-      \(shares[3]) when the first one is. Before learning the pixels differ by \
+      learn, \(shares[1]) when only the last one does, \(shares[2]) when the last one is frozen, \
+      and \(shares[3]) when the first one is. Before learning the pixels differ by \
       \(differ("pixels", spreads[0][0])), what the last layer is given by \
-      \(differ("sigmoid", spreads[0][2])) with sigmoids and by \(differ("tanh", spreads[1][2])) with \
-      tanh. Stretched, the same sigmoid activations let the last layer alone reach \(shares[4]).
+      \(differ("sigmoid", spreads[0][2])) with sigmoids and by \(differ("tanh", spreads[1][2])) \
+      with tanh. Stretched, the same sigmoid activations let the last layer alone reach \
+      \(shares[4]).
       """)
   }
 }

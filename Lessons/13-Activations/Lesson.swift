@@ -46,9 +46,10 @@ enum Lesson13 {
   private static func begin(_ page: Page, _ study: Study) {
     page.goal(
       """
-      You will write the slopes of three activation functions and follow an error term back through \
-      \(study.depth) layers of each. Then you will find out why a network of sigmoids takes so long \
-      to begin learning, by letting some of its layers learn and holding the others still.
+      You will write the slopes of three activation functions and follow an error term back \
+      through \(study.depth) layers of each. Then you will find out why a network of sigmoids \
+      takes so long to begin learning, by letting some of its layers learn and holding the others \
+      still.
       """)
     let images = study.training.labels.count + study.validation.labels.count
     page.data(

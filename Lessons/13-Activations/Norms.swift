@@ -15,7 +15,7 @@ struct Norms {
     gradients = study.norms(trace.gradients)
   }
 
-  /// The mean factor per layer on the way back, between the last hidden layer and the second.
+  /// The mean factor per layer going back, between the last hidden layer and the second.
   ///
   /// Their weights, and those between them, have one shape, so their norms can be compared.
   func factor(_ norms: KeyPath<Norms, [Double]>) -> Double {

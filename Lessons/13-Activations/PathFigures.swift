@@ -2,7 +2,7 @@ import Lab
 import Notebook
 
 /// How the first unit's error term follows from those of the next layers, in a network of linear layers:
-/// with every path walked anew, and with the terms kept.
+/// with every path walked by itself, and with the terms kept.
 struct PathFigures {
   private var nodes: [ComputationGraph.Node] = []
   private var known: [String: Double] = [:]

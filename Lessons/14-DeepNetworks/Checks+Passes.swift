@@ -29,16 +29,19 @@ extension Checks {
   ])
 
   static let forwardCheck = Exercise(
-    "14.2", "the way forward", learner: forward,
+    "14.2", "the forward pass", learner: forward,
     solution: Solutions.forward, reference: Reference.values, buildsOn: ["14.1"]
   ) { check in
-    check.mistake("Every layer is given the network's input: it takes the outputs before it.") {
+    check.mistake(
+      "Every layer is given the network's input: each takes the output of the one before."
+    ) {
       input, layers in layers.map { $0.forward(input) }
     }
-    check.mistake("The input is among the outputs: the first is that of the first layer.") {
+    check.mistake("The input is among the outputs: the list begins with the first layer's output.")
+    {
       [$0] + Solutions.forward($0, through: $1)
     }
-    check.mistake("Only the last outputs are here: those of all layers are asked for.") {
+    check.mistake("Only the last outputs are here: those of all layers are wanted.") {
       Array(Solutions.forward($0, through: $1).suffix(1))
     }
     check.mistake("The last layer is missing.") {
@@ -50,43 +53,43 @@ extension Checks {
     check.mistake("The outputs are in reverse order: the first layer's come first.") {
       Solutions.forward($0, through: $1).reversed()
     }
-    check.mistake("A ReLU follows the last layer: it has none.") { input, layers in
+    check.mistake("A ReLU follows the last layer, which should have none.") { input, layers in
       let outputs = Solutions.forward(input, through: layers)
       return outputs.dropLast() + outputs.suffix(1).map { $0.map { max(0, $0) } }
     }
     check.hint("What does the second layer need that only the first can give?")
-    check.hint("Keep what the last layer has put out; the next one takes that. Collect them all.")
+    check.hint("Keep what a layer has put out; the next one takes it. Collect all of them.")
     check.hint("a₀ = input; aₗ = layerₗ.forward(aₗ₋₁); the answer is [a₁, a₂, …].")
     check.measure { forward in measurements("outputs", forward(input, network())) }
   }
 
   static let backwardCheck = Exercise(
-    "14.3", "the way back", learner: backward,
+    "14.3", "the backward pass", learner: backward,
     solution: Solutions.backward, reference: Reference.values, buildsOn: ["14.1", "14.2"]
   ) { check in
-    check.mistake("Every layer is given the loss's gradient: it takes that of its own output.") {
+    check.mistake("Every layer is given the loss's gradient: each takes that of its own output.") {
       gradient, layers in
       for layer in layers { _ = layer.backward(gradient) }
       return layers.map { _ in gradient }
     }
-    check.mistake("The layers run from the first to the last: the gradient begins at the end.") {
+    check.mistake("This walks from the first layer to the last: the gradient starts at the end.") {
       Solutions.backward($0, through: $1.reversed()).reversed()
     }
     check.mistake("The gradients are in reverse order: the first layer's come first.") {
       Solutions.backward($0, through: $1).reversed()
     }
-    check.mistake("The first layer is not called: its weights have no gradient.") {
+    check.mistake("The first layer's `backward` is never called, so its weights get no gradient.") {
       gradient, layers in
       let gradients = Solutions.backward(gradient, through: Array(layers.dropFirst()))
       // The gradient of the first output is what the second layer returns.
       return [layers[1].backward(gradients[0])] + gradients
     }
-    check.mistake("These are the gradients of the inputs: those of the outputs are asked for.") {
+    check.mistake("These are the gradients of the inputs: those of the outputs are wanted.") {
       gradient, layers in
       let gradients = Solutions.backward(gradient, through: layers)
       return [layers[0].backward(gradients[0])] + gradients.dropLast()
     }
-    check.mistake("Only the first layer's gradient is here: those of all are asked for.") {
+    check.mistake("Only the first layer's gradient is here: those of all layers are wanted.") {
       Array(Solutions.backward($0, through: $1).prefix(1))
     }
     check.hint("Which layer's gradient do you know before you have called any?")

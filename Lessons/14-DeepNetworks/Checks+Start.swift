@@ -11,7 +11,7 @@ extension Checks {
     check.mistake("The biases are not counted: each output of a layer has one.") { sizes in
       zip(sizes, sizes.dropFirst()).map { $0 * $1 }.reduce(0, +)
     }
-    check.mistake("The biases are counted by the inputs: each output has one.") { sizes in
+    check.mistake("The biases are counted per input: each output has one.") { sizes in
       zip(sizes, sizes.dropFirst()).map { $0 * $1 + $0 }.reduce(0, +)
     }
     check.mistake("Each layer has a single bias here: each of its outputs has one.") { sizes in
@@ -36,14 +36,16 @@ extension Checks {
   }
 
   static let heWeightsCheck = Exercise(
-    "14.5", "the weights of He", learner: heWeights,
+    "14.5", "He initialisation", learner: heWeights,
     solution: Solutions.heWeights, reference: Reference.values
   ) { check in
-    check.mistake("2/inputs is the variance: `normal` takes the deviation, its square root.") {
+    check.mistake(
+      "2/inputs is the variance: `normal` takes the standard deviation, its square root."
+    ) {
       inputs, outputs, random in
       random.normal(0, 2 / Double(inputs), rows: inputs, columns: outputs)
     }
-    check.mistake("This is 1/inputs: the 2 makes up for the half that the ReLU silences.") {
+    check.mistake("The variance is 1/inputs here: the 2 makes up for the half that ReLU removes.") {
       inputs, outputs, random in
       random.normal(0, (1 / Double(inputs)).squareRoot(), rows: inputs, columns: outputs)
     }
@@ -56,7 +58,7 @@ extension Checks {
       random.normal(
         0, (2 / Double(inputs + outputs)).squareRoot(), rows: inputs, columns: outputs)
     }
-    check.mistake("The numbers are uniform: draw them from the normal distribution.") {
+    check.mistake("These numbers are spread evenly: draw them from the normal distribution.") {
       inputs, outputs, random in
       let k = (2 / Double(inputs)).squareRoot()
       return random.uniform(-k, k, rows: inputs, columns: outputs)
@@ -68,9 +70,9 @@ extension Checks {
     }
     check.hint("A sum of many terms: how large must each be, so that the sum stays as it was?")
     check.hint(
-      "The variances of the terms add up, one for each input. About half of the inputs are 0 behind "
-        + "a ReLU, so each weight's variance is twice what it would be without.")
-    check.hint("Mean 0 and deviation √(2 / inputs).")
+      "The variances of the terms add up, one for each input. After a ReLU the mean square of "
+        + "the inputs is half that of the sums before it, so each weight's variance is doubled.")
+    check.hint("Mean 0 and standard deviation √(2 / inputs).")
     check.measure { weights in
       var random = RandomState(7)
       return [Measured("heWeights", weights(3, 5, &random))]

@@ -12,27 +12,28 @@ enum Checks {
     "14.1", "layers from a list", learner: makeLayers,
     solution: Solutions.makeLayers, reference: Reference.values
   ) { check in
-    check.mistake("A ReLU stands behind the last layer: its outputs may be any numbers.") {
+    check.mistake("A ReLU follows the last layer, whose outputs may be any numbers.") {
       Solutions.makeLayers($0, makeLinear: $1) + [ReLU<Double>()]
     }
-    check.mistake("There is no ReLU between the layers: all together are one straight line.") {
+    check.mistake("There is no ReLU between the layers, so together they are one linear layer.") {
       Solutions.makeLayers($0, makeLinear: $1).filter { $0 is Linear<Double> }
     }
-    check.mistake("A ReLU stands in front of the first layer: the pixels go in as they are.") {
+    check.mistake("A ReLU comes before the first layer: the pixels go in as they are.") {
       [ReLU<Double>()] + Solutions.makeLayers($0, makeLinear: $1)
     }
     check.mistake("The last layer is missing: every pair of neighbouring sizes makes one.") {
       Array(Solutions.makeLayers($0, makeLinear: $1).dropLast(2))
     }
-    check.mistake("Inputs and outputs are exchanged.") { sizes, makeLinear in
+    check.mistake("Inputs and outputs are swapped.") { sizes, makeLinear in
       Solutions.makeLayers(sizes) { makeLinear($1, $0) }
     }
     check.mistake("Every layer has the network's inputs: it has the outputs of the one before.") {
       sizes, makeLinear in
       Solutions.makeLayers(sizes) { _, outputs in makeLinear(sizes[0], outputs) }
     }
-    check.mistake("The layers are made from the last to the first: they draw each other's weights.")
-    {
+    check.mistake(
+      "The layers are made from the last to the first, so each draws another's weights."
+    ) {
       sizes, makeLinear in
       let pairs = Array(zip(sizes, sizes.dropFirst()))
       var made = Array(pairs.reversed().map { makeLinear($0, $1) }.reversed())
@@ -40,7 +41,7 @@ enum Checks {
     }
     check.hint("Four sizes: how many linear layers do they make, and how many ReLUs?")
     check.hint(
-      "Go through the pairs of neighbours in the list. In front of every linear layer but the first "
+      "Go through the pairs of neighbours in the list. Before every linear layer but the first "
         + "comes a ReLU.")
     check.hint("Layer l goes from sizes[l − 1] to sizes[l], for l = 1, 2, …, count − 1.")
     check.measure { makeLayers in

@@ -1,5 +1,5 @@
-// Your part of lesson 14. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson14` says of it. The lesson's networks are built of your functions.
+// Your part of lesson 14. Replace each `todo(…)` with code of your own, then see what
+// `swift run lesson14` says about it. The lesson's networks are built with your functions.
 //
 // Lab has the layers, from lesson 10: `Linear<Double>` and `ReLU<Double>`, each with
 // `layer.forward(input)` and `layer.backward(outputGradient)`.
@@ -10,7 +10,7 @@ import Lab
 /// Exercise 14.1: the layers of a network, from a list of sizes.
 ///
 /// [784, 50, 50, 10] asks for three linear layers, 784 → 50, 50 → 50 and 50 → 10, with a `ReLU()`
-/// between any two of them: five layers in all. There is none behind the last, whose outputs may be
+/// between any two of them: five layers in all. There is none after the last, whose outputs may be
 /// any numbers.
 ///
 /// - Parameters:
@@ -23,18 +23,18 @@ func makeLayers(
   todo("14.1", Solutions.makeLayers(sizes, makeLinear: makeLinear))
 }
 
-/// Exercise 14.2: a batch's way forward, through layers of any number.
+/// Exercise 14.2: the forward pass of a batch, through any number of layers.
 ///
 /// - Returns: the outputs of every layer, in their order; the last are the network's.
 func forward(_ input: Matrix<Double>, through layers: [any Layer<Double>]) -> [Matrix<Double>] {
   todo("14.2", Solutions.forward(input, through: layers))
 }
 
-/// Exercise 14.3: the gradient's way back.
+/// Exercise 14.3: the backward pass.
 ///
 /// A layer's `backward` takes the gradient of its output and returns that of its input, which is the
-/// output of the layer before it. On the way it sets the gradients of the layer's parameters, so every
-/// layer must be called, the first one too.
+/// output of the layer before it. It also sets the gradients of the layer's own parameters, so every
+/// layer must be called, even the first.
 ///
 /// - Parameters:
 ///   - outputGradient: ∂loss/∂output of the last layer.
@@ -46,15 +46,15 @@ func backward(
   todo("14.3", Solutions.backward(outputGradient, through: layers))
 }
 
-/// Exercise 14.4: how many numbers a network from a list of sizes learns: all weights and all biases.
+/// Exercise 14.4: how many parameters a network of these sizes has: all weights and all biases.
 func parameterCount(_ sizes: [Int]) -> Int {
   todo("14.4", Solutions.parameterCount(sizes))
 }
 
-/// Exercise 14.5: the first weights of a layer in front of a ReLU, as He et al. draw them.
+/// Exercise 14.5: He initialisation, the first weights of a layer in a network with ReLUs.
 ///
 /// They come from the normal distribution with mean 0 and variance 2/inputs. `random.normal` draws a
-/// matrix row after row: `random.normal(mean, deviation, rows: …, columns: …)`.
+/// matrix row by row: `random.normal(mean, deviation, rows: …, columns: …)`.
 ///
 /// - Returns: the weights, inputs × outputs.
 func heWeights(inputs: Int, outputs: Int, random: inout RandomState) -> Matrix<Double> {

@@ -26,16 +26,16 @@ extension Lesson14 {
         """,
         answer: """
           The variance is doubled, so every layer multiplies by √2 = \
-          \(Format.number(twice, digits: 3)) where it multiplied by 1. Over 20 layers that is 2¹⁰ = \
-          \(Format.count(1 << 10)) times the \(Format.number(last[19], digits: 2)) of the figure. The \
-          error terms grow as much on the way back: gradients explode.
+          \(Format.number(twice, digits: 3)) where it multiplied by 1. Over 20 layers that is 2¹⁰ \
+          = \(Format.count(1 << 10)) times the \(Format.number(last[19], digits: 2)) of the \
+          figure. The error terms grow as much going back: the gradients explode.
           """),
       Question(
         .breakIt, "Start all weights at 0 and train. What do the hidden units learn?",
         answer: """
           Nothing. All sums are 0, all ReLUs put out 0, and every error term but the output's is \
-          multiplied by weights of 0. Only the output's biases move, until the network gives each digit \
-          the share it has among the training images.
+          multiplied by weights of 0. Only the output's biases move, until the network gives each \
+          digit the share it has among the training images.
           """),
       Question(
         .explain,
@@ -43,14 +43,14 @@ extension Lesson14 {
         Dropout with p = 0.5 multiplies the units that stay by 2. Why not leave them as they are?
         """,
         answer: """
-          The next layer would then be given sums half as large in training as in use, where all units \
-          are on, and it would meet numbers that it has never learned from.
+          The next layer would then be given sums half as large in training as in use, where all \
+          units are on, and it would meet numbers that it has never learned from.
           """),
       Question(
         .choose,
         """
-        Your network of thirty ReLU layers does not learn. Which do you try first: a larger rate, He \
-        initialisation, or dropout?
+        Your network of thirty ReLU layers does not learn. Which do you try first: a larger rate, \
+        He initialisation, or dropout?
         """,
         answer: """
           He initialisation, after measuring: if the differences between images or the error terms \

@@ -17,8 +17,8 @@ extension Lesson14 {
       """)
     page.text(
       """
-      You have met everything below as a few lines of plain arithmetic, and you have written most of \
-      it. In PyTorch each is one call, and now you know what happens inside.
+      You have met everything below as a few lines of plain arithmetic, and you have written most \
+      of it. In PyTorch each is one call, and now you know what happens inside.
       """)
     page.table(
       "The course, and what PyTorch calls it", ["here", "in PyTorch", "lesson"],
@@ -55,9 +55,9 @@ extension Lesson14 {
       ])
     page.text(
       """
-      Two differences to remember. PyTorch keeps a layer's weights as outputs × inputs, the transpose \
-      of ours. And its backward pass adds to the gradients that are there, so its training loops clear \
-      them with `zero_grad`; ours replaces them.
+      Two differences to remember. PyTorch keeps a layer's weights as outputs × inputs, the \
+      transpose of ours. And its backward pass adds to the gradients that are there, so its \
+      training loops clear them with `zero_grad`; ours replaces them.
       """)
   }
 
@@ -78,10 +78,11 @@ extension Lesson14 {
         .init("lesson 14", "any depth", from: ["11", "12", "13"], id: "14"),
       ],
       alternative: """
-        A map of the course. Lesson 1, one step, leads to lesson 2, error terms, and that to lesson 3, \
-        batches. Lessons 4 and 5, words as inputs, and lesson 2 lead to lessons 6 to 9, reviews. These \
-        and lesson 3 lead to lesson 10, layers and digits; from there lesson 11, overfitting, lesson \
-        12, tasks and losses, and lesson 13, what vanishes, lead to lesson 14, any depth.
+        A map of the course. Lesson 1, one step, leads to lesson 2, error terms, and that to \
+        lesson 3, batches. Lessons 4 and 5, words as inputs, and lesson 2 lead to lessons 6 to 9, \
+        reviews. These and lesson 3 lead to lesson 10, layers and digits; from there lesson 11, \
+        overfitting, lesson 12, tasks and losses, and lesson 13, what vanishes, lead to lesson 14, \
+        any depth.
         """)
   }
 
@@ -90,19 +91,19 @@ extension Lesson14 {
     page.section("Where to go next")
     page.text(
       """
-      One line of that table still does something that you have not written: `loss.backward()`. Your \
-      14.3 walks back through a list that somebody made beforehand. PyTorch has no list. While the \
-      forward pass computes, in any order and with any loops, every number records which operation made \
-      it and from what; `backward()` then walks back through that record, asks each operation for its \
-      own small slope, and adds up where a number was used more than once. It is lesson 13's graph with \
-      reused nodes, drawn by the program itself. Nothing in it is new to you, and a small one takes \
-      about a hundred lines: see *micrograd* below.
+      One line of that table still does something that you have not written: `loss.backward()`. \
+      Your 14.3 walks back through a list that somebody made beforehand. PyTorch has no list. \
+      While the forward pass computes, in any order and with any loops, every number records which \
+      operation made it and from what; `backward()` then walks back through that record, asks each \
+      operation for its own small slope, and adds up where a number was used more than once. It is \
+      lesson 13's graph with reused nodes, drawn by the program itself. Nothing in it is new to \
+      you, and a small one takes about a hundred lines: see *micrograd* below.
 
-      For images, look at each small patch with the same weights: convolutions (LeCun et al. 1998). \
-      For depth, let the signal also pass by each layer, so that the gradient has a path with no \
-      derivatives to shrink it: residual networks ([He et al. \
-      2016](https://arxiv.org/abs/1512.03385)). Or bring each layer's sums back to mean 0 and deviation \
-      1 while learning: batch normalisation ([Ioffe & Szegedy \
+      For images, look at each small patch with the same weights: convolutions (LeCun et al. \
+      1998). For depth, let the signal also pass by each layer, so that the gradient has a path \
+      with no derivatives to shrink it: residual networks ([He et al. \
+      2016](https://arxiv.org/abs/1512.03385)). Or bring each layer's sums back to mean 0 and \
+      deviation 1 while learning: batch normalisation ([Ioffe & Szegedy \
       2015](https://arxiv.org/abs/1502.03167)). For text, let every word look at all the others: \
       attention ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762)).
 

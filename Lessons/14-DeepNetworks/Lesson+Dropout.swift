@@ -10,18 +10,18 @@ extension Lesson14 {
       \(Format.count(study.training.labels.count)) images, and \(Format.count(study.parameters)) \
       parameters: given time, the network memorises its images, and that is **overfitting**, as in \
       [lesson 11](lesson11). **Dropout** works against it (Srivastava et al. 2014). In training it \
-      switches each hidden unit off with probability p, chosen afresh for every image, so that no unit \
-      can rely on another one being there. The units that stay are scaled by 1/(1 − p), so that the \
-      next layer's sums are as large as before on average. When the network is used, all units are on. \
-      (In the paper p is the probability of *keeping* a unit, and the weights are scaled when the \
-      network is used. What is written here is how PyTorch does it.)
+      switches each hidden unit off with probability p, chosen afresh for every image, so that no \
+      unit can rely on another one being there. The units that stay are scaled by 1/(1 − p), so \
+      that the next layer's sums are as large as before on average. When the network is used, all \
+      units are on. (In the paper p is the probability of *keeping* a unit, and the weights are \
+      scaled when the network is used. What is written here is how PyTorch does it.)
       """)
     page.plot(
       film(study),
       """
-      A small network with p = 0.5, as the lesson's own dropout layers draw it. Each image is learned \
-      by another part of the network; what is switched off has no say in the output, and gets no \
-      gradient.
+      A small network with p = 0.5, as the lesson's own dropout layers draw it. Each image is \
+      learned by another part of the network; what is switched off has no say in the output, and \
+      gets no gradient.
       """)
     var plan = study.plan
     plan.epochs = epochs
@@ -58,27 +58,28 @@ extension Lesson14 {
 
   private static func explain(_ page: Page, _ histories: [Study.History]) {
     let last = histories.map { $0.validationLosses.last ?? .nan }
+    let finding =
+      last[1] < last[0]
+      ? "There a p of 0.2 ends with a lower loss than no dropout."
+      : "There nothing is gained in this run: the loss ends lowest without dropout."
     page.text(
       """
-      The training loss rises with p because it is measured with units switched off. What counts are \
-      the images that the network does not learn from. \
-      \(last[1] < last[0]
-        ? "There a p of 0.2 ends with a lower loss than no dropout."
-        : "There nothing is gained in this run: the loss ends lowest without dropout.") \
-      Dropout was made for networks with many more units, and it is a remedy for overfitting. Where \
-      there is none, it costs; and half of 50 units is much to do without.
+      The training loss rises with p because it is measured with units switched off. What counts \
+      are the images that the network does not learn from. \(finding) Dropout was made for networks \
+      with many more units, and it is a remedy for overfitting. Where there is none, it costs; and \
+      half of 50 units is much to do without.
       """)
     func loss(_ name: String, _ value: Double) -> String {
       Format.fixed(page.real(name, value), 3)
     }
     page.onRealData(
       """
-      On MNIST the validation loss after fifteen epochs is \(loss("last loss, p 0", last[0])) without \
-      dropout, \(loss("last loss, p 0.2", last[1])) with p = 0.2 and \
+      On MNIST the validation loss after fifteen epochs is \(loss("last loss, p 0", last[0])) \
+      without dropout, \(loss("last loss, p 0.2", last[1])) with p = 0.2 and \
       \(loss("last loss, p 0.5", last[2])) with p = 0.5. At their lowest the first two reach \
       \(loss("lowest loss, p 0", histories[0].validationLosses.min() ?? .nan)) and \
-      \(loss("lowest loss, p 0.2", histories[1].validationLosses.min() ?? .nan)), and their accuracy \
-      is \(Format.percent(page.real("accuracy, p 0", histories[0].accuracy))) and \
+      \(loss("lowest loss, p 0.2", histories[1].validationLosses.min() ?? .nan)), and their \
+      accuracy is \(Format.percent(page.real("accuracy, p 0", histories[0].accuracy))) and \
       \(Format.percent(page.real("accuracy, p 0.2", histories[1].accuracy))).
       """)
   }

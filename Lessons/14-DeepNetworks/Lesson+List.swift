@@ -8,10 +8,10 @@ extension Lesson14 {
     page.text(
       """
       Until now each network of this course was written out layer by layer. Adding one layer meant \
-      changing the code in four places. But all there is to decide is how many numbers go in, how many \
-      units each hidden layer has, and how many numbers come out. That is a list, and a loop can do \
-      the rest: a linear layer for each pair of neighbours, and a ReLU between any two of them. The \
-      letters are those of [the notation](notation).
+      changing the code in four places. But all there is to decide is how many numbers go in, how \
+      many units each hidden layer has, and how many outputs there are. That is a list, and a loop \
+      can do the rest: a linear layer for each pair of neighbours, and a ReLU between any two of \
+      them. The letters are those of [the notation](notation).
       """)
     page.plot(
       stack(study),
@@ -28,8 +28,9 @@ extension Lesson14 {
     page.section("Counting what is learned")
     page.text(
       """
-      Each linear layer's weights have as many rows as it has inputs and as many columns as it has outputs, \
-      and there is one bias per output. So we can count what a network will learn before building it.
+      Each linear layer's weights have as many rows as it has inputs and as many columns as it has \
+      outputs, and there is one bias per output. So we can count what a network will learn before \
+      building it.
       """)
     page.check("14.4")
     page.table(
@@ -44,9 +45,9 @@ extension Lesson14 {
     page.show("parameters in all", study.parameters, from: "14.4")
     page.text(
       """
-      The layer that looks at 784 pixels has most of the parameters. Further hidden layers of 50 units \
-      cost little beside it: depth is cheap in numbers. Whether it is cheap to train is the question \
-      of this lesson.
+      The layer that looks at 784 pixels has most of the parameters. Further hidden layers of 50 \
+      units cost little beside it: depth is cheap in numbers. Whether it is cheap to train is the \
+      question of this lesson.
       """)
     let further = Scope.running("14.4") {
       parameterCount(Study.sizes(layers: 20)) - parameterCount(Study.sizes(layers: 3))
@@ -54,12 +55,13 @@ extension Lesson14 {
     page.question(
       .predict,
       """
-      How many parameters do 17 more hidden layers of 50 units add? First guess whether it is more or \
-      less than the 784 × 50 weights of the first layer.
+      How many parameters do 17 more hidden layers of 50 units add? First guess whether it is more \
+      or less than the 784 × 50 weights of the first layer.
       """,
       answer: """
         Each of them has 50 · 50 weights and 50 biases, 2,550 numbers, so together \
-        \(Format.count(further)): about as many as the first layer has alone, with its 39,200 weights.
+        \(Format.count(further)): about as many as the first layer has alone, with its 39,200 \
+        weights.
         """)
   }
 

@@ -7,10 +7,11 @@ extension Lesson14 {
     page.section("Momentum")
     page.text(
       """
-      Think of the loss as a long valley, steep across and almost flat along its floor. The gradient \
-      points mostly across. A step long enough to get anywhere along the floor is thrown from wall to \
-      wall, and one small enough for the walls hardly moves along. **Momentum** lets a step go on in \
-      the direction of the steps before it. What they agree on adds up, what they disagree on cancels.
+      Think of the loss as a long valley, steep across and almost flat along its floor. The \
+      gradient points mostly across. A step long enough to get anywhere along the floor is thrown \
+      from wall to wall, and one small enough for the walls hardly moves along. **Momentum** lets \
+      a step go on in the direction of the steps before it. What they agree on adds up, what they \
+      disagree on cancels.
       """)
     page.formula("m ← μ · m + ∂loss/∂w     w ← w − η · m")
     page.text("Here m is what has been gathered so far, and μ is the share of it that goes on.")
@@ -23,9 +24,10 @@ extension Lesson14 {
         xRange: -10...2, yRange: -3...3, paths: walks.map { .init($0.name, $0.points) },
         function: Valley.loss),
       """
-      Real steps of the optimiser on ½·(0.01·w₁² + w₂²). At 1.9 plain descent zigzags between the \
-      walls; from 2 on it would be thrown out. At 0.3 it is soon on the floor and creeps. With momentum \
-      the swings across die out while the steps along the floor add up.
+      Real steps of the optimiser on ½·(0.01·w₁² + w₂²). At \
+      \(Format.number(walks[0].learningRate)) plain descent zigzags between the walls; from 2 on \
+      it would be thrown out. At \(Format.number(walks[1].learningRate)) it is soon on the floor \
+      and creeps. With momentum the swings across die out while the steps along the floor add up.
       """)
     page.table(
       "After \(Valley.steps) steps",
@@ -62,15 +64,18 @@ extension Lesson14 {
     page.text(
       """
       If all gradients were alike, a momentum of 0.9 would make each step 1 + 0.9 + 0.9² + … = \
-      1/(1 − 0.9) = 10 times as long. So compare it with ten times the rate: the last line. For these \
-      digits that does about as well. Momentum adds something of its own where a larger rate alone \
-      would be thrown about, as in the valley above.
+      1/(1 − 0.9) = 10 times as long. So compare it with ten times the rate: the last line. For \
+      these digits that does about as well. Momentum adds something of its own where a larger rate \
+      alone would be thrown about, as in the valley above.
       """)
+    let high = 0.99
     page.question(
-      .predict, "How much longer are the steps, in the same sense, with a momentum of 0.99?",
+      .predict,
+      "How much longer are the steps, in the same sense, with a momentum of \(Format.number(high))?",
       answer: """
-        1/(1 − 0.99) = \(Format.number(1 / (1 - 0.99))) times. It also takes about as many steps to get \
-        up to that speed, and to lose it again when the direction changes.
+        1/(1 − \(Format.number(high))) = \(Format.number(1 / (1 - high))) times. It also takes \
+        about as many steps to get up to that speed, and to lose it again when the direction \
+        changes.
         """)
     return zip(names, histories).map { Candidate($0, $1) }
   }

@@ -7,10 +7,10 @@ extension Lesson14 {
     page.section("The test")
     page.text(
       """
-      Rates, momentum and dropout were compared by the validation images, and when you choose the best of \
-      many by some images, you also choose the one that was lucky with them. The test images have had no \
-      part in any of it. So let the validation accuracy choose one of the networks of this page, and \
-      then, once, let that network read the test images.
+      Rates, momentum and dropout were compared by the validation images, and when you choose the \
+      best of many by some images, you also choose the one that was lucky with them. The test \
+      images have had no part in any of it. So let the validation accuracy choose one of the \
+      networks of this page, and then, once, let that network read the test images.
       """)
     guard let chosen = candidates.max(by: { $0.history.accuracy < $1.history.accuracy }) else {
       return
@@ -37,24 +37,24 @@ extension Lesson14 {
           width: Digits<Double>.width,
           captions: shown.map { "\(images.labels[$0]), read as \(labels[$0])" }),
         """
-        The first \(shown.count) of \(Format.count(wrong.count)), each with the digit it shows and the \
-        one that was read.
+        The first \(shown.count) of \(Format.count(wrong.count)), each with the digit it shows and \
+        the one that was read.
         """)
     }
     page.onRealData(
       """
       On MNIST the network chosen in this way reads \
-      \(Format.percent(page.real("test accuracy", share), decimals: 2)) of the 10,000 test \
-      images correctly. Its validation accuracy was \
-      \(Format.percent(page.real("validation accuracy of the chosen", chosen.history.accuracy))). It \
-      has learned from 5,000 images; lesson 10's network learns from 60,000 and does better. Where data \
-      can be had, nothing on this page replaces it.
+      \(Format.percent(page.real("test accuracy", share), decimals: 2)) of the 10,000 test images \
+      correctly. Its validation accuracy was \
+      \(Format.percent(page.real("validation accuracy of the chosen", chosen.history.accuracy))). \
+      It has learned from 5,000 images; lesson 10's network learns from 60,000 and does better. \
+      Where there is more data, nothing on this page replaces it.
       """)
     page.question(
       .choose,
       """
-      The test accuracy disappoints you. You try three more networks, test each, and report the best. \
-      What have the test images become?
+      The test accuracy disappoints you. You try three more networks, test each, and report the \
+      best. What have the test images become?
       """,
       answer: """
         Validation images. The figure you report is that of the luckiest of four, and there are no \

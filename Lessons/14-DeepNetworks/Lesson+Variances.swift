@@ -7,18 +7,19 @@ extension Lesson14 {
     page.section("How large should the first weights be?")
     page.text(
       """
-      The first weights must be random, or all units of a layer would remain identical. But how large? \
-      A unit adds up many terms, weight times input. If the weights are a little too small, every \
-      layer makes the signal a little smaller, and after twenty layers nothing is left. If they are too \
-      large, it grows beyond all bounds. Going back, the error terms have the same trouble. Choosing \
-      the first weights is called **initialisation**, and one rule of arithmetic settles it.
+      The first weights must be random, or all units of a layer would remain identical. But how \
+      large? A unit adds up many terms, weight times input. If the weights are a little too small, \
+      every layer makes the signal a little smaller, and after twenty layers nothing is left. If \
+      they are too large, it grows beyond all bounds. Going back, the error terms have the same \
+      trouble. Choosing the first weights is called **initialisation**, and one rule of arithmetic \
+      settles it.
       """)
     page.text(
       """
-      As a measure of size take the mean square; for numbers around 0 that is their **variance**. Take one unit, \
-      h = Σᵢ wᵢ·aᵢ, hold its inputs fixed, and draw its weights many times, each on its own, with mean \
-      0 and variance s². What is the mean of h²? Multiply the sum by itself, first with two \
-      terms:
+      As a measure of size take the mean square; for numbers around 0 that is their **variance**. \
+      Take one unit, h = Σᵢ wᵢ·aᵢ, hold its inputs fixed, and draw its weights many times, each on \
+      its own, with mean 0 and variance s². What is the mean of h²? Multiply the sum by itself, \
+      first with two terms:
       """)
     page.formula(
       """
@@ -26,17 +27,17 @@ extension Lesson14 {
       """)
     page.text(
       """
-      With n terms there are n squares, and twice the product of every pair. Over many draws w₁² is s² \
-      on average. The product w₁·w₂ of two different weights is as often positive as negative, and is 0 \
-      on average. So all the pairs drop out, and what remains is
+      With n terms there are n squares, and twice the product of every pair. Over many draws w₁² \
+      is s² on average. The product w₁·w₂ of two different weights is as often positive as \
+      negative, and is 0 on average. So all the pairs drop out, and what remains is
       """)
     page.formula("Var(h) = s² · Σᵢ aᵢ² = n · s² · mean(a²)")
     page.text(
       """
-      In words: **the variance of a sum is the sum of the variances of its terms**, if the terms are \
-      independent of each other (it is enough that they are uncorrelated). Were all weights of a unit \
-      one and the same number, w₁·w₂ would be s² as well, and the variance of h far larger. We can try \
-      both:
+      In words: **the variance of a sum is the sum of the variances of its terms**, if the terms \
+      are independent of each other (it is enough that they are uncorrelated). Were all weights of \
+      a unit one and the same number, w₁·w₂ would be s² as well, and the variance of h far larger. \
+      We can try both:
       """)
     trial(page, study)
     steps(page, study)
@@ -65,25 +66,26 @@ extension Lesson14 {
       **The sum.** The mean square of h is n · s² times that of the inputs. It stays the same if \
       s² = 1/n.
 
-      **The ReLU.** The weights are as likely to be negative as positive, and so is h. ReLU keeps h² \
-      where h is positive and replaces it by 0 where it is not. That is half of the whole:
+      **The ReLU.** The weights are as likely to be negative as positive, and so is h. ReLU keeps \
+      h² where h is positive and replaces it by 0 where it is not. That is half of the whole:
       """)
     page.formula("E[ReLU(h)²] = ½ · E[h²] = ½ · Var(h)")
     page.text(
       """
-      What is halved is the mean square. (About half of the activations are 0, but that alone would \
-      not give the factor: it matters how large the others are.) So a ReLU layer multiplies the mean \
-      square by n · s²/2, and the size, its root, by √(n · s²/2). With s² = 1/n that is √½ = 0.71 per \
-      layer, which is what lesson 13 measured. Only s² = 2/n keeps the size.
+      What is halved is the mean square. (About half of the activations are 0, but that alone \
+      would not give the factor: it matters how large the others are.) So a ReLU layer multiplies \
+      the mean square by n · s²/2, and the size, its root, by √(n · s²/2). With s² = 1/n that is \
+      √½ = \(Format.fixed(0.5.squareRoot(), 2)) per layer, which is what lesson 13 measured. Only \
+      s² = 2/n keeps the size.
 
-      **The way back.** The error term of a unit is a sum over the units of the next layer, \
-      f′(h) · Σₖ wⱼₖ · δₖ, and about half of the slopes are 0. The same factor again, but now n counts \
-      the outputs.
+      **Going back.** The error term of a unit is a sum over the units of the next layer, f′(h) · \
+      Σₖ wⱼₖ · δₖ, and about half of the slopes are 0. The same factor again, but now n counts the \
+      outputs.
 
-      Glorot and Bengio (2010) thought of activations with a slope near 1, such as tanh, and put the \
-      mean of inputs and outputs for n; Xavier is Glorot's first name. He and colleagues (2015) \
-      thought of ReLU and put the 2. PyTorch's own choice is between ±1/√n. Numbers spread evenly \
-      between −k and k have variance k²/3, so that s² is 1/(3n).
+      Glorot and Bengio (2010) thought of activations with a slope near 1, such as tanh, and put \
+      the mean of inputs and outputs for n; Xavier is Glorot's first name. He and colleagues \
+      (2015) thought of ReLU and put the 2. PyTorch's own choice is between ±1/√n. Numbers spread \
+      evenly between −k and k have variance k²/3, so that s² is 1/(3n).
       """)
     let layers = Initialization.proposed
     let ranges = ["±1/√inputs", "±√(6/(inputs + outputs))", "normal distribution"]
@@ -98,13 +100,13 @@ extension Lesson14 {
         """
         h is symmetric about 0 if every weight is as likely to be w as −w, and independent of the \
         others. Then h² has the same distribution on both sides, and cutting off one side takes \
-        exactly half of E[h²]. Nothing is assumed about the inputs, and so it also holds for inputs \
-        that are all positive, as a ReLU's are.
+        exactly half of E[h²]. Nothing is assumed about the inputs, and so it also holds for \
+        inputs that are all positive, as a ReLU's are.
 
-        It holds on average over the weights. One layer has only so many units: with 50 of them the \
-        mean square that a ReLU passes on differs from layer to layer. And on the way back we treat \
-        the error terms as independent of the weights and slopes that they meet, which they are not \
-        quite. The next figures show how well it fits.
+        It holds on average over the weights. One layer has only so many units: with 50 of them \
+        the mean square that a ReLU passes on differs from layer to layer. And going back we treat \
+        the error terms as independent of the weights and slopes that they meet, which they are \
+        not quite. The next figures show how well it fits.
         """)
       let passed = study.start(Study.sizes(layers: 20), .he).passed
       page.show(
@@ -115,8 +117,8 @@ extension Lesson14 {
     page.question(
       .check,
       """
-      PyTorch's weights are smaller than He's by what factor, in size? And what does that make of a \
-      signal after 20 ReLU layers?
+      PyTorch's weights are smaller than He's by what factor, in size? And what does that make of \
+      a signal after 20 ReLU layers?
       """,
       answer: """
         The variances are 1/(3n) and 2/n, so the sizes differ by √6 = \

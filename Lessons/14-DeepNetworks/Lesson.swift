@@ -49,16 +49,16 @@ enum Lesson14 {
   private static func begin(_ page: Page, _ study: Study) {
     page.goal(
       """
-      You will turn a list of sizes into a network of any depth, give it first weights that let even \
-      twenty layers learn, and try two remedies, momentum and dropout. At the end the course opens the \
-      test images, once.
+      You will turn a list of sizes into a network of any depth, give it first weights that let \
+      even twenty layers learn, and try two remedies, momentum and dropout. At the end the course \
+      opens the test images, once.
       """)
     let images = study.training.labels.count + study.validation.labels.count
     page.data(
       study.dataset,
       real: """
-        the MNIST digits, of which this lesson learns from the first 6,000 training images and tests \
-        with all 10,000 test images
+        the MNIST digits, of which this lesson learns from the first 6,000 training images and \
+        tests with all 10,000 test images
         """,
       sample:
         "\(Format.count(images)) images of digits that a program has drawn, and more to test with")

@@ -11,10 +11,12 @@ struct Valley {
   static func loss(_ w1: Double, _ w2: Double) -> Double { 0.5 * (0.01 * w1 * w1 + w2 * w2) }
 
   let name: String
+  let learningRate: Double
   let points: [(x: Double, y: Double)]
 
   /// Takes the steps.
   init(learningRate: Double, momentum: Double) {
+    self.learningRate = learningRate
     name =
       "η \(Format.number(learningRate)), μ \(Format.number(momentum))"
     let weights = Parameter(Matrix<Double>([[Self.start.x, Self.start.y]]), .weight)
