@@ -23,12 +23,17 @@ extension Lesson10 {
       """)
     page.question(
       .predict,
-      "What does this do to m, s and t, and so to the step?",
+      "What does a new Adam for every batch do to m, s and t, and so to the step?",
       answer: """
         They begin again at 0 for every batch, so every step is a first step, t = 1: m̂ = g, ŝ = \
         g², and each weight moves by η·g/(|g| + ε), which is η up or down. What earlier batches \
         said is forgotten, and so is the size of the gradient. What is left is its sign.
         """)
+    guard study.choice.learningRate > 0 else {
+      page.text(
+        "With `--learning-rate 0` neither moves any weight, and there is nothing to compare.")
+      return
+    }
     // On the sample five epochs are too few batches for the difference to show.
     let least = study.dataset.isSample && !study.isQuick ? 20 : 1
     let epochs = max(study.choice.epochs, least)
@@ -36,17 +41,22 @@ extension Lesson10 {
       ("a new Adam for every batch", study.trial(.newForEveryBatch, epochs: epochs)),
       ("one Adam for all batches", study.trial(.once, epochs: epochs)),
     ]
-    page.table(
-      "Steps of the last batch, in units of η, where the gradient is not 0",
-      [
-        "", .number("median", digits: 2), .number("largest", digits: 2),
-        .percent("from 0.99 to 1.01"),
-      ],
-      trials.map { name, trial in
-        let sizes = trial.lastSteps
-        let share = Double(sizes.filter { (0.99...1.01).contains($0) }.count) / Double(sizes.count)
-        return [name, sizes.isEmpty ? .nan : sizes[sizes.count / 2], sizes.last ?? .nan, share]
-      })
+    let rows = trials.compactMap { name, trial -> [any TableValue]? in
+      guard let largest = trial.lastSteps.last else { return nil }
+      let median = trial.lastSteps[trial.lastSteps.count / 2]
+      return [name, median, largest, trial.shareOfFullSteps]
+    }
+    if rows.isEmpty {
+      page.text(
+        "In this run all gradients of the last batch are exactly 0: neither has a step left.")
+    } else {
+      page.table(
+        "Steps of the last batch, in units of η, where the gradient is not 0",
+        [
+          "", .number("median", digits: 2), .number("largest", digits: 2),
+          .percent("share from 0.99 to 1.01"),
+        ], rows)
+    }
     let window = study.smoothed(trials[0].1.losses).window
     let (fresh, once) = (trials[0].1, trials[1].1)
     page.plot(
@@ -57,7 +67,7 @@ extension Lesson10 {
           return .line(name, batches, means)
         }, yScale: .logarithmic),
       """
-      \(epochs) epochs. In the last one the mean loss is \
+      Both begin alike. In the last of \(epochs) epochs the mean loss is \
       \(Format.number(fresh.lastEpochLoss, digits: 3)) with a new Adam for every batch and \
       \(Format.number(once.lastEpochLoss, digits: 3)) with one for all.
       """)
@@ -66,14 +76,18 @@ extension Lesson10 {
       ["", .number("last epoch's loss", decimals: 4), .percent("test accuracy", decimals: 2)],
       trials.map { name, trial in [name, trial.lastEpochLoss, trial.testAccuracy] })
     let ending =
-      fresh.lastEpochLoss > once.lastEpochLoss
+      fresh.lastEpochLoss > 1.1 * once.lastEpochLoss
       ? "so its loss ends \(Format.number(fresh.lastEpochLoss / once.lastEpochLoss, digits: 2)) "
         + "times as high"
       : "though in this run there were too few batches for that to show: try `--epochs 20`"
+    let full =
+      fresh.lastSteps.isEmpty
+      ? ""
+      : "Of the new Adam's last steps, \(Format.percent(fresh.shareOfFullSteps)) are η to within a "
+        + "hundredth; the others belong to gradients below a millionth, where ε counts."
     page.text(
       """
-      Every step of the new Adam is η, except where a gradient is below a millionth and ε counts. \
-      Such a network learns all the same: signs alone point downhill, and in the beginning full \
+      \(full) Such a network learns all the same: signs alone point downhill, and in the beginning full \
       steps are what is wanted. But it cannot come to rest. Near the bottom the gradients of \
       single batches contradict each other. Adam's steps then become small by themselves, while \
       the new Adam goes on in full steps, back and forth, \(ending). The cure is to make the \

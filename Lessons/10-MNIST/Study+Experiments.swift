@@ -52,6 +52,11 @@ extension Study {
 
     /// How far the last batch moved the weights whose gradient was not 0, in units of η, sorted.
     var lastSteps: [Double] = []
+
+    /// The share of them that are η, to within a hundredth.
+    var shareOfFullSteps: Double {
+      Double(lastSteps.count { (0.99...1.01).contains($0) }) / Double(lastSteps.count)
+    }
   }
 
   /// Trains a network for a number of epochs, with its optimiser made once or for every batch.
