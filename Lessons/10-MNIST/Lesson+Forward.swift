@@ -60,7 +60,7 @@ extension Lesson10 {
       """
       The **biases** b₁ and b₂ are new: each unit has a number that is added to its weighted sum, \
       whatever the input. It moves the place where the unit becomes active; [lesson 11](lesson11) \
-      draws that.
+      draws that. All letters are on the page about [notation](notation).
 
       Between the two layers stands the activation. Without one, two linear layers are no more \
       than one, since (X·W₁)·W₂ = X·(W₁·W₂): that was all the networks of lessons 6 to 9 could do. \
@@ -75,7 +75,7 @@ extension Lesson10 {
     page.show("ReLU of −1.5, 0 and 2", outputs.values, from: "10.2")
     page.text(
       """
-      Going backward, a hidden unit's error term is multiplied by the slope of its activation, as \
+      Going backward, what reaches a hidden unit is multiplied by the slope of its activation, as \
       in [lesson 2](lesson02). ReLU's slope is 1 where the sum was positive: there the gradient \
       passes unchanged. Elsewhere the unit said 0, and would have said 0 for a slightly different \
       sum too. It had no part in the loss, and nothing passes. (At exactly 0 the slope is a matter \
@@ -89,11 +89,11 @@ extension Lesson10 {
     page.question(
       .check,
       """
-      In the figure above, \(active) of \(units) units are active. How many of the \
-      \(Format.count(784 * hidden)) weights of W₁ can this one picture change?
+      For the \(passage.label) above, \(active) of \(units) units are active. How many of the \
+      \(Format.count(784 * hidden)) weights of W₁ can get a gradient from this one picture?
       """,
       answer: """
-        At most those of active units, and of them only those whose pixel has ink: \
+        Only those of active units, and of them only those whose pixel has ink: \
         \(Format.count(passage.picture.values.count { $0 > 0 })) pixels times \(active) units, \
         \(Format.count(passage.picture.values.count { $0 > 0 } * active)) weights. A silent unit \
         passes nothing back, and a weight's gradient is its input times what comes back, so a \

@@ -14,6 +14,15 @@ extension Lesson10 {
       Together they have the simplest one of this course, the probability minus the target:
       """)
     page.formula("∂loss/∂zᵢ = pᵢ − yᵢ")
+    page.box(
+      "From here on, gradients are subtracted",
+      """
+      Lessons 1 to 9 followed the original course. Their error was y − ŷ, so the error term \
+      (y − ŷ)·σ′(h) already pointed downhill, and the step Δw = η·δ·x was *added*. From here on we \
+      do as PyTorch and the other frameworks do. The backward pass computes the gradient itself, \
+      which begins with p − y and points uphill, and the step *subtracts* it: w ← w − η·∂loss/∂w. \
+      Both go downhill; mixing them goes uphill. If your loss climbs, look for a sign first.
+      """)
     page.plot(
       Distribution(
         "Probability minus target", names: (0..<10).map { "\($0)" },
@@ -29,7 +38,8 @@ extension Lesson10 {
       page.formula("loss = −ln pₜ = −zₜ + ln S     S = Σⱼ e^zⱼ")
       page.text(
         """
-        The second part depends on every logit. By the chain rule the derivative of ln S is (∂S/∂zᵢ) / S, and only one term of the sum S contains zᵢ:
+        The second part depends on every logit. By the chain rule the derivative of ln S is \
+        (∂S/∂zᵢ) / S, and only one term of the sum S contains zᵢ:
         """)
       page.formula("(∂S/∂zᵢ) / S = e^zᵢ / Σⱼ e^zⱼ = pᵢ")
       page.text(
@@ -54,9 +64,10 @@ extension Lesson10 {
     }
     page.text(
       """
-      Two pictures and three classes, for example: p is (0.2, 0.5, 0.3) and (0.6, 0.3, 0.1), and the right classes are the second and the first.
+      Two pictures and three classes, for example: p is (0.2, 0.5, 0.3) and (0.6, 0.3, 0.1), and \
+      the right classes are the second and the first.
       """)
-    page.show("(P − Y) / 2", result.values, from: "10.5")
+    page.show("(P − Y) / 2, row by row", result.values, from: "10.5")
   }
 
   /// Why not ½·Σ (p − y)²: with numbers of a certain mistake.
@@ -70,14 +81,16 @@ extension Lesson10 {
       page.formula("∂E/∂zᵢ = pᵢ · (pᵢ − yᵢ − Σⱼ pⱼ·(pⱼ − yⱼ))")
       page.text(
         """
-        Look at the factor pᵢ in front. Where the network is certain of a wrong digit, the right \
-        one has a probability near 0, and so its gradient is near 0 too: the worse the mistake, \
-        the less is learned from it. The cross-entropy's −ln has exactly the slope, −1/p, that \
-        cancels this factor.
+        Look at the factor pᵢ in front. A network that is quite certain of a wrong digit gives the \
+        right one a probability near 0, and so its gradient is near 0 too: hardly anything is \
+        learned where most should be. The cross-entropy's −ln has exactly the slope, −1/p, that \
+        cancels this factor. The last row of the table is invented: p for the right digit, and all \
+        the rest, q, for a single wrong one, which makes the squared error's gradient −2·p·q².
         """)
       let pictures =
         [("the \(passage.label) above", passage)]
-        + (worst.map { [("the worst mistake", $0)] } ?? [])
+        + (worst.map { [("the most certain mistake", $0)] } ?? [])
+      let (p, q) = (0.001, 0.999)
       page.table(
         "The right digit: its probability, and its logit's gradient by two losses",
         [
@@ -90,7 +103,7 @@ extension Lesson10 {
             name, passage.probabilities[label], passage.gradient[label],
             passage.squaredErrorGradient[label],
           ]
-        })
+        } + [["an almost certain mistake", p, p - 1, -2 * p * q * q]])
       let probability = page.real("worstProbability", worst.map { $0.probabilities[$0.label] })
       let slope = page.real("worstSlope", worst.map { $0.gradient[$0.label] })
       let squared = page.real("worstSquaredSlope", worst.map { $0.squaredErrorGradient[$0.label] })

@@ -3,7 +3,7 @@ import Lab
 import Notebook
 
 extension Lesson10 {
-  /// What the reader will build, from which data, and the change of sign.
+  /// What the reader will build, and from which data.
   static func beginning(_ page: Page, _ study: Study) {
     let count = Format.count(study.training.labels.count)
     page.goal(
@@ -19,16 +19,6 @@ extension Lesson10 {
         \(count) digits to train on and \(Format.count(study.test.labels.count)) to test with, \
         drawn by simulated hands
         """)
-    page.box(
-      "From here on, gradients are subtracted",
-      """
-      Lessons 1 to 9 followed the original course. The error term (y − ŷ)·σ′(h) already pointed \
-      downhill, and the step Δw = η·δ·x was *added*. From this lesson on we do as PyTorch and the \
-      other frameworks do. The backward pass computes the gradient itself, ∂loss/∂w, which points \
-      uphill, and the step *subtracts* it: w ← w − η·∂loss/∂w. Both go downhill; mixing them goes \
-      uphill. If your loss climbs, look for a sign first. All letters are on the page about \
-      [notation](notation).
-      """)
   }
 
   /// The pictures, and the answers that are wanted.
@@ -60,9 +50,6 @@ extension Lesson10 {
       never told which pixels are neighbours. Shuffle all 784 the same way in every picture, and \
       it would learn just as well.
       """)
-    page.show("pictures to train on", study.training.labels.count)
-    page.show("pictures to test with", study.test.labels.count)
-    page.show("inputs", study.training.images.columns)
     page.text(
       """
       The answer is one of ten classes. As a single number, 9 would be far from 1 and close to 8, \

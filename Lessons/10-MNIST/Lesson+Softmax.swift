@@ -55,7 +55,7 @@ extension Lesson10 {
     let xs = [least] + (1...400).map { Double($0) / 400 }
     let marks =
       [("a guess among ten", 0.1), ("the picture above", passage.probabilities[passage.label])]
-    let hardest = worst.map { ("the worst mistake", $0.probabilities[$0.label]) }
+    let hardest = worst.map { ("the most certain mistake", $0.probabilities[$0.label]) }
     var points = marks.map { name, p in Chart.Series.points(name, [p], [-log(p)]) }
     var caption = """
       An answer that is certain and correct costs 0. A guess among ten costs \
