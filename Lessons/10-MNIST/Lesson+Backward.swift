@@ -47,9 +47,14 @@ extension Lesson10 {
     page.check("10.6")
     let small = Scope.running("10.6") {
       linearBackward(
-        Matrix([[0.5, -0.5], [0.25, 0.125]]), input: Matrix([[1], [2]]), weight: Matrix([[3, 4]]))
+        Matrix([[0.5, -0.5], [0.2, 0.1]]), input: Matrix([[1], [2]]), weight: Matrix([[3, 4]]))
     }
-    page.show("two pictures, one input, two outputs: ∂loss/∂W", small.weight.values, from: "10.6")
+    page.text(
+      """
+      Two pictures, one input and two outputs, for example: G is (0.5, −0.5) and (0.2, 0.1), X is \
+      1 and 2, and W is (3, 4).
+      """)
+    page.show("∂loss/∂W", small.weight.values, from: "10.6")
     page.show("∂loss/∂b", small.bias.values)
     page.show("∂loss/∂X", small.input.values)
   }
@@ -61,10 +66,10 @@ extension Lesson10 {
     page.folded("Why these three, and why a bias's gradient is a sum of rows") {
       page.text(
         """
-        Take one picture r. The layer computes zᵣₖ = Σᵢ xᵣᵢ·wᵢₖ + bₖ, so zᵣₖ changes with wᵢₖ as \
-        fast as xᵣᵢ, with bₖ as fast as 1, and with xᵣᵢ as fast as wᵢₖ. A weight takes part in the \
-        sums of *all* pictures, and so does a bias: their paths to the loss add up. An input takes \
-        part in all outputs of *its* picture.
+        Take one picture r. The layer computes zᵣₖ = Σᵢ xᵣᵢ·wᵢₖ + bₖ. Its slope with respect to \
+        wᵢₖ is xᵣᵢ, with respect to bₖ it is 1, and with respect to xᵣᵢ it is wᵢₖ. A weight takes \
+        part in the sums of *all* pictures, and so does a bias: their paths to the loss add up. An \
+        input takes part in all outputs of *its* picture.
         """)
       page.formula(
         """
