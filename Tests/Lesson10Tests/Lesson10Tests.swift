@@ -31,12 +31,12 @@ final class Lesson10Tests: LessonTestCase {
     XCTAssertGreaterThanOrEqual(try XCTUnwrap(headline("sample").testAccuracy.last), 0.95)
   }
 
-  /// fast.ai's lesson reports 96.1 % for this network.
+  /// fast.ai's lesson reports 96.35 % for this network, on pictures set aside for validation.
   func testReadsMoreThanThePublishedShareOfRealDigits() throws {
     try XCTSkipIf(
       (try? Dataset.find("mnist", choice: "full")) == nil,
       "the real mnist data is not here: Datasets/fetch mnist")
-    XCTAssertGreaterThan(try XCTUnwrap(headline("full").testAccuracy.last), 0.961)
+    XCTAssertGreaterThan(try XCTUnwrap(headline("full").testAccuracy.last), 0.9635)
   }
 
   func testTheNumberOfThreadsChangesNoNumber() throws {
