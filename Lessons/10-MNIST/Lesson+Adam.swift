@@ -21,8 +21,8 @@ extension Lesson10 {
       """)
     page.text(
       """
-      **Momentum** adds up gradients, in a sum in which older ones fade. Across the valley they \
-      cancel, along it they reinforce each other. **Adam** (Kingma & Ba 2015) gives every weight a \
+      **Momentum** adds up gradients, in a sum in which older ones fade, and steps against the \
+      sum. Across the valley gradients cancel, along it they reinforce each other. **Adam** (Kingma & Ba 2015) gives every weight a \
       step of its own. It keeps two means of the weight's gradients g, again with older ones \
       fading: m of the gradients and s of their squares. Then √s is a typical size of that \
       weight's gradients, and m/√s says how far they agree: 1 if all are equal, near 0 if they \
@@ -35,12 +35,13 @@ extension Lesson10 {
       m ← β₁·m + (1 − β₁)·g     m̂ = m / (1 − β₁ᵗ)
       s ← β₂·s + (1 − β₂)·g²     ŝ = s / (1 − β₂ᵗ)
       θ ← θ − η · m̂ / (√ŝ + ε)
-      β₁ = 0.9     β₂ = 0.999     ε = 10⁻⁸
       """)
+    page.text("Here t counts the steps, and the three constants are those of the paper:")
+    page.formula("β₁ = 0.9     β₂ = 0.999     ε = 10⁻⁸")
     page.text(
       """
-      Here t counts the steps. With these β, a tenth of m is new at each step, and only a \
-      thousandth of s: it remembers far longer. Both begin at 0, and the division by 1 − βᵗ makes \
+      With these β, a tenth of m is new at each step, and only a thousandth of s: it remembers far \
+      longer. Both begin at 0, and the division by 1 − βᵗ makes \
       up for that. ε keeps the step finite where all gradients were 0, as for a pixel that never \
       has ink. (The paper writes v for our s; here v is already a weight.)
       """)
@@ -75,8 +76,8 @@ extension Lesson10 {
       """
       The loss is ½·(0.01·w₁² + w₂²), which curves a hundred times as strongly across as along. \
       All begin at (−9, 3), and each uses the best of six learning rates. SGD jumps from wall to \
-      wall and crawls along the floor. Momentum swings too, but gathers speed along it. Adam takes \
-      both directions at the same pace. Steps until the loss stays below a hundredth of its start: \
+      wall and crawls along the floor. Momentum swings too, but gathers speed along it. Adam sets \
+      out at the same pace in both directions. Steps until the loss stays below a hundredth of its start: \
       \(told).
       """, from: "10.7")
     turned(page, best)
@@ -95,7 +96,7 @@ extension Lesson10 {
       }
     }
     page.question(
-      .breakIt,
+      .predict,
       """
       Turn the valley by 45 degrees, and the start with it, and let all three go down again with \
       the same rates. Who notices?
@@ -134,7 +135,7 @@ extension Lesson10 {
         "Two weights of layer 2 after \(comparison.gradients.count) batches",
         [
           "from unit to digit", .number("m̂", digits: 2), .number("√ŝ", digits: 2),
-          .number("step ÷ η", digits: 2), "sign changed",
+          .number("step ÷ η", digits: 3), "sign changed",
         ],
         [table.steadiest, table.shakiest].map { weight in
           [
@@ -142,11 +143,16 @@ extension Lesson10 {
             weight.mean / weight.size, "\(weight.signChanges) times",
           ]
         }, from: "10.7")
+      let longest = table.steadiest.agreement
       page.text(
         """
         The first weight's gradients agreed more than any other's, and its last step was \
-        \(Format.number(abs(table.steadiest.mean) / table.steadiest.size, digits: 2))·η long. The \
-        second has gradients of ordinary size, but they cancel, and it hardly moved. Over all \
+        \(Format.number(longest, digits: 3))·η long. \(longest > 1.005
+          ? "More than η is possible: m follows the newest gradients, and s still remembers smaller "
+            + "ones."
+          : "") The second has gradients of ordinary size, \
+        \(table.shakiest.agreement < 0.1
+          ? "but they cancel, and it hardly moved." : "but they agree less.") Over all \
         \(Format.count(table.count)) weights of the layer the root mean square of the last steps \
         is \(Format.number(table.typical, digits: 2))·η. Pure noise would give 0.23·η, full \
         agreement η.

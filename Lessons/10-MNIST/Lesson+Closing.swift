@@ -90,7 +90,7 @@ extension Lesson10 {
           in: "ICML", link: "https://arxiv.org/abs/1706.04599",
           "When a probability can be taken at its word."),
         Reading(
-          "Howard & others", 2018, "What is torch.nn really?", in: "PyTorch tutorials",
+          "Howard", 2018, "What is torch.nn really?", in: "PyTorch tutorials",
           link: "https://docs.pytorch.org/tutorials/beginner/nn_tutorial.html",
           "A network for MNIST from nothing, by fast.ai."),
         Reading(

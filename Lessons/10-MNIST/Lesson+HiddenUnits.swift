@@ -21,7 +21,7 @@ extension Lesson10 {
       """
       The \(units.units.count) units that say most: those whose mean activation, times the size of \
       their outgoing weights, is largest. Orange is positive, blue negative. Beneath each stands \
-      the test picture that excites it most for the amount of its ink.
+      the test picture that excites it most, relative to its ink.
       """)
     let few = units.digits.min() ?? 0
     let many = units.digits.max() ?? 0
@@ -29,8 +29,8 @@ extension Lesson10 {
       many > 1
       ? """
       The \(units.top) test pictures that excite a unit most show \
-      \(few == many ? "\(few)" : "between \(few) and \(many)") different digits: a unit responds \
-      to strokes that several digits share, and each of the ten outputs weighs all units in its \
+      \(few == many ? "\(few)" : "between \(few) and \(many)") different digits: \
+      \(few > 1 ? "a unit responds" : "some units respond") to strokes that several digits share, and each of the ten outputs weighs all units in its \
       own way.
       """ : "Yet in this run each responds to one digit alone."
     page.text(

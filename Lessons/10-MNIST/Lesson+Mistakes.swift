@@ -98,7 +98,7 @@ extension Lesson10 {
       pictures this one claims \(Format.percent(claimed)) on average and is right in \
       \(Format.percent(correct)): \
       \(abs(claimed - correct) < 0.005
-        ? "close." : claimed < correct ? "a little too modest." : "a little too sure.") \
+        ? "close." : claimed < correct ? "too modest." : "too sure.") \
       Nothing in the training guarantees that, and on a picture unlike all it has seen a \
       probability means nothing. Show this network a letter, and it will name a digit.
       """)
