@@ -36,6 +36,11 @@ final class DeepNetwork {
     self.init(linears, activation)
   }
 
+  /// What the last layer is given for images: the activations of the last hidden layer.
+  func hidden(_ images: Matrix<Double>) -> Matrix<Double> {
+    layers.layers.dropLast().reduce(images) { $1.forward($0) }
+  }
+
   /// One epoch of stochastic gradient descent: each batch goes forward and back, then a step is taken.
   ///
   /// A layer whose parameters the optimiser does not have stays as it is.

@@ -17,7 +17,7 @@ extension Lesson13 {
     page.closing(
       abilities: [
         "Write the slope of an activation, and say what saturated and dead mean.",
-        "Follow an error term back through any number of layers, and say why each is computed once.",
+        "Follow an error term back through any number of layers, each computed once.",
         "Tell activations, error terms and gradients apart, and measure all three before saying "
           + "which of them has vanished.",
         "Test a claim about which layer is to blame by freezing layers.",
@@ -31,16 +31,18 @@ extension Lesson13 {
       Question(
         .breakIt,
         """
-        In `reluPrime` return 0.1 in place of 0 for negative sums, and run the lesson. What do ‖δ‖ \
-        and the accuracy do?
+        In `reluPrime` return 0.5 in place of 0 for negative sums, and run the lesson. What do ‖δ‖ \
+        and the accuracies do?
         """,
         answer: """
           The check of 13.3 turns red, since this is no longer the slope of ReLU, while the \
-          forward pass is still ReLU's. ‖δ‖ shrinks a little less per layer; the factor goes from \
-          √½ = \(Format.fixed(0.5.squareRoot(), 3)) to √(½ + ½ · 0.1²) = \
-          \(Format.number((0.5 + 0.5 * 0.01).squareRoot(), digits: 3)). The network still learns: \
-          a slope that is a little wrong still points roughly downhill. If the function too is \
-          0.1·h for negative h, it is called a leaky ReLU, and no unit can die.
+          forward pass is still ReLU's. ‖δ‖ shrinks less per layer; the factor goes from about √½ \
+          = \(Format.fixed(0.5.squareRoot(), 2)) to about √(½ + ½ · 0.5²) = \
+          \(Format.fixed(0.625.squareRoot(), 2)). With three layers the network learns about as \
+          well as before: the gradient is wrong, but still points roughly downhill. With ten the \
+          wrong factors multiply, and it breaks down. So an error term that arrives is worth \
+          something only if it is the right one. If the function too is 0.5·h for negative h, the \
+          slope is right, no unit can die, and it is called a leaky ReLU.
           """),
       Question(
         .explain,

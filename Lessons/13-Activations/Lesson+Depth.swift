@@ -35,11 +35,11 @@ extension Lesson13 {
     let error = (share * (1 - share) / count).squareRoot() * 100
     let ahead =
       abs(means[2] - means[1]) < 2 * error
-      ? "The difference between ReLU and tanh is less than two of them: who is ahead is not decided."
-      : "The difference between ReLU and tanh is more than two of them."
+      ? "ReLU and tanh are less than two of these apart: who is ahead is not decided."
+      : "ReLU and tanh are more than two of these apart."
     let sigmoid =
       means[2] - means[0] > 4 * error
-      ? "The sigmoid's distance is far more than that." : "The sigmoid is not far from them either."
+      ? "The sigmoid is much further away." : "The sigmoid is not far from them either."
     page.text(
       """
       How much may such a share move by chance alone? With \
@@ -50,25 +50,25 @@ extension Lesson13 {
   }
 
   /// Deeper networks, and other learning rates.
-  static func depthAndRate(_ page: Page, _ study: Study, _ first: [Study.Run]) {
+  static func depthAndRate(_ page: Page, _ study: Study, _ first: [Study.Run], depth: Int) {
     page.section("Deeper, and with larger steps")
     page.text(
       """
-      Here are networks of ten layers, at the same rate of \(Format.number(study.learningRate)) \
-      and for as many epochs.
+      Here are networks of \(depth) layers, at the same rate of \
+      \(Format.number(study.learningRate)) and for as many epochs.
       """)
-    let deep = Activation.allCases.map { study.train($0, depth: 10) }
+    let deep = Activation.allCases.map { study.train($0, depth: depth) }
     page.table(
       "Validation accuracy by depth",
       ["layers"] + Activation.allCases.map { .percent($0.rawValue) },
-      [[Study.layers] + first.map { $0.accuracy as Double? }, [10] + deep.map { $0.accuracy }],
+      [[Study.layers] + first.map { $0.accuracy as Double? }, [depth] + deep.map { $0.accuracy }],
       from: "13.1", "13.2", "13.3")
     page.text(
       """
-      Could larger steps make up for small gradients? The sigmoid again, with three layers and \
-      with ten:
+      Could larger steps make up for small gradients? The sigmoid again, with \(Study.layers) \
+      layers and with \(depth):
       """)
-    let trials = [(Study.layers, 0.5), (10, 5)].map { depth, rate in
+    let trials = [(Study.layers, 0.5), (depth, 5)].map { depth, rate in
       [depth, rate, study.train(.sigmoid, depth: depth, learningRate: rate).accuracy]
         as [any TableValue]
     }
@@ -76,20 +76,20 @@ extension Lesson13 {
       "The sigmoid at other rates", ["layers", "rate η", .percent("validation accuracy")],
       [
         [Study.layers, study.learningRate, first[0].accuracy],
-        [10, study.learningRate, deep[0].accuracy],
+        [depth, study.learningRate, deep[0].accuracy],
       ] + trials, from: "13.1")
-    let small = study.norms(study.trace(.sigmoid, depth: 10).gradients)
+    let norms = study.norms(study.trace(.sigmoid, depth: depth).gradients)
     page.text(
       """
       In three layers a larger rate helps: the differences between the images are faint there, and \
-      not gone. In ten layers it does not. About a tenth of the images is what always giving the \
-      same answer would get right. The first layer's gradient is \
-      \(Format.number(small[9] / small[0], digits: 2)) times smaller than the last one's at the \
-      outset, and one rate has to serve both; and going forward, the images are just as \
-      indistinguishable when they reach the last layer.
+      not gone. In \(depth) layers it does not. About a tenth of the images is what always giving \
+      the same answer would get right. Before learning, the first layer's gradient is \
+      \(Format.number(norms[depth - 1] / norms[0], digits: 2)) times smaller than the last one's, \
+      and one rate has to serve both. And going forward, the images are just as hard to tell apart \
+      by the time they reach the last layer.
 
       So is ReLU simply better? Not by itself. It is cheap to compute and does not saturate for \
-      positive sums. In ten layers it is \
+      positive sums. In \(depth) layers it is \
       \(deep[2].accuracy < deep[1].accuracy ? "behind" : "level with") tanh here, because these \
       first weights suit tanh. [Lesson 14](lesson14) gives ReLU the initialisation that it needs. \
       The sigmoid keeps its place at the output, where an answer between 0 and 1 is wanted.

@@ -52,8 +52,8 @@ extension Lesson13 {
     page.text(
       """
       \(finding) Why? Two guesses come to mind. The sigmoids may be saturated. Or it is the \
-      vanishing gradient: the last layer learns, and the others, whose error terms are small, hardly \
-      hear of it. Before we believe either, we test both.
+      vanishing gradient: the last layer learns, and the others, whose error terms are small, \
+      hardly hear of it. Before we believe either, we test both.
       """)
     return runs
   }

@@ -88,7 +88,7 @@ extension Lesson13 {
       """)
     page.question(
       .predict,
-      "A unit's weighted sum is −3. Which of the three activations passes on most of an error term?",
+      "A unit's weighted sum is −3. Which activation passes on most of an error term?",
       answer: """
         The sigmoid, with a slope of \(Format.number(slope(.sigmoid, -3), digits: 3)). tanh, four \
         times as steep at 0, is already flatter out here, \

@@ -42,12 +42,12 @@ extension Lesson13 {
     let finding =
       before < 0.01
       ? "No sigmoid is saturated. Every one of them works near its steepest point, and still"
-      : "Before learning \(Format.percent(before)) of the sigmoids are saturated. Each of the others"
+      : "Before learning \(Format.percent(before)) of the sigmoids are saturated. Each other one"
     page.text(
       """
       \(finding) lets at most a quarter through, because ¼ is all there is. ReLU's slope is 0 for \
-      \(Format.percent(low(slopes[2][0], 0.1), decimals: 0)) of the sums before learning: these units \
-      pass nothing on for this image, though they may for the next one.
+      \(Format.percent(low(slopes[2][0], 0.1), decimals: 0)) of the sums before learning: these \
+      units pass nothing on for this image, though they may for the next one.
       """)
     let dead = deadUnits(study, runs[2].network)
     page.show("ReLU units of layer 2 that are 0 for every training image, after learning", dead)

@@ -36,7 +36,7 @@ enum Lesson13 {
         saturation(page, study, runs)
         whichLayers(page, study, runs)
         chance(page, study, runs, seeds: isQuick ? 2 : 3)
-        depthAndRate(page, study, runs)
+        depthAndRate(page, study, runs, depth: isQuick ? 4 : 10)
         closing(page, study, runs)
       }
     ).run()

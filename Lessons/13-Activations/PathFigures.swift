@@ -19,14 +19,18 @@ struct PathFigures {
   var again: ComputationGraph {
     var copy = self
     copy.term(0, 0, path: "", isKept: false)
-    return ComputationGraph("Computed again: one branch per path", copy.nodes, digits: 2)
+    return ComputationGraph(
+      "Computed again: one branch per path", copy.nodes, digits: 2,
+      valueName: "error term, from the end of the network to its beginning")
   }
 
   /// Each term once.
   var reused: ComputationGraph {
     var copy = self
     copy.term(0, 0, path: "", isKept: true)
-    return ComputationGraph("Kept and reused: one node per unit", copy.nodes, digits: 2)
+    return ComputationGraph(
+      "Kept and reused: one node per unit", copy.nodes, digits: 2,
+      valueName: "error term, from the end of the network to its beginning")
   }
 
   /// Adds a term after those that it follows from.

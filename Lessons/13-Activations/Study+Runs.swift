@@ -55,22 +55,23 @@ extension Study {
     trace(network, activation).inputs.map(\.spread)
   }
 
-  /// Trains the last layer alone, on hidden activations that never change: minus their means, and
-  /// stretched until they differ between images as much as the pixels do.
-  func trainLastStretched(_ activation: Activation) -> Run {
+  /// Trains the last layer alone. Its hidden activations never change, so they are computed once.
+  ///
+  /// - Parameter isStretched: whether their means are subtracted, and what is left is multiplied until it
+  ///   differs between images as much as the pixels do.
+  func trainLast(_ activation: Activation, isStretched: Bool = false) -> Run {
     var random = RandomState(seed)
     let whole = DeepNetwork(
       sizes: sizes(depth: Self.layers), activation: activation, random: &random)
-    let hidden = { (images: Matrix<Double>) in
-      whole.layers.layers.dropLast().reduce(images) { $1.forward($0) }
+    var (inputs, validationInputs) = (
+      whole.hidden(training.images), whole.hidden(validation.images)
+    )
+    if isStretched {
+      let means = inputs.sumOfRows().map { $0 / Double(inputs.rows) }
+      let factor = training.images.spread / inputs.spread
+      inputs = inputs.adding(row: means.map(-)).map { $0 * factor }
+      validationInputs = validationInputs.adding(row: means.map(-)).map { $0 * factor }
     }
-    let activations = hidden(training.images)
-    let means = activations.sumOfRows().map { $0 / Double(activations.rows) }
-    let factor = training.images.spread / activations.spread
-    let stretched = { (activations: Matrix<Double>) in
-      activations.adding(row: means.map(-)).map { $0 * factor }
-    }
-    let (inputs, validationInputs) = (stretched(activations), stretched(hidden(validation.images)))
     let last = DeepNetwork(Array(whole.linears.suffix(1)), activation)
     let optimizer = SGD(last.layers.parameters, learningRate: learningRate)
     var run = Run(network: last)

@@ -13,7 +13,8 @@ extension Lesson14 {
     page.plot(
       map,
       """
-      Read from left to right: what each part rests on. The error term of lesson 2 is in all of it.
+      Five parts, and each uses the ones before it: the error term of lesson 2 is still the one \
+      that lesson 14 follows through twenty layers.
       """)
     page.text(
       """
@@ -61,29 +62,17 @@ extension Lesson14 {
       """)
   }
 
-  /// What rests on what.
-  private static var map: ComputationGraph {
-    ComputationGraph(
-      "A map of the course",
-      [
-        .init("lesson 1", "one step", id: "1"),
-        .init("lesson 2", "error terms", from: ["1"], id: "2"),
-        .init("lesson 3", "batches", from: ["2"], id: "3"),
-        .init("lessons 4, 5", "words as inputs", id: "4"),
-        .init("lessons 6–9", "reviews", from: ["4", "2"], id: "6"),
-        .init("lesson 10", "layers, digits", from: ["3", "6"], id: "10"),
-        .init("lesson 11", "overfitting", from: ["10"], id: "11"),
-        .init("lesson 12", "tasks and losses", from: ["10"], id: "12"),
-        .init("lesson 13", "what vanishes", from: ["10"], id: "13"),
-        .init("lesson 14", "any depth", from: ["11", "12", "13"], id: "14"),
-      ],
-      alternative: """
-        A map of the course. Lesson 1, one step, leads to lesson 2, error terms, and that to \
-        lesson 3, batches. Lessons 4 and 5, words as inputs, and lesson 2 lead to lessons 6 to 9, \
-        reviews. These and lesson 3 lead to lesson 10, layers and digits; from there lesson 11, \
-        overfitting, lesson 12, tasks and losses, and lesson 13, what vanishes, lead to lesson 14, \
-        any depth.
-        """)
+  /// The lessons in their parts.
+  private static var map: TimeLine {
+    TimeLine(
+      "A map of the course", x: "lesson",
+      spans: [
+        .init("by hand", from: 0.5, to: 3.5, note: "one step, error terms, batches"),
+        .init("words", from: 3.5, to: 9.5, note: "reviews, from counts to a network"),
+        .init("layers", from: 9.5, to: 10.5, note: "softmax, Adam"),
+        .init("what to fit", from: 10.5, to: 12.5, note: "overfitting, losses"),
+        .init("depth", from: 12.5, to: 14.5, note: "what vanishes, and what helps"),
+      ], ticks: (1...14).map { Tick(Double($0), "\($0)") })
   }
 
   /// What comes after this course.

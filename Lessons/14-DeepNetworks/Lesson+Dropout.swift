@@ -65,9 +65,9 @@ extension Lesson14 {
     page.text(
       """
       The training loss rises with p because it is measured with units switched off. What counts \
-      are the images that the network does not learn from. \(finding) Dropout was made for networks \
-      with many more units, and it is a remedy for overfitting. Where there is none, it costs; and \
-      half of 50 units is much to do without.
+      are the images that the network does not learn from. \(finding) Dropout was made for \
+      networks with many more units, and it is a remedy for overfitting. Where there is none, it \
+      costs; and half of 50 units is much to do without.
       """)
     func loss(_ name: String, _ value: Double) -> String {
       Format.fixed(page.real(name, value), 3)

@@ -71,7 +71,7 @@ extension Lesson14 {
     let high = 0.99
     page.question(
       .predict,
-      "How much longer are the steps, in the same sense, with a momentum of \(Format.number(high))?",
+      "How much longer would the steps be with a momentum of \(Format.number(high))?",
       answer: """
         1/(1 − \(Format.number(high))) = \(Format.number(1 / (1 - high))) times. It also takes \
         about as many steps to get up to that speed, and to lose it again when the direction \

@@ -39,7 +39,7 @@ extension ComputationGraph {
 
   private var keys: [FigureKey] {
     guard !nodes.isEmpty else { return [] }
-    var keys = [FigureKey(name: "value, forward", style: Figure.stroke(Figure.forward))]
+    var keys = [FigureKey(name: valueName, style: Figure.stroke(Figure.forward))]
     if links.contains(where: { $0.slope != nil }) || nodes.contains(where: { $0.gradient != nil }) {
       let names = [
         links.contains { $0.slope != nil } ? "· slope of a step" : nil,

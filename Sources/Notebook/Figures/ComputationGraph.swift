@@ -27,6 +27,7 @@ public struct ComputationGraph: Plot, Sendable {
   /// For every quantity, those that it follows from: their places in `nodes`, with the slopes.
   let links: [Link]
   let digits: Int
+  let valueName: String
   let givenAlternative: String?
 
   /// A graph of quantities, each after those that it follows from.
@@ -36,12 +37,17 @@ public struct ComputationGraph: Plot, Sendable {
   ///   - nodes: The quantities in the order of the computation. A name may stand for several of
   ///     them: what follows means the last one before it. What names none is left out.
   ///   - digits: How many significant digits the numbers have.
+  ///   - valueName: What the key calls the values and the links that they take.
   ///   - alternative: What a reader who cannot see the graph should know; without it every quantity
   ///     is told with its value, its gradient and where it comes from.
-  public init(_ title: String, _ nodes: [Node], digits: Int = 4, alternative: String? = nil) {
+  public init(
+    _ title: String, _ nodes: [Node], digits: Int = 4, valueName: String = "value, forward",
+    alternative: String? = nil
+  ) {
     self.title = title
     self.nodes = nodes
     self.digits = max(digits, 1)
+    self.valueName = valueName
     givenAlternative = alternative
     var links: [Link] = []
     var last: [String: Int] = [:]
