@@ -101,9 +101,9 @@ extension Lesson13 {
       "Udacity", 2018, "Deep Learning (PyTorch)", in: "GitHub",
       link: "https://github.com/udacity/deep-learning-v2-pytorch", "The original course."),
     Reading(
-      "Nielsen", 2015, "Neural Networks and Deep Learning, chapter 5",
-      link: "http://neuralnetworksanddeeplearning.com/chap5.html",
-      "Why deep networks are hard to train, with the chain of units."),
+      "Karpathy & Li", 2016, "CS231n: Neural Networks, part 1",
+      link: "https://cs231n.github.io/neural-networks-1/",
+      "More activation functions, and what is said for and against each."),
     Reading(
       "Zhang, Lipton, Li & Smola", 2023,
       "Dive into Deep Learning: Numerical Stability and Initialization",

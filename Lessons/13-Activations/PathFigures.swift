@@ -21,7 +21,7 @@ struct PathFigures {
     copy.term(0, 0, path: "", isKept: false)
     return ComputationGraph(
       "Computed again: one branch per path", copy.nodes, digits: 2,
-      valueName: "error term, from the end of the network to its beginning")
+      valueName: "error term, going back")
   }
 
   /// Each term once.
@@ -30,7 +30,7 @@ struct PathFigures {
     copy.term(0, 0, path: "", isKept: true)
     return ComputationGraph(
       "Kept and reused: one node per unit", copy.nodes, digits: 2,
-      valueName: "error term, from the end of the network to its beginning")
+      valueName: "error term, going back")
   }
 
   /// Adds a term after those that it follows from.
