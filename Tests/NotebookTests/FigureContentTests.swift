@@ -150,4 +150,27 @@ final class FigureContentTests: XCTestCase {
     XCTAssertEqual(lengths[1] / lengths[2], 56.0 / 128, accuracy: 0.02)
     XCTAssertEqual(Figures.sparse.length(1, from: 22, to: 150), 22, accuracy: 1e-9)
   }
+
+  func testTheKeyOfAGraphNamesItsValues() {
+    let graph = ComputationGraph("δ", [.init("δ", value: 1)], valueName: "error term")
+    XCTAssertTrue(graph.svg().contains("error term"))
+    XCTAssertFalse(graph.svg().contains("value, forward"))
+  }
+
+  func testAFilmOfDiagramsIsWide() {
+    let diagrams = Film("Dropout", frames: [(caption: "one image", plot: Figures.dropout)])
+    XCTAssertTrue(diagrams.html.contains("class=\"frames wide\""))
+    let charts = Film("A line", frames: [(caption: "at first", plot: Self.chart)])
+    XCTAssertTrue(charts.html.contains("class=\"frames\""))
+  }
+
+  func testTwoOrFourPlotsStandInPairs() {
+    func isInPairs(_ count: Int) -> Bool {
+      SmallMultiples("Lines", charts: Array(repeating: Self.chart, count: count)).html
+        .contains("class=\"multiples pairs\"")
+    }
+    XCTAssertEqual((1...6).filter(isInPairs), [2, 4])
+  }
+
+  private static let chart = Chart("A line", x: "x", y: "y", series: [.line("y", [0, 1])])
 }

@@ -7,7 +7,7 @@ extension FormulaParser {
     var terms: [FormulaTerm] = []
     while let next = character(position, end) {
       let isBefore = character(position + 1, end).map(Self.isNamed) ?? false
-      let isSign = next == "∂" || next == "Δ" || next == "." && !terms.isEmpty
+      let isSign = "∂Δ∇".contains(next) || next == "." && !terms.isEmpty
       if braces[position] == nil, isSign, isBefore {
         terms.append(.operator(String(next)))
         position += 1
@@ -86,7 +86,7 @@ extension FormulaParser {
     let start = position
     while let next = character(position, end), Self.isNamed(next) {
       // A sum or a difference is taken of what follows, and is no part of its name.
-      if next == "Σ" || next == "Δ" { break }
+      if "ΣΔ∇".contains(next) { break }
       position += 1
     }
     return position > start ? String(characters[start..<position]) : nil

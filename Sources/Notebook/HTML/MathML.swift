@@ -98,7 +98,7 @@ struct MathML {
     switch sign {
     case "Σ": return "<mo>∑</mo>"
     // Upright: an operator, yet without an operator's space.
-    case "∂", "Δ": return "<mi mathvariant=\"normal\">\(sign)</mi>"
+    case "∂", "Δ", "∇": return "<mi mathvariant=\"normal\">\(sign)</mi>"
     case ".": return "<mo lspace=\"0\" rspace=\"0\">.</mo>"
     case ",", ":", ";":
       return "<mo lspace=\"0\" rspace=\"\(text.hasSuffix(" ") ? 0.35 : 0.17)em\">\(sign)</mo>"
