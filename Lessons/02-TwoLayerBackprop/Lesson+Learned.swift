@@ -43,7 +43,7 @@ extension Lesson02 {
         of v₁, so either every output is above ½ or every output is below it. What is missing is a \
         bias at the output, a number added to z whatever the inputs are. The hidden units have one \
         in disguise: exactly one of the rank inputs is 1, so adding the same number to a unit's \
-        four rank weights adds it to that unit's sum, whoever the applicant is.
+        four rank weights adds it to that unit's sum, for every applicant.
         """)
   }
 }

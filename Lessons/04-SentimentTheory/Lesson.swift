@@ -50,8 +50,8 @@ extension Lesson04 {
       Here are texts about films, and each has a label: positive or negative. Can a network tell \
       from the words alone which it was? This lesson and the next five follow Andrew Trask's \
       "Sentiment Classification: how to frame problems for a neural network", and its first advice \
-      is to look before you build. A network finds a connection between what goes in and what \
-      comes out. If you cannot imagine any such connection yourself, the network may not find one \
+      is to look before you build. A network finds a connection between its inputs and its \
+      outputs. If you cannot imagine any such connection yourself, the network may not find one \
       either. (All letters and signs of the course are on the [notation page](notation).)
       """)
     page.table(

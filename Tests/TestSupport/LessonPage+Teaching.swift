@@ -27,7 +27,8 @@ extension LessonTestCase {
         file: file, line: line)
     }
     // The bytes of a picture may spell anything.
-    let words = html.replacing(/data:[^"]*/, with: "")
+    let words = html.replacingOccurrences(
+      of: #"data:[^"]*"#, with: "", options: .regularExpression)
     XCTAssertFalse(
       words.contains("NaN"), "NaN on the page: was a figure never recorded?", file: file, line: line
     )
