@@ -69,7 +69,7 @@ extension Checks {
       rows(logits) { row in row.map { $0 - (row.max() ?? 0) } }
     }
     check.hint(
-      "What is e¹⁰⁰⁰ as a Double? And what happens to the softmax if all logits move alike?")
+      "What is e¹⁰⁰⁰ as a Double? And what does adding 5 to all logits do to the softmax?")
     check.hint(
       "Subtract the row's largest logit from all of them; then the largest power is e⁰ = 1.")
     check.hint("ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m), where m is the row's largest logit.")

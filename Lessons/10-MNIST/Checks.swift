@@ -115,7 +115,7 @@ enum Checks {
       1 - Solutions.accuracy(outputs: $0, labels: $1)
     }
     check.mistake(
-      "Divided by the number of all outputs: divide by the number of records."
+      "This divides by the number of all outputs: divide by the number of records."
     ) {
       Solutions.accuracy(outputs: $0, labels: $1) / Double($0.columns)
     }

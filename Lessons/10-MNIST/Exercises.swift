@@ -5,8 +5,8 @@
 // `a.transposed.dot(b)` and `a.dot(b.transposed)` are the products with one matrix transposed. `*`,
 // `+`, `-` and `/` work element by element. `a.map { … }` does something to each element, and
 // `a.zip(b) { x, y in … }` to each pair. `Matrix<Double>(rows: 2, columns: 3)` is full of zeros,
-// `a[0, 1]` is one element, `a.row(0)` is one row as an array, and `Matrix([[1, 2], [3, 4]])` is made
-// of such rows.
+// `a[0, 1]` is one element, `a.row(0)` is one row as an array, and `Matrix([[1, 2], [3, 4]])` is
+// made of such rows.
 
 import Exercises
 import Lab
@@ -67,8 +67,9 @@ func crossEntropyGradient(
 ///   - outputGradient: G, the gradient with respect to the layer's output, records × outputs.
 ///   - input: X, records × inputs.
 ///   - weight: W, inputs × outputs.
-/// - Returns: `LinearGradients(weight: …, bias: …, input: …)` with ∂loss/∂W = Xᵀ·G; ∂loss/∂b, the sum
-///   of G's rows (`sumOfRows()`), as a matrix with one row, `Matrix(row: …)`; and ∂loss/∂X = G·Wᵀ.
+/// - Returns: `LinearGradients(weight: …, bias: …, input: …)` with ∂loss/∂W = Xᵀ·G; ∂loss/∂b, the
+///   sum of G's rows (`sumOfRows()`), as a matrix with one row, `Matrix(row: …)`; and
+///   ∂loss/∂X = G·Wᵀ.
 func linearBackward(
   _ outputGradient: Matrix<Double>, input: Matrix<Double>, weight: Matrix<Double>
 ) -> LinearGradients {

@@ -22,11 +22,11 @@ extension Lesson10 {
     page.text(
       """
       **Momentum** adds up gradients, in a sum in which older ones fade, and steps against the \
-      sum. Across the valley gradients cancel, along it they reinforce each other. **Adam** (Kingma & Ba 2015) gives every weight a \
-      step of its own. It keeps two means of the weight's gradients g, again with older ones \
-      fading: m of the gradients and s of their squares. Then √s is a typical size of that \
-      weight's gradients, and m/√s says how far they agree: 1 if all are equal, near 0 if they \
-      change sign all the time. The step is η times that.
+      sum. Across the valley gradients cancel, along it they reinforce each other. **Adam** \
+      (Kingma & Ba 2015) gives every weight a step of its own. It keeps two means of the weight's \
+      gradients g, again with older ones fading: m of the gradients and s of their squares. Then \
+      √s is a typical size of that weight's gradients, and m/√s says how far they agree: 1 if all \
+      are equal, near 0 if they change sign all the time. The step is η times that.
       """)
     valley(page)
     page.text("In formulas, this is one step of Adam for a parameter θ, a weight or a bias:")
@@ -77,8 +77,8 @@ extension Lesson10 {
       The loss is ½·(0.01·w₁² + w₂²), which curves a hundred times as strongly across as along. \
       All begin at (−9, 3), and each uses the best of six learning rates. SGD jumps from wall to \
       wall and crawls along the floor. Momentum swings too, but gathers speed along it. Adam sets \
-      out at the same pace in both directions. Steps until the loss stays below a hundredth of its start: \
-      \(told).
+      out at the same pace in both directions. Steps until the loss stays below a hundredth of its \
+      start: \(told).
       """, from: "10.7")
     turned(page, best)
   }
@@ -148,8 +148,8 @@ extension Lesson10 {
         """
         The first weight's gradients agreed more than any other's, and its last step was \
         \(Format.number(longest, digits: 3))·η long. \(longest > 1.005
-          ? "More than η is possible: m follows the newest gradients, and s still remembers smaller "
-            + "ones."
+          ? "More than η is possible: m follows the newest gradients, and s still remembers "
+            + "smaller ones."
           : "") The second has gradients of ordinary size, \
         \(table.shakiest.agreement < 0.1
           ? "but they cancel, and it hardly moved." : "but they agree less.") Over all \

@@ -87,8 +87,8 @@ extension Lesson10 {
         + "hundredth; the others belong to gradients below a millionth, where ε counts."
     page.text(
       """
-      \(full) Such a network learns all the same: signs alone point downhill, and in the beginning full \
-      steps are what is wanted. But it cannot come to rest. Near the bottom the gradients of \
+      \(full) Such a network learns all the same: signs alone point downhill, and in the beginning \
+      full steps are what is wanted. But it cannot come to rest. Near the bottom the gradients of \
       single batches contradict each other. Adam's steps then become small by themselves, while \
       the new Adam goes on in full steps, back and forth, \(ending). The cure is to make the \
       optimiser once, before the loop.

@@ -14,15 +14,6 @@ extension Lesson10 {
       Together they have the simplest one of this course, the probability minus the target:
       """)
     page.formula("∂loss/∂zᵢ = pᵢ − yᵢ")
-    page.box(
-      "From here on, gradients are subtracted",
-      """
-      Lessons 1 to 9 followed the original course. Their error was y − ŷ, so the error term \
-      (y − ŷ)·σ′(h) already pointed downhill, and the step Δw = η·δ·x was *added*. From here on we \
-      do as PyTorch and the other frameworks do. The backward pass computes the gradient itself, \
-      which begins with p − y and points uphill, and the step *subtracts* it: w ← w − η·∂loss/∂w. \
-      Both go downhill; mixing them goes uphill. If your loss climbs, look for a sign first.
-      """)
     page.plot(
       Distribution(
         "Probability minus target", names: (0..<10).map { "\($0)" },
@@ -32,6 +23,15 @@ extension Lesson10 {
       The same \(right). Steps go against the gradient: the right digit's logit is pulled up with \
       a strength of \(Format.number(-gradient[right], digits: 3)), and the others are pushed down \
       with as much in total, each in proportion to the probability it took.
+      """)
+    page.box(
+      "From here on, gradients are subtracted",
+      """
+      Lessons 1 to 9 followed the original course. Their error was y − ŷ, so the error term \
+      (y − ŷ)·σ′(h) already pointed downhill, and the step Δw = η·δ·x was *added*. From here on we \
+      do as PyTorch and the other frameworks do. The backward pass computes the gradient itself, \
+      which begins with p − y and points uphill, and the step *subtracts* it: w ← w − η·∂loss/∂w. \
+      Both go downhill; mixing them goes uphill. If your loss climbs, look for a sign first.
       """)
     page.folded("Where p − y comes from") {
       page.text("Call the right digit t, and take the logarithm of the fraction apart:")
@@ -90,7 +90,7 @@ extension Lesson10 {
       let pictures =
         [("the \(passage.label) above", passage)]
         + (worst.map { [("the most certain mistake", $0)] } ?? [])
-      let (p, q) = (0.001, 0.999)
+      let (p, q) = (0.01, 0.99)
       page.table(
         "The right digit: its probability, and its logit's gradient by two losses",
         [

@@ -30,8 +30,8 @@ extension Lesson10 {
       ? """
       The \(units.top) test pictures that excite a unit most show \
       \(few == many ? "\(few)" : "between \(few) and \(many)") different digits: \
-      \(few > 1 ? "a unit responds" : "some units respond") to strokes that several digits share, and each of the ten outputs weighs all units in its \
-      own way.
+      \(few > 1 ? "a unit responds" : "some units respond") to strokes that several digits share, \
+      and each of the ten outputs weighs all units in its own way.
       """ : "Yet in this run each responds to one digit alone."
     page.text(
       """

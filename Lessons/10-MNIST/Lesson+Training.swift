@@ -8,16 +8,16 @@ extension Lesson10 {
     page.section("The whole network")
     page.text(
       """
-      These functions are a network. Here they are put together. A `Learned` is a matrix of weights \
-      or biases, with what `adamStep` remembers of its gradients.
+      These functions are a network. Here they are put together. A `Learned` is a matrix of \
+      weights or biases, with what `adamStep` remembers of its gradients.
       """)
     page.listing("OwnNetwork", in: "Network.swift")
     page.text(
       """
       Lab, the course's library, has the same ready-made: `Linear`, `ReLU`, `CrossEntropy` and \
-      `Adam`, named as in PyTorch. Both begin with the same weights and learn from the same batches. This network \
-      counts in 64-bit numbers. Lab's counts in 32-bit ones, which have seven digits and are twice \
-      as fast to compute with, so the losses agree to about six digits.
+      `Adam`, named as in PyTorch. Both begin with the same weights and learn from the same \
+      batches. This network counts in 64-bit numbers. Lab's counts in 32-bit ones, which have \
+      seven digits and are twice as fast to compute with, so the losses agree to about six digits.
       """)
     let isOwn = (1...7).allSatisfy { !page.isBorrowed("10.\($0)") }
     page.table(
