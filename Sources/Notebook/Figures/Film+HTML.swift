@@ -50,13 +50,13 @@ extension Film {
 
   /// A plot in the width of a frame, if it can be drawn so.
   private static func small(_ plot: any Plot) -> String? {
-    (plot as? any Panel)?.svg(width: SVG.smallWidth, hasKey: true)
+    (plot as? any Panel)?.svg(width: SVG.frameWidth, hasKey: true)
   }
 
   /// Four of the frames, or fewer, in one drawing.
   public func svg() -> String {
     let stills = stills(atMost: 4)
-    let width = SVG.smallWidth
+    let width = SVG.frameWidth
     let top = SVG.textSize * 2
     var svg = SVG(width: width * Double(max(stills.count, 1)), height: top)
     var height = 0.0
