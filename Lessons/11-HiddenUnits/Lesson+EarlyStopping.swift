@@ -21,9 +21,10 @@ extension Lesson11 {
     page.text(
       """
       A validation loss seldom falls evenly. \
-      \(rises == 0 ? "Here it does" : "Here it rises \(Format.count(rises)) times on its way down") \
-      to the lowest point, and with batches, as in lesson 10, it is noisier still. So do not stop \
-      at the first rise. Have some **patience**, and then go back to the weights of the best epoch.
+      Here it \
+      \(rises == 0 ? "does" : "rises in \(Format.count(rises)) of the epochs on its way down") to \
+      the lowest point, and with batches, as in lesson 10, it is noisier still. So do not stop at \
+      the first rise. Have some **patience**, and then go back to the weights of the best epoch.
       """)
     page.check("11.6")
     page.plot(

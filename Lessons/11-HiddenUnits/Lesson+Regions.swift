@@ -92,13 +92,16 @@ extension Lesson11 {
       \(Format.fixed(resampled.max() ?? 0, 2)).
 
       \(below == 0
-        ? "On the records learned from, no network here has a lower loss than the truth. One that had"
+        ? """
+          On the records learned from, no network here has a lower loss than the truth. One that \
+          had would have
+          """
         : """
           On the records learned from, \(Format.count(below)) of the \(networks.count) networks \
           \(below == 1 ? "has" : "have") a lower loss than the truth. That is no success. There is \
-          nothing to understand beyond the truth; what a network gains below it, it
+          nothing to understand beyond the truth. A network below it has
           """) \
-      has gained by learning the noise of these very records. That is **overfitting**.
+      got there by learning the noise of these very records. That is **overfitting**.
       """)
     guard let largest = networks.last, let loss = losses.last, loss < own else { return }
     page.question(
