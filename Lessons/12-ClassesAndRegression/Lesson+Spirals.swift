@@ -9,8 +9,9 @@ extension Lesson12 {
       """
       Now three spirals, wound into each other. From the middle to a distance of 1 each would make \
       \(Format.number(study.turns)) turns. A point is drawn around a place on its spiral, with a \
-      standard deviation of \(Format.number(study.noise)). No straight borders can separate them, so a hidden layer has to bend the plane first. Its units here are not sigmoids but \
-      tanh, the hyperbolic tangent.
+      standard deviation of \(Format.number(study.noise)). No straight borders can separate them, \
+      so a hidden layer has to bend the plane first. Its units here are not sigmoids but tanh, the \
+      hyperbolic tangent.
       """)
     page.plot(
       Chart(
