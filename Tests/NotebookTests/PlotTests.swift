@@ -158,10 +158,10 @@ final class PlotTests: XCTestCase {
   func testAMarkersLabelStandsWhereItHidesNoPoint() throws {
     func place(_ marker: Chart.Marker, _ points: (xs: [Double], ys: [Double])) throws -> String {
       let chart = Chart(
-        "t", x: "x", y: "y", series: [.points("p", points.xs, points.ys)], markers: [marker],
-        xRange: 0...10, yRange: 0...10)
-      let text = try XCTUnwrap(
-        chart.svg().split(separator: "<text ").first { $0.contains(">base") })
+        "t", x: "x", y: "y", series: [.points("p", points.xs, points.ys)], xRange: 0...10,
+        yRange: 0...10, markers: [marker])
+      let texts: [Substring] = chart.svg().split(separator: "<text ")
+      let text = try XCTUnwrap(texts.first { $0.contains(">base") })
       return String(text.prefix { $0 != "s" })
     }
     let usual = try place(.horizontal(at: 5, "base"), ([1], [5.5]))
