@@ -3,12 +3,13 @@ import Lab
 
 extension Chart {
   /// The chart as one `<svg>` element.
-  public func svg() -> String { svg(width: SVG.fullWidth, hasKey: true) }
+  public func svg() -> String { svg(width: isWide ? SVG.pageWidth : SVG.fullWidth, hasKey: true) }
 
   /// The chart as one `<svg>` element: 600 × 360 units or, with a long legend, a little higher.
   func svg(width: Double, hasKey: Bool) -> String {
     let legend = hasKey ? LegendEntry.entries(for: styled) : []
     var svg = SVG(width: width, height: width < 500 ? 300 : 360)
+    if width > SVG.fullWidth { svg.leastWidth = width * 11 / SVG.textSize }
     let area = frame.draw(in: &svg, legend: legend)
 
     drawBars(in: &svg, area: area)

@@ -14,6 +14,9 @@ struct SVG {
   /// The width of a plot that has a figure to itself.
   static let fullWidth = 600.0
 
+  /// The width of a plot that takes all the room of a page.
+  static let pageWidth = 880.0
+
   /// The width of one panel of several.
   static let smallWidth = 360.0
 
