@@ -161,7 +161,7 @@ final class FigureContentTests: XCTestCase {
     let diagrams = Film("Dropout", frames: [(caption: "one image", plot: Figures.dropout)])
     XCTAssertTrue(diagrams.html.contains("class=\"frames wide\""))
     let chart = Chart("hours", x: "x", y: "y", series: [.line("a", [0, 1])], isWide: true)
-    XCTAssertTrue(Film("f", frames: [("a", chart)]).html.contains("class=\"frames wide\""))
+    XCTAssertTrue(Film("A day", frames: [(caption: "at first", plot: chart)]).html.contains("class=\"frames wide\""))
     XCTAssertTrue(chart.svg().contains("min-width:484px"))
     let charts = Film("A line", frames: [(caption: "at first", plot: Self.chart)])
     XCTAssertTrue(charts.html.contains("class=\"frames\""))
