@@ -96,9 +96,9 @@ extension Lesson09 {
       knowledge, and is none: on every test review Σ uᵢ equals z, up to rounding, in all three \
       networks. One number per word is all that ever reaches the output.
 
-      The third network has one hidden unit, whose v begins as long as all \
-      \(Format.count(study.base.hiddenUnits)) together, √Σvⱼ² = \(Format.number(length)). On paper \
-      it must learn the same numbers as the first, as lesson 6 said. \(apart < 1e-9
+      The third network has one hidden unit, whose v begins as long as the vector v of the first, \
+      √Σvⱼ² = \(Format.number(length)). On paper it must learn the same numbers as the \
+      first, as lesson 6 said. \(apart < 1e-9
         ? "It has, up to rounding."
         : "At this rate, though, rounding differences grow from review to review, as in lesson 8.")
       """)
