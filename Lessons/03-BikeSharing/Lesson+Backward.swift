@@ -36,8 +36,9 @@ extension Lesson03 {
         "Where the sum over the hours is", x.transposed,
         times: .init("δₕ", 128, units, columns: "units"), result: "ΔW", row: eight, column: 0),
       """
-      On its side, X has one row per input and one column per hour. The row of one input (here, \
-      “eight o'clock”) meets the column of one unit's error terms, hour by hour. The 128 hours are \
+      On its side, X has one row per input and one column per hour. The row of one input (here \
+      “eight o'clock”; the strip above counts from 0, this figure from 1) meets the column of one \
+      unit's error terms, hour by hour. The 128 hours are \
       the inner size: they are what is added up and what disappears. ΔW has the shape of W.
       """)
     sum(page, study)
@@ -76,8 +77,7 @@ extension Lesson03 {
     }
     page.text(
       """
-      To see that nothing is hidden in the transposed product, take a batch of three hours, two of \
-      the inputs, and the first hidden unit with the weights that training starts from. Each line is \
+      To watch it add up, take a batch of three hours, two of the inputs, and the first hidden unit with the weights that training starts from. Each line is \
       one record: its inputs, the unit's error term δ₁, and its two steps, input times δ₁.
       """)
     func total(_ column: Int) -> Double {
@@ -101,9 +101,9 @@ extension Lesson03 {
       columns.map { steps.inputToHidden[$0, 0] })
     page.text(
       """
-      The product is the last line. The two hours at eight share the step of the weight from `hr_8`; \
-      the one at five o'clock has no say in it, because its input is 0 there. All three share the \
-      step of the weight from `temp`.
+      The product is the last line of the table. The weight from `hr_8` gets its step from the two hours \
+      at eight; the one at five o'clock has no say in it, because its input is 0 there. In the step \
+      of the weight from `temp` all three have a part.
       """)
     derivation(page)
   }
@@ -143,13 +143,13 @@ extension Lesson03 {
     page.question(
       .breakIt,
       """
-      A common mistake is to multiply δ by σ′(ŷ) anyway, out of habit from lesson 2. Which hours does \
-      the network then learn worst?
+      A common mistake is to multiply the output's error by σ′(ŷ) anyway, out of habit from lesson 2. \
+      Which hours does the network then learn worst?
       """,
       answer: """
         The busiest. The factor σ′(ŷ) is \(Format.number(slope(0), digits: 2)) at the mean, ŷ = 0, \
         and \(Format.number(slope(3), digits: 2)) three standard deviations above it, so just where \
-        the errors are large their steps are made small. The network still learns, only badly: after \
+        the errors are large their steps are made small. The network still learns, but badly: after \
         \(Format.count(study.trialLength)) batches its training loss is \
         \(Format.number(wrong.learned, digits: 3)) instead of \(Format.number(right.learned, digits: 3)).
         """)

@@ -3,7 +3,9 @@ import Notebook
 
 extension Lesson03 {
   /// The hyperparameters.
-  static func choices(_ page: Page, _ study: Study, _ learned: Learned) {
+  static func choices(
+    _ page: Page, _ study: Study, _ usual: Study.Losses, _ learned: Learned
+  ) {
     page.section("What you choose")
     page.text(
       """
@@ -17,7 +19,7 @@ extension Lesson03 {
 
       *The learning rate.* If it is too small, little moves. If it is too large, each step overshoots.
       """)
-    units(page, study)
+    units(page, study, usual)
     rate(page, study, learned)
     page.text(
       """
@@ -34,10 +36,11 @@ extension Lesson03 {
       \(Format.count(choice.iterations)) iterations, rate \(Format.number(choice.learningRate)), \
       \(Format.count(choice.hiddenUnits)) hidden units
       """, from: "3.6")
+    page.text("The rest of the page goes on with the settings that this run was started with.")
   }
 
   /// What more hidden units bring, with one rate.
-  private static func units(_ page: Page, _ study: Study) {
+  private static func units(_ page: Page, _ study: Study, _ usual: Study.Losses) {
     let rate = study.choice.learningRate
     let sizes = [1, 2, 5, 10, 20, 50]
     let results = sizes.map { size -> (reach: Double, learned: Double, others: Double) in
@@ -45,7 +48,7 @@ extension Lesson03 {
       choice.hiddenUnits = size
       let start = Training(
         inputs: study.data.featureNames.count, choice, seed: study.seed, parts: solutionsParts)
-      let losses = study.trial(hiddenUnits: size)
+      let losses = size == study.choice.hiddenUnits ? usual : study.trial(hiddenUnits: size)
       return (rate * study.squaredActivations(start.weights), losses.learned, losses.others)
     }
     page.table(
@@ -60,8 +63,11 @@ extension Lesson03 {
     let best = sizes.indices.min { results[$0].others < results[$1].others } ?? 0
     page.text(
       """
-      After so few iterations \(sizes[best]) units have the lowest validation loss. More would have \
-      room for more, but the rate \(Format.number(rate)) is not equally good for all of them.
+      After so few iterations \(sizes[best]) units have the lowest validation loss. \
+      \(best < sizes.count - 1
+        ? "A larger network has more room, but the rate \(Format.number(rate)) is not equally good for "
+          + "all sizes. The last column explains why."
+        : "The last column says how far a step goes in each network.")
       """)
   }
 
@@ -73,7 +79,7 @@ extension Lesson03 {
     let losses = learned.firstLosses
     page.text(
       """
-      The last column explains the last line. Look at V alone and at a single hour. Its step adds \
+      Look at V alone and at a single hour. Its step adds \
       η·δ·aⱼ to each vⱼ, and vⱼ is multiplied by aⱼ on the way to the output. So one step moves the \
       output by η·δ·Σⱼaⱼ², and of the error δ there remains
       """)
@@ -81,9 +87,10 @@ extension Lesson03 {
     page.text(
       """
       If η·Σⱼaⱼ² is 1, the error is gone in one step. Between 1 and 2 the step overshoots but still \
-      ends nearer. Beyond 2 the error grows with every step. Before training every aⱼ is near ½, for \
-      every hour, so the sum is about a quarter of the number of units, and all hours of a batch push \
-      the same way.
+      ends nearer. Beyond 2 the error grows with every step. Before training every aⱼ is not far from \
+      ½, in every hour, so the sum is about a quarter of the number of units. And because the hours \
+      look so alike to V, a batch moves all their outputs together: what is said here of one error \
+      holds for the mean error of the batch.
 
       In this run, with `--hidden-units \(study.choice.hiddenUnits)`, the sum is \(Format.number(first, digits: 3)) at first, \
       and η times that is \(Format.number(rate * first, digits: 3)). \
@@ -93,8 +100,8 @@ extension Lesson03 {
           + "η·Σⱼaⱼ² is \(Format.number(rate * learned.squares, digits: 3)), and at the end it is "
           + "\(Format.number(rate * last, digits: 3))."
         : "At the end of the training it is \(Format.number(rate * last, digits: 3)).") \
-      Averaging over 128 records has no part in this. It makes the step the same whatever the \
-      batch's size, but not smaller.
+      Dividing by the 128 records is no protection: it makes the step independent of the batch's \
+      size, but not small.
       """)
     let shown = [0, 1, 2, 3, 5, 10].filter { $0 < losses.count }
     page.show(
@@ -104,7 +111,7 @@ extension Lesson03 {
     page.question(
       .breakIt,
       """
-      Run `swift run lesson03 --hidden-units 50`. Why does a network with more room do worse? What \
+      Run `swift run lesson03 --hidden-units 50`. Why does a network with more room do worse, and what \
       has to change?
       """,
       answer: """

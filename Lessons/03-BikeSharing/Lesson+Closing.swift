@@ -2,7 +2,7 @@ import Lab
 import Notebook
 
 extension Lesson03 {
-  static func closing(_ page: Page, _ study: Study) {
+  static func closing(_ page: Page, _ study: Study, _ baselines: Baselines) {
     page.text(
       """
       That is regression with the simplest of networks. The next six lessons turn to an input that is \
@@ -22,10 +22,10 @@ extension Lesson03 {
         Question(
           .predict,
           """
-          `--learning-rate 0.001` and the default number of iterations. Where will the training loss \
-          end, roughly? Run it, and explain what the network has learned by then.
+          `--learning-rate 0.001 --iterations \(study.trialLength)`: roughly where will the training loss \
+          end? Run it, and explain what the network has learned by then.
           """,
-          answer: slowAnswer(study)),
+          answer: slowAnswer(study, baselines)),
         Question(
           .explain,
           """
@@ -41,8 +41,8 @@ extension Lesson03 {
           years of records, or one more input?
           """,
           answer: """
-            The input “days until Christmas” with one Christmas behind it would be learned from one \
-            example; ten years without the input would average Christmas into December. Together they \
+            With the input “days until Christmas” alone there would be one Christmas to learn from, and one \
+            example is little. Ten more years alone would average Christmas into December. Together they \
             would help most. The hidden units would not help at all: what is missing is not room.
             """),
         Question(
@@ -85,20 +85,18 @@ extension Lesson03 {
   }
 
   /// What a rate of a thousandth reaches.
-  private static func slowAnswer(_ study: Study) -> String {
-    var choice = study.choice
-    choice.learningRate = 0.001
-    choice.iterations = min(choice.iterations, Solutions.hyperparameters().iterations)
-    var training = Training(
-      inputs: study.data.featureNames.count, choice, seed: study.seed, parts: solutionsParts)
-    for _ in 0..<choice.iterations { training.learn(from: study.data.training) }
-    let loss = training.losses(on: [study.data.trainingBlocks])[0]
+  private static func slowAnswer(_ study: Study, _ baselines: Baselines) -> String {
+    let rate = 0.001
+    let loss = study.trial(learningRate: rate).learned
+    let distance = rate * Double(study.trialLength)
     return """
-      At \(Format.number(loss, digits: 3)), if there are \(Format.count(choice.iterations)) iterations; \
-      always predicting the mean costs about 1. Rate times \
-      iterations is \(Format.number(choice.learningRate * Double(choice.iterations))), as far as \
-      \(Format.number(choice.learningRate * Double(choice.iterations) / 0.5)) steps go at a rate of \
-      0.5. The network has begun to tell busy hours from quiet ones, and no more.
+      At \(Format.number(loss, digits: 3)); always predicting the mean costs \
+      \(Format.number(baselines.mean[0], digits: 3)). Rate times iterations is \
+      \(Format.number(distance, digits: 2)), about as far as \(Format.number(distance / 0.5, digits: 2)) \
+      steps go at a rate of 0.5. \
+      \(loss < baselines.mean[0]
+        ? "The network has begun to tell busy hours from quiet ones, and no more."
+        : "The network has hardly begun.")
       """
   }
 
@@ -112,8 +110,8 @@ extension Lesson03 {
     return """
       Those from `\(study.data.featureNames[rarest])`: the input is 1 in only \
       \(Format.count(counts[rarest])) of the hours, and a weight moves only when its input is not 0. \
-      What the network says in such hours is close to a guess. A large number of records says little \
-      about the rare ones among them.
+      What the network makes of such weather rests on these few hours. A large number of records says \
+      little about the rare ones among them.
       """
   }
 }

@@ -24,7 +24,7 @@ extension Lesson03 {
       Season, weather, month, hour and weekday are written as numbers too, but no straight line \
       fits them: demand does not grow steadily from hour 0 to hour 23, and hour 23 stands next to \
       hour 0. So each of them becomes **one-hot**: one input per season, per hour, per weekday, 1 \
-      for the one it is and 0 for the rest. That gives up something, for the network is no longer \
+      for the one it is and 0 for the rest. That gives something up: the network is no longer \
       told that eight o'clock comes between seven and nine. In return every hour may have its own \
       effect. Together that makes \(data.featureNames.count) inputs per hour.
       """)
@@ -63,7 +63,8 @@ extension Lesson03 {
       The network learns from the **training** hours. With the **validation** hours we choose \
       between networks. The **test** hours stay untouched until the very end and say how good the \
       choice was. The three are split by time and not at random, because that is how the network \
-      would be used: it has seen the past and has to predict the future.
+      would be used: it has seen the past and has to predict the future. (It is told the weather of \
+      the hour it predicts. In use that would be a forecast, and the errors would be larger.)
       """)
     var start = 0.0
     let spans = parts.map { name, part -> TimeLine.Span in
@@ -124,10 +125,10 @@ extension Lesson03 {
         \(Format.percent(share)) of the squared error that always predicting the mean makes on the \
         validation hours. With hours drawn at random it is \(Format.percent(random)). \
         \(random < share
-          ? "It looks better and is not: the hour before and the hour after, in the same weather, "
-            + "were among the training hours. Nobody will have those when predicting next week."
-          : "Usually it looks better, because the hour before and the hour after are then among the "
-            + "training hours. This run is too short to show it.")
+          ? "It looks better and is not: other hours of the same days, in the same weather, were "
+            + "among the training hours. Nobody has those when predicting next week."
+          : "Usually it looks better, because other hours of the same days are then among the "
+            + "training hours. This run does not show it.")
         """)
   }
 }

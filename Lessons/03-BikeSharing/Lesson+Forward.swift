@@ -41,8 +41,8 @@ extension Lesson03 {
     page.check("3.1")
     page.text(
       """
-      The second change is at the output. A sigmoid can only say something between 0 and 1, and we \
-      need numbers of bikes. So the output unit leaves its weighted sum as it is: ŷ = z. Such a unit \
+      Now the change that regression asks for, at the output. A sigmoid can only give answers between \
+      0 and 1, and we need numbers of bikes. So the output unit leaves its weighted sum as it is: ŷ = z. Such a unit \
       is called **linear**.
       """)
     page.formula("ŷ = A·V")
@@ -75,8 +75,9 @@ extension Lesson03 {
         ],
         weights: [weights.inputToHidden, weights.hiddenToOutput]),
       """
-      \(data.all.moment(row)) again, four of its inputs and three of the hidden units, with the weights \
-      that training starts from (seed \(study.seed)). All activations are near ½ and the output is \
+      \(data.all.moment(row)) again: five of its inputs and three of the hidden units, with the \
+      weights that training starts from (seed \(study.seed)). The activations are not far from ½, \
+      and the output is \
       \(Format.number(activity.output.values.first ?? .nan, digits: 3)): \
       \(Format.number(bikes[0], digits: 3)) rentals, once the standardisation is undone. There were \
       \(Format.count(Int(bikes[1] + 0.5))).

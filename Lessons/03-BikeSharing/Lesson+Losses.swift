@@ -13,9 +13,9 @@ extension Lesson03 {
     page.section("What a loss is worth")
     page.text(
       """
-      A loss of \(Format.number(validation, digits: 3)) is a **mean squared error** in standardised \
-      units. Take its root and undo the standardisation, and it is \
-      \(bikes(study, validation)) rentals: by so much a prediction is typically off. Is that good? \
+      The validation loss of \(Format.number(validation, digits: 3)) is a **mean squared error** in \
+      standardised units. Take its root, multiply by the standard deviation, and it becomes \
+      \(bikes(study, validation)) rentals: that is how far off a prediction typically is. Is that good? \
       A number like this means nothing until you know what it costs to predict without a network. \
       Two simple rules will do as **baselines**: always predict the mean, and predict what the same \
       hour was a week earlier.
@@ -24,7 +24,7 @@ extension Lesson03 {
     page.table(
       "Mean squared errors, and the network’s share of the mean’s",
       [
-        "hours", .number("mean", decimals: 3), .number("week earlier", decimals: 3),
+        "hours", .number("mean", decimals: 3), .number("week ago", decimals: 3),
         .number("network", decimals: 3), .percent("share"),
       ],
       ["training", "validation"].enumerated().map { index, name in
@@ -35,7 +35,7 @@ extension Lesson03 {
       }, from: "3.1", "3.2", "3.3", "3.4", "3.5")
     page.text(
       """
-      The columns also show that the two losses are not on one scale. Always predicting the mean \
+      The columns also show that the losses of the two parts are not on one scale. Always predicting the mean \
       costs \(Format.number(baselines.mean[0], digits: 3)) on the training hours and \
       \(Format.number(baselines.mean[1], digits: 3)) on the validation hours\
       \(baselines.mean[1] > baselines.mean[0]
@@ -78,7 +78,7 @@ extension Lesson03 {
       Always predicting the mean costs \(real(page, "mean", baselines.mean, 0)) on the training hours \
       and \(real(page, "mean", baselines.mean, 1)) on the validation hours; the same hour a week \
       earlier costs \(real(page, "week earlier", baselines.weekEarlier, 1)) on the latter. The \
-      network, with the default settings, reaches \(real(page, "network", network, 0)) and \
+      network\(study.dataset.isSample ? ", with the default settings," : "") reaches \(real(page, "network", network, 0)) and \
       \(real(page, "network", network, 1)). With 100,000 iterations it overfits: the training loss \
       falls to \(Format.number(longTraining, digits: 3)), and the validation loss rises to \
       \(Format.number(longValidation, digits: 3)).

@@ -20,11 +20,12 @@ extension Lesson03 {
     page.plot(
       Chart(
         "Predicted and actual rentals", x: "day", y: "rentals per hour",
-        series: [.line("actual", actual), .line("predicted", predicted)], xTicks: test.midnights),
+        series: [.line("actual", actual), .line("predicted", predicted)], xTicks: test.midnights,
+        isWide: true),
       """
       \(share < 0.4
-        ? "The shape is right: peaks at the right hours, weekends told from working days. In the "
-          + "last third something goes wrong."
+        ? "The shape is right: peaks at the right hours, weekends told from working days. Towards "
+          + "the end something goes wrong."
         : "This network has not learned enough to get the shape right.")
       """, from: "3.1", "3.2", "3.3", "3.4", "3.5")
     page.show("test loss", loss, from: "3.5")
@@ -37,17 +38,17 @@ extension Lesson03 {
       """
       The share tells more than the loss. \
       \(baselines.mean[2] < baselines.mean[1]
-        ? "In December there are smaller swings than in the validation hours. The mean alone costs "
-          + "less here, so the same loss is a worse result." : "")
+        ? "These weeks have smaller swings than the validation hours. Predicting the mean costs less "
+          + "here, so the same loss is a worse result." : "")
       \(negative > 0
-        ? "\nIn \(negative) hours the prediction is below zero. Nobody returns more bikes than they "
-          + "rent; but nothing in a linear output forbids it."
+        ? "\nIn \(negative) hours the prediction is below zero. No city rents out fewer than no bikes, "
+          + "but nothing in a linear output forbids it."
         : "")
       """)
     page.onRealData(
       """
-      The test loss is \(real(page, "network", [0, 0, loss], 2)), not much more than the validation \
-      loss. But always predicting the mean costs only \(real(page, "mean", baselines.mean, 2)) on the \
+      The test loss is \(real(page, "network", [0, 0, loss], 2)), somewhat above the validation loss. \
+      But always predicting the mean costs only \(real(page, "mean", baselines.mean, 2)) on the \
       test hours, so the network leaves \
       \(Format.percent(page.real("share of the mean's error, test", share), decimals: 0)) of that \
       error. Predicting the same hour of the week before costs \
@@ -75,9 +76,9 @@ extension Lesson03 {
       """)
     page.plot(
       Chart(
-        "Predicted ÷ actual, by day", x: "day", y: "predicted ÷ actual",
+        "Predicted ÷ actual, by day", x: "day of the month", y: "predicted ÷ actual",
         series: [.bars("ratio", days.map { ratio([$0]) })],
-        xTicks: days.indices.map { Tick(Double($0), String(days[$0].date.dropFirst(5))) },
+        xTicks: days.indices.map { Tick(Double($0), String(days[$0].date.suffix(2))) },
         markers: [.horizontal(at: 1, "")]),
       """
       \(days.count) whole days; at the dotted line a prediction is exact. The few hours of \
@@ -102,9 +103,9 @@ extension Lesson03 {
         ? "Around Christmas people stay at home, and the network does not know it." : "") \
       Why not? Its inputs say which month it is, but not which day. For the network 24 December is \
       any December day with this weekday and this weather. One input could tell it, the holiday mark, \
-      but that is set on a single day. And among the hours it learned from there is just one \
-      Christmas. No amount of training helps: what is not in the data cannot be learned. More \
-      Christmases would, or an input that says “end of year”.
+      but that is set on a single one of these days. And among the hours it learned from there is just \
+      one Christmas. No amount of training helps: what is not in the data cannot be learned. More \
+      Christmases would help, together with an input that says “end of year”.
 
       Christmas is not the only thing that went wrong, though. Before the 22nd the ratio is \
       \(Format.number(before, digits: 3)): \(before > 1.05
@@ -113,7 +114,7 @@ extension Lesson03 {
       And several of the days in the table had rain or snow for hours, which also keeps people from \
       cycling. From one Christmas nobody can say how much of the error belongs to which cause. \
       \(isSample
-        ? "(In the sample one could look it up. The program that simulates it lowers the demand on "
+        ? "(In the sample one can look it up: the program that simulates it lowers the demand on "
           + "these ten days, and in 2012 much more than in 2011, so that one Christmas says little "
           + "about the next.)" : "")
       """)

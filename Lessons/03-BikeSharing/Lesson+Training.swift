@@ -37,7 +37,7 @@ extension Lesson03 {
       """
       How roughly does a batch point? Take the step of a batch and the step of all hours as two long \
       lists of numbers, one per weight, and measure the angle between them: 0° is the same \
-      direction, 90° is of no use.
+      direction, 90° is of no use, and beyond 90° the step leads away.
       """)
   }
 
@@ -76,8 +76,8 @@ extension Lesson03 {
   /// How well a batch knows the direction.
   private static func angles(_ page: Page, _ study: Study, _ network: Training) {
     let sizes = [1, 8, 32, 128, 512, 2048]
-    let before = study.angles(of: study.begin().weights, batchSizes: sizes)
-    let after = study.angles(of: network.weights, batchSizes: sizes)
+    let (before, backwards) = study.angles(of: study.begin().weights, batchSizes: sizes)
+    let (after, _) = study.angles(of: network.weights, batchSizes: sizes)
     let xs = sizes.map(Double.init)
     page.plot(
       Chart(
@@ -87,22 +87,23 @@ extension Lesson03 {
         xTicks: sizes.map { Tick(Double($0), Format.count($0)) }, xScale: .logarithmic,
         yRange: 0...95),
       """
-      Each point is the mean over 20 random batches. Before training, 128 hours are off by \
-      \(Format.number(before[3], digits: 2))°, 8 hours by \(Format.number(before[1], digits: 2))°. After \
+      Each point is the mean over many random batches. Before training, 128 hours are off by \
+      \(Format.number(before[3], digits: 2))°, 8 hours by \(Format.number(before[1], digits: 2))°, and \
+      \(Format.percent(backwards[1], decimals: 0)) of the batches of 8 point backwards. After \
       training it is \(Format.number(after[3], digits: 2))° for 128: once the large, common errors are \
-      gone, what is left differs from hour to hour, and a batch has less to say about the rest.
+      gone, what is left differs from hour to hour, and a batch says less about the rest.
       """, from: "3.1", "3.2", "3.3", "3.4")
     page.question(
       .choose,
       """
-      The error of a mean shrinks with the square root of how many were asked. Would you rather \
-      take one step with a batch of 512 or four steps with batches of 128, for the same work?
+      Ask four times as many people, and the error of their mean is halved. Would you rather take one \
+      step with a batch of 512 or four steps with batches of 128, for the same work?
       """,
       answer: """
-        Far from the goal, four steps. A batch four times as large only halves the error of its \
-        direction, while four steps go nearly four times as far, and each is measured where the one \
-        before it arrived. Near the goal the noise of a small batch shakes the weights more than it \
-        moves them on; there a larger batch or a smaller rate pays.
+        Far from the goal, four steps. The larger batch only halves the error of the direction, while \
+        four steps go nearly four times as far, and each is computed where the one before it arrived. \
+        Near the goal the noise of a small batch shakes the weights more than it moves them on; there \
+        a larger batch or a smaller rate pays.
         """)
   }
 
@@ -130,7 +131,7 @@ extension Lesson03 {
             plot: Chart(
               "Five days", x: "day", y: "rentals per hour",
               series: [.line("actual", actual), .line("predicted", bikes)],
-              xTicks: days.midnights, yRange: (-0.15 * top)...top) as any Plot
+              xTicks: days.midnights, yRange: (-0.15 * top)...top, isWide: true) as any Plot
           )
         }),
       """

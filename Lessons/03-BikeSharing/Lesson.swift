@@ -40,10 +40,10 @@ enum Lesson03 {
     batches(page, study)
     let learned = training(page, study)
     losses(page, study, baselines, learned)
-    choices(page, study, learned)
+    choices(page, study, usual, learned)
     test(page, study, baselines, learned.network)
     christmas(page, study, learned.network)
-    closing(page, study)
+    closing(page, study, baselines)
   }
 }
 
@@ -81,7 +81,8 @@ extension Lesson03 {
     page.plot(
       Chart(
         "The first ten days", x: "day", y: "rentals per hour",
-        series: [.line("rentals", data.bikes(tenDays.targets))], xTicks: tenDays.midnights),
+        series: [.line("rentals", data.bikes(tenDays.targets))], xTicks: tenDays.midnights,
+        isWide: true),
       """
       The first two days are a weekend: one broad hill around the early afternoon. The working days \
       after it have two sharp peaks, when people ride to work and when they ride home. That is the \

@@ -9,14 +9,15 @@ extension Study {
   typealias Losses = (learned: Double, others: Double)
 
   /// How many iterations a trial takes.
-  var trialLength: Int { min(choice.iterations, 2000) }
+  var trialLength: Int { min(max(choice.iterations / 3, 1), 2000) }
 
   /// The losses on the hours learned from and on others, after a short training.
   func trial(
-    hiddenUnits: Int? = nil, backpropagation: Backpropagation? = nil,
+    learningRate: Double? = nil, hiddenUnits: Int? = nil, backpropagation: Backpropagation? = nil,
     learningFrom hours: Rentals? = nil, and others: Rentals? = nil
   ) -> Losses {
     var choice = choice
+    choice.learningRate = learningRate ?? choice.learningRate
     choice.hiddenUnits = hiddenUnits ?? choice.hiddenUnits
     var parts = solutionsParts
     parts.backpropagation = backpropagation ?? parts.backpropagation
@@ -40,20 +41,25 @@ extension Study {
     return losses.others / others.targets.reduce(0.0) { $0 + $1 * $1 } * Double(held)
   }
 
-  /// The angles, in degrees, between the step of a batch and the step of all training hours: the mean
-  /// over 20 random batches of each size.
-  func angles(of weights: Weights, batchSizes: [Int]) -> [Double] {
+  /// The angles, in degrees, between the step of a batch and the step of all training hours: the means
+  /// over random batches of each size, and which shares of these lead away, by more than 90°.
+  ///
+  /// The angles of small batches differ much, so there are up to 400 of them; 8 large ones are enough.
+  func angles(of weights: Weights, batchSizes: [Int]) -> (means: [Double], backwards: [Double]) {
     var random = RandomState(seed)
     let whole = step(weights, on: data.training)
-    return batchSizes.map { size in
-      let angles = (0..<20).map { _ -> Double in
+    let angles = batchSizes.map { size in
+      (0..<min(max(16_384 / size, 8), 400)).map { _ -> Double in
         let rows = random.choice(data.training.targets.count, count: size)
         let batch = step(weights, on: data.training.rows(at: rows))
         let cosine = dot(batch, whole) / (dot(batch, batch) * dot(whole, whole)).squareRoot()
         return acos(min(max(cosine, -1), 1)) * 180 / .pi
       }
-      return angles.reduce(0, +) / Double(angles.count)
     }
+    return (
+      angles.map { $0.reduce(0, +) / Double($0.count) },
+      angles.map { Double($0.count { $0 > 90 }) / Double($0.count) }
+    )
   }
 
   /// ΔW and ΔV over some hours, as one list.

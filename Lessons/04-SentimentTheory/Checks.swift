@@ -11,7 +11,9 @@ enum Checks {
     "4.2", "the ratio", learner: ratio, solution: Solutions.ratio, reference: Reference.values,
     buildsOn: ["4.1"]
   ) { check in
-    check.mistake("The + 1 is missing, so a word that no negative review has divides by 0.") {
+    check.mistake(
+      "The + 1 is missing, so for a word that no negative review contains you divide by 0."
+    ) {
       Double($0) / Double($1)
     }
     check.mistake("Dividing whole numbers cuts off the fraction; convert them to Double first.") {
@@ -59,7 +61,8 @@ enum Checks {
       counts, minimum in
       Solutions.ratios(counts, moreThan: 0).filter { counts.positive[$0.key, default: 0] > minimum }
     }
-    check.mistake("These are the rare words; the frequent ones are wanted.") { counts, minimum in
+    check.mistake("The rare words have a ratio here; the frequent ones should have it.") {
+      counts, minimum in
       Solutions.ratios(counts, moreThan: 0).filter { counts.total[$0.key, default: 0] <= minimum }
     }
     check.mistake("Words that only one kind of review has are left out; their other count is 0.") {
@@ -100,7 +103,7 @@ enum Checks {
     check.mistake("This is ln(1 + ratio), which is never negative; add no 1 here.") {
       log(1 + $0)
     }
-    check.mistake("This is the ratio itself; its logarithm is wanted.") { $0 }
+    check.mistake("This is the ratio itself; take its logarithm.") { $0 }
     check.hint("Which function turns 2 and ½ into numbers of the same size and opposite signs?")
     check.hint("It is 0 at 1, and it turns a product into a sum.")
     check.hint("ln(ratio); Foundation calls it `log`.")

@@ -7,12 +7,12 @@ import Sentiment
 /// Exercise 4.1: counts the words of one review.
 ///
 /// Each word counts as often as it occurs, in `counts.total` and in `counts.positive` or
-/// `counts.negative`. A dictionary's `counts.total[word, default: 0]` is 0 for a new word.
+/// `counts.negative`. `counts.total[word, default: 0]` is 0 for a word that is new.
 ///
 /// - Parameters:
 ///   - words: the review, word by word. Empty words are words too.
 ///   - sentiment: its label, `.positive` or `.negative`.
-///   - counts: the counts so far; change them.
+///   - counts: the counts so far, to which you add.
 func count(_ words: [String], of sentiment: Sentiment, into counts: inout WordCounts) {
   todo("4.1", Solutions.count(words, of: sentiment, into: &counts))
 }

@@ -19,17 +19,17 @@ extension Lesson04 {
       """
       The rule is nearly a classic, the **naive Bayes** classifier. It asks which label makes the \
       review's words more probable, and it naively supposes that, once the label is known, words \
-      come up independently of each other. Then their probabilities multiply, and the logarithm of \
-      the product is our sum.
+      come up independently of each other. Then their probabilities multiply, and logarithms \
+      turn the product into a sum that is almost ours.
       """)
     page.folded("From Bayes' theorem to the sum of log ratios") {
       page.text(
         """
-        Let p₊(review) be the probability that a positive review has just these words, and p₋(review) \
-        the same for a negative one. Bayes' theorem turns that around and says how probable each \
-        label is, given the words. Divide one by the other, and what both have in common cancels. \
-        Since positive and negative reviews are equally frequent, all that is left of the odds that \
-        the review is positive is
+        Let p₊(review) be the probability that a positive review has just these words, and \
+        p₋(review) the same for a negative one. Bayes' theorem turns that around and says how \
+        probable each label is, given the words. The probability of positive divided by that of \
+        negative is called the **odds**. In this division most things cancel, and since positive \
+        and negative reviews are equally frequent, all that is left is
         """)
       page.formula("odds = p₊(review)/p₋(review)")
       page.text(
@@ -49,18 +49,19 @@ extension Lesson04 {
     }
     page.text(
       """
-      Four things differ in our rule. It does not divide by how many words each kind of review has, \
-      which would add \(Format.fixed(shift, 4)) per word of a review. It adds 1 below only; \
-      textbooks add 1 to both counts. It ignores words seen \(Study.minimum) times or fewer. And it \
-      leaves out the term for how frequent the labels are, which is 0 here because both are \
-      equally frequent. The last two rows of the table show what these differences are worth: \
-      \(difference(\.everyOccurrence)) and \(difference(\.eachWordOnce)) percentage points.
+      Our rule differs from the classic in four ways. It does not divide by how many words each \
+      kind of review has, which would add \(Format.fixed(shift, 4)) per word of a review. It adds \
+      1 below only; textbooks add 1 to both counts. It ignores words seen \(Study.minimum) times \
+      or fewer. And it leaves out the term for how frequent the labels are, which is 0 here \
+      because both are equally frequent. The last two rows of the table show what these \
+      differences come to: \(difference(\.everyOccurrence)) and \(difference(\.eachWordOnce)) \
+      percentage points.
 
       The naive step is wrong, of course. A reviewer who has written "waste" will sooner write \
       "time" and "money", and one who has written "zombie" will write it again. Such words are not \
       independent witnesses, and the sum believes each of them in full.\(once(baseline)) A network \
-      can do better: lesson 6 in effect gives each word a weight, adds up and applies a sigmoid, just as here, \
-      but it learns all weights *together*, each in the company of the others.
+      can do better: lesson 6 in effect gives each word a weight, adds up and applies a sigmoid, \
+      just as here, but it learns all weights *together*, each in the company of the others.
       """)
   }
 
@@ -80,30 +81,30 @@ extension Lesson04 {
     page.question(
       .choose,
       """
-      You want to know how well the rule works, and counting more reviews gives better ratios. Would \
-      you count (a) the \(Format.count(baseline.trained)) training reviews, or (b) all \
+      You want to know how well the rule works, and counting more reviews gives better ratios. \
+      Would you count (a) the \(Format.count(baseline.trained)) training reviews, or (b) all \
       \(Format.count(study.reviews.all.count)), the test reviews included?
       """,
       answer: """
         (a). With (b) the result is \(percent(baseline.scoreOfPeeking.everyOccurrence)) instead of \
-        \(percent(baseline.score.everyOccurrence)), but not because the rule has become better: the \
-        test reviews have put their own labels into the ratios. On reviews that nobody has \
+        \(percent(baseline.score.everyOccurrence)), but not because the rule has become better: \
+        the test reviews have put their own labels into the ratios. On reviews that nobody has \
         labelled, which is what a rule is for, that help is missing.
         """)
     let turns = baseline.turns.map { Double($0.everyOccurrence) / tested }
     let (low, high) = (turns.min() ?? 0, turns.max() ?? 0)
     page.text(
       """
-      Is the last thousand typical? Let every thousand take its turn: leave it out, count the others, \
-      and test on it. This is called **cross-validation**. The \(turns.count) accuracies lie between \
-      \(Format.percent(low)) and \(Format.percent(high)), and their mean is \
+      Is the last thousand typical? Let every thousand take its turn: leave it out, count the \
+      others, and test on it. This is called **cross-validation**. The \(turns.count) accuracies \
+      lie between \(Format.percent(low)) and \(Format.percent(high)), and their mean is \
       \(Format.percent(turns.reduce(0, +) / Double(turns.count))).
       """)
     realBaseline(page, baseline, turns)
     page.text(
       """
-      So the theory has passed its test, and there is a number to beat. In [lesson 5](lesson05) words \
-      become numbers that a network can take.
+      So the theory has passed its test, and there is a number to beat. In [lesson 5](lesson05) \
+      words become numbers that a network can take.
       """)
   }
 

@@ -19,7 +19,8 @@ extension Lesson04 {
         Reading(
           "Maas, Daly, Pham, Huang, Ng & Potts", 2011,
           "Learning Word Vectors for Sentiment Analysis", in: "ACL 2011",
-          link: "https://aclanthology.org/P11-1015/", "Where the reviews and their labels are from"),
+          link: "https://aclanthology.org/P11-1015/",
+          "Where the reviews and their labels are from"),
         Reading(
           "Wang & Manning", 2012,
           "Baselines and Bigrams: Simple, Good Sentiment and Topic Classification", in: "ACL 2012",
@@ -67,11 +68,11 @@ extension Lesson04 {
       Question(
         .breakIt,
         """
-        In `Tallies.swift`, let `rule` use the ratio minus 1 in place of its logarithm. What happens to \
-        the test accuracy, and which reviews does the rule now get wrong?
+        In `Tallies.swift`, let `rule` use the ratio minus 1 in place of its logarithm. What \
+        happens to the test accuracy, and which reviews does the rule now get wrong?
         """,
         answer: """
-          It falls from \(Format.percent(Double(baseline.score.everyOccurrence) / tested)) to \
+          It goes from \(Format.percent(Double(baseline.score.everyOccurrence) / tested)) to \
           \(Format.percent(Double(baseline.scoreWithoutLogarithm.everyOccurrence) / tested)). \
           \(missed(baseline)) A positive word can say as much as its ratio allows, a negative one \
           at most −1.
@@ -79,13 +80,13 @@ extension Lesson04 {
       Question(
         .choose,
         """
-        A word occurs 150 times, never in a positive review. Its ratio is 0, and ln 0 does not exist: \
-        the logarithm goes to −∞. Would you (a) let one such word decide the review, (b) ignore it, or \
-        (c) add 1 to the positive count as well?
+        A word occurs 150 times, never in a positive review. Its ratio is 0, and ln 0 does not \
+        exist: the logarithm goes to −∞. Would you (a) let one such word decide the review, (b) \
+        ignore it, or (c) add 1 to the positive count as well?
         """,
         answer: """
-          (a) trusts an accident too much, since the next review may be the first exception. (b) throws away \
-          a word that says a lot. (c) is what textbooks do, and gives ln(1/151) = \
+          (a) trusts an accident too much, since the next review may be the first exception. (b) \
+          throws away a word that says a lot. (c) is what textbooks do, and gives ln(1/151) = \
           \(Format.fixed(log(1.0 / 151), 1)). The lesson's code does (b), \
           \(absent == 0 ? "but no word here makes use of it" : "here for \(absent) words").
           """),
@@ -102,16 +103,16 @@ extension Lesson04 {
       Question(
         .explain,
         """
-        If words really were independent, σ(s) with the sum s of naive Bayes would be the probability \
-        that the review is positive. It is at least 99 % sure of \(Format.count(certain.answers)) of \
-        the \(Format.count(baseline.test.count)) test reviews, and it is right \
-        in \(Format.percent(share)) of these. What went wrong?
+        If words really were independent, σ(s) with the sum s of naive Bayes would be the \
+        probability that the review is positive. It is at least 99 % sure of \
+        \(Format.count(certain.answers)) of the \(Format.count(baseline.test.count)) test \
+        reviews, and it is right in \(Format.percent(share)) of these. What went wrong?
         """,
         answer: """
-          Words that come in company are counted as separate witnesses, so the sums are too large, and \
-          the sigmoid of a large sum is nearly 0 or 1. The answers are useful and the certainty is \
-          not. Whether a probability can be taken at its word is a matter of *calibration*; \
-          [lesson 10](lesson10) comes back to it.
+          Words that come in company are counted as separate witnesses, so the sums are too \
+          large, and the sigmoid of a large sum is nearly 0 or 1. The answers are useful and the \
+          certainty is not. Whether a probability can be taken at its word is a matter of \
+          *calibration*; [lesson 10](lesson10) comes back to it.
           """)
     ]
   }

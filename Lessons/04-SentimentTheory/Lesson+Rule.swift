@@ -27,21 +27,23 @@ extension Lesson04 {
     page.formula("s = Σᵢ ln rᵢ")
     page.text(
       """
-      Here i runs over the words of the review, and rᵢ is the ratio of word i. If s is 0 or more, the \
-      rule says positive.
+      Here i runs over the words of the review, and rᵢ is the ratio of word i. If s is 0 or more, \
+      the rule says positive.
       """)
     page.listing("WordRule", in: "WordRule.swift")
     page.text(
       """
       `evidence` holds the log ratio of every word, or 0 for words seen \(Study.minimum) times or \
-      fewer in the counted reviews.
+      fewer in the counted reviews. The words are numbered here, so that `evidence[word]` finds \
+      what a word says; how to number words is a subject of [lesson 5](lesson05).
       """)
     shadedReview(page, baseline)
     page.plot(
       Study.sums(baseline),
       """
-      The \(Format.count(baseline.test.count)) reviews that were left out, by their sums. The rule \
-      calls everything to the right of 0 positive; what lies on the wrong side is misjudged.
+      The \(Format.count(baseline.test.count)) reviews that were left out, by their sums: the \
+      higher a line, the more reviews have about that sum. The rule calls everything to the right \
+      of 0 positive; what lies on the wrong side is misjudged.
       """, from: "4.1", "4.2", "4.4")
     results(page, baseline)
     naiveBayes(page, study, baseline)
@@ -67,8 +69,7 @@ extension Lesson04 {
       """
       The green words add up to \(Format.fixed(positive, 2)) and the grey ones to \
       \(Format.fixed(sum - positive, 2)), together s = \(Format.fixed(sum, 2)). So the rule says \
-      \(sum >= 0 ? "positive" : "negative"). The label says \
-      \(review.sentiment == .positive ? "positive" : "negative"): \(isRight ? "right" : "wrong"). \
+      \(sum >= 0 ? "positive" : "negative"), and the label \(isRight ? "agrees" : "disagrees"). \
       Every word has the same say wherever it stands, so "not good" would count as one "not" and \
       one "good".
       """)
@@ -100,12 +101,13 @@ extension Lesson04 {
       counts once. Lessons 6 to 9 train networks on the same \(Format.count(baseline.trained)) \
       reviews and test them on the same \(Format.count(baseline.test.count)). A network that does \
       no better has learned nothing that counting could not have told. Such a **test accuracy** is \
-      itself uncertain: on \(Format.count(baseline.test.count)) reviews its standard error is \
-      √(p(1 − p)/n) with p the accuracy and n the number of reviews, here \(Format.fixed(error * 100, 1)) percentage points, so differences of a \
-      point or two may be luck.
+      itself uncertain. Each review is one more toss, of a coin that says "right" with probability \
+      p, so the standard error of the accuracy is √(p(1 − p)/n). With p = \
+      \(Format.fixed(accuracy, 3)) and n = \(Format.count(baseline.test.count)) that is \
+      \(Format.fixed(error * 100, 1)) percentage points: differences of a point or two may be luck.
 
       The second row shows what the logarithm is worth. Without it, a word that is four times as \
-      common in positive reviews says 3, and no negative word can say more than −1.
+      common in positive reviews says 3, and no negative word gets below −1.
       """)
   }
 }

@@ -47,53 +47,59 @@ extension Lesson04 {
     page.show("words with a log ratio between −0.5 and 0.5", told.small, of: told.all)
     page.text(
       """
-      A log ratio of 0.5 is a ratio of \(Format.fixed(exp(0.5), 2)). So most words are at most that \
-      much more common on one side than on the other. Does such a word say *nothing*, then? It \
-      could still lean a little to one side. To tell a lean from an accident, we have to know how \
-      far chance goes.
+      A log ratio of 0.5 is a ratio of \(Format.fixed(exp(0.5), 2)). So most words are at most \
+      that much more common on one side than on the other. Does such a word say *nothing*, then? \
+      It could still lean a little to one side. To tell a lean from an accident, we have to know \
+      how far chance goes.
 
       Toss a coin for every occurrence of a word that has nothing to say: heads, it falls into a \
-      positive review, tails, into a negative one. After n tosses its log ratio is off by about \
-      2/√n. That number is the **standard error**. At 100 occurrences it is 0.2, at 10,000 it is \
-      0.02; at 4 it would be 1, and that is why we left rare words out.
+      positive review, tails, into a negative one. After n tosses its log ratio is typically off \
+      by about 2/√n. That number is the **standard error**. At 100 occurrences it is 0.2, at \
+      10,000 it is 0.02; at 4 it would be 1, and that is why we left rare words out.
       """)
     page.folded("Where 2/√n comes from") {
       page.text(
         """
-        Each toss has a variance of ¼, and those of n tosses add up to n/4. So the number of heads, \
-        n₊, typically differs from n/2 by the root of that, ½√n. One head more is one tail fewer. \
-        The slope of ln n₊ is 1/n₊, so with each head more the log ratio ln n₊ − ln n₋ rises by \
-        1/n₊ + 1/n₋, which is 4/n where both are n/2. (We leave the added 1 aside.) All together:
+        Count heads as 1 and tails as 0. The mean is ½, every toss is ½ away from it, and so the \
+        mean of the squared distances, the **variance**, is ¼. (With a coin that shows heads with \
+        probability p it is p(1 − p).) Variances of independent tosses add up, here to n/4. So the \
+        number of heads, n₊, typically differs from n/2 by the root of that, ½√n. One head more \
+        is one tail fewer. The slope of ln n₊ is 1/n₊, so with each head more the log ratio ln n₊ \
+        − ln n₋ rises by 1/n₊ + 1/n₋, which is 4/n where both are n/2. (We leave the added 1 \
+        aside.) All together:
         """)
       page.formula("(1/n₊ + 1/n₋) · ½√n = 4/n · ½√n = 2/√n")
-      page.text(
-        """
-        In truth chance goes a little farther, because occurrences are not quite independent: a \
-        review that says "zombie" once will say it again.
-        """)
     }
     page.plot(
       study.funnel,
       """
-      The words with a log ratio between −0.5 and 0.5. If they said nothing, about 95 % would lie \
-      between the two lines, which are two standard errors away from 0. A word that is seen often \
+      The words with a log ratio between −0.5 and 0.5. If they said nothing, and if \
+      every occurrence were a toss of its own, about 95 % would lie between the two lines, which \
+      are two standard errors away from 0. A word that is seen often \
       needs only a small lean to stand outside.
       """, from: "4.1", "4.3", "4.4")
     page.show("farther from 0 than two standard errors", told.beyond, of: told.all)
     page.show("of those between −0.5 and 0.5", told.smallBeyond, of: told.small)
     let share = Double(told.smallBeyond) / Double(max(told.small, 1))
+    let byChance = study.shareBeyondByChance
     page.text(
-      share > 0.08
-        ? """
-        If the words near 0 said nothing, about 5 % of them would be outside the lines. It is \
-        \(Format.percent(share, decimals: 0)). So a good many lean to one side, only not far. A \
-        review has a hundred words and more, and many small leans add up. Most words say little, \
-        *each alone*.
-        """
-        : """
-        Of the words near 0, \(Format.percent(share, decimals: 0)) are outside, and chance alone \
-        would put about 5 % there. In these reviews hardly any of them seems to lean to one side.
-        """)
+      """
+      How many would be outside if the words near 0 said nothing? About 5 %, by the coin. But a \
+      review that says "zombie" once will say it again, so not every occurrence is a toss of its \
+      own, and chance may go farther. Let us try. Deal the labels out again at random, so that no \
+      word can say anything about them: now \(Format.percent(byChance, decimals: 0)) are outside. \
+      With the true labels it is \(Format.percent(share, decimals: 0)). \(leaning(share, byChance))
+      """)
+  }
+
+  /// What it means that so many words are outside, and so many when labels are dealt out at random.
+  private static func leaning(_ share: Double, _ byChance: Double) -> String {
+    share > byChance + 0.03
+      ? """
+      So a good many lean to one side, only not far. A review has a hundred words and more, and \
+      many small leans add up. Most words say little, *each alone*.
+      """
+      : "In these reviews hardly any of them seems to lean to one side."
   }
 
   /// What stands at the ends of the list of the real reviews.
@@ -108,17 +114,18 @@ extension Lesson04 {
     page.onRealData(
       """
       Both ends hold names of people. Up to 30 reviews in this collection are about the same film, \
-      so its names come up again and again. "polanski" has a ratio of \(ratio("polanski")) and "matthau" \
-      \(ratio("matthau")), as good as any word of praise, while "seagal" has \(ratio("seagal")). \
-      The labels of these reviews can be told by such names, but a new film has other people in it.
+      so its names come up again and again. "polanski" has a ratio of \(ratio("polanski")) and \
+      "matthau" \(ratio("matthau")), higher than any word of praise, while "seagal" has \
+      \(ratio("seagal")). The labels of these reviews can be told by such names, but a new film \
+      has other people in it.
 
       And one plain word of praise is missing: "good" occurs \
       \(count("positive good", study.counts.positive["good", default: 0])) times in positive \
       reviews and \(count("negative good", study.counts.negative["good", default: 0])) times in \
       negative ones. People write "not good", "a good idea, but", "good for a laugh". After a \
-      "not" it stands \(count("positive not good", notGood.positive)) times in positive reviews and \
-      \(count("negative not good", notGood.negative)) times in negative ones. Single words cannot \
-      see that.
+      "not" it stands \(count("positive not good", notGood.positive)) times in positive reviews \
+      and \(count("negative not good", notGood.negative)) times in negative ones. Single words \
+      cannot see that.
       """)
   }
 }

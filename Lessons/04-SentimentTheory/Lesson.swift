@@ -37,9 +37,9 @@ extension Lesson04 {
   private static func reading(_ page: Page, _ study: Study) {
     page.goal(
       """
-      You will count words until you know which of them give a film review away, and turn the counts \
-      into a rule that judges reviews without any network. It is the rule that the networks of \
-      lessons 6 to 9 have to beat.
+      You will count words until you know which of them give a film review away, and turn the \
+      counts into a rule that judges reviews without any network. It is the rule that the \
+      networks of lessons 6 to 9 have to beat.
       """)
     page.data(
       study.dataset, real: "25,000 IMDb film reviews (Maas et al. 2011), labelled by their stars",
@@ -64,10 +64,10 @@ extension Lesson04 {
       Where do the labels come from? People who rate a film on IMDb give it one to ten stars. Maas \
       and colleagues, who collected such reviews in 2011, called seven stars or more positive and \
       four or fewer negative. They left out the lukewarm reviews in between, and took as many of \
-      one kind as of the other.\(study.dataset.isSample ? " The sample is made the same way." : "") \
-      Remember that when you judge a result. Nobody in these files is undecided, which makes the \
-      task easier than life, and a rule that gives every review the same label gets half of them \
-      right.
+      one kind as of the \
+      other.\(study.dataset.isSample ? " The sample is made the same way." : "") Remember that \
+      when you judge a result. Nobody in these files is undecided, which makes the task easier \
+      than life, and a rule that gives every review the same label gets half of them right.
 
       One theory is that single words give it away: "terrible" in one kind of review, "excellent" \
       in the other. Others are possible. Single letters? All of them occur everywhere. Whole \
@@ -83,10 +83,11 @@ extension Lesson04 {
       """
       We count every word three times over: in positive reviews, in negative ones, and in all. A \
       word is whatever stands between two single spaces. These files were prepared for the course: \
-      they are in lower case, and every character that is neither a letter nor a full stop was \
-      replaced by a space. So "it's" has become "it", a gap of two spaces, and "s"; and "br" is what is left of a line \
-      break in a web page. Between two spaces in a row stands an empty word, and it is the most \
-      common one of all. The original course counts it like any other word, and so do we.
+      they are in lower case, and every character that is neither a letter nor a full stop has \
+      given way to spaces. So "it's" has become "it", a gap of two spaces, and "s"; and "br" is \
+      what is left of a line break in a web page. Between two spaces in a row stands an empty \
+      word, and it is the most common one of all. The original course counts it like any other \
+      word, and so do we.
       """)
     page.check("4.1")
     let counts = study.counts

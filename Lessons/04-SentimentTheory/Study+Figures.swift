@@ -105,6 +105,6 @@ extension Study {
         line("positive reviews", .positive, .positive),
         line("negative reviews", .negative, .negative),
       ],
-      markers: [.vertical(at: 0, "the rule’s limit")])
+      markers: [.vertical(at: 0, "threshold")])
   }
 }

@@ -2,6 +2,7 @@ import Exercises
 import Lab
 import Notebook
 import Sentiment
+import SentimentLessons
 
 // What the log ratios say about the words.
 
@@ -25,6 +26,24 @@ extension Study {
       result.smallBeyond += isBeyond && isSmall ? 1 : 0
     }
     return result
+  }
+
+  /// The share of the words with a log ratio between −0.5 and 0.5 that would lie farther from 0 than
+  /// two standard errors if the labels were dealt out to the reviews at random.
+  var shareBeyondByChance: Double {
+    var labels = reviews.all.map(\.sentiment)
+    var random = RandomState(seed)
+    random.shuffle(&labels)
+    let shuffled = zip(reviews.all, labels).map { Review(words: $0.words, sentiment: $1) }
+    let rule = LogRatioRule(
+      shuffled, vocabulary: reviews.vocabulary.count, minimum: Self.minimum)
+    var (small, beyond) = (0, 0)
+    for (word, ratio) in zip(reviews.vocabulary.words, rule.ratios) {
+      guard let logarithm = logarithm(of: word), abs(logarithm) < 0.5 else { continue }
+      small += 1
+      beyond += abs(ratio) > Self.chance(Double(counts.total[word, default: 0])) ? 1 : 0
+    }
+    return Double(beyond) / Double(max(small, 1))
   }
 
   /// The share of all words, repeated ones counted again, that the most common ones make up.

@@ -18,10 +18,14 @@ struct Study {
   /// The ratios of the words that were seen often enough.
   let wordRatios: [String: Double]
 
+  /// Where the random numbers start.
+  let seed: UInt32
+
   /// Words seen more often than this have a ratio.
   static let minimum = 100
 
   init(_ options: Options) throws {
+    seed = options.seed
     dataset = try options.dataset()
     reviews = try Reviews(dataset)
     words = Vocabulary(options.words("words")).words

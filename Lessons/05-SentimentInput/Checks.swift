@@ -64,7 +64,7 @@ enum Checks {
     check.mistake("All words have the same index.") { words in
       Solutions.indices(of: words).mapValues { _ in words.count - 1 }
     }
-    check.mistake("These are the words' lengths; their places are wanted.") { words in
+    check.mistake("These are the words' lengths; give their places.") { words in
       Dictionary(uniqueKeysWithValues: words.map { ($0, $0.count) })
     }
     check.hint("What does `enumerated()` give you along with each word?")

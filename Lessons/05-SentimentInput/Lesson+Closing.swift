@@ -20,31 +20,31 @@ extension Lesson05 {
           places. Would a network learn less from the reviews?
           """,
           answer: """
-            No, rounding apart. Sorting only moves every input, together with its weights, to another \
-            place, the same one in all reviews. What would break it is an order that changes between training and \
-            testing: then each weight would meet another word.
+            No, rounding apart. Sorting only moves every input, together with its weights, to \
+            another place, the same one in all reviews. What would break it is an order that \
+            changes between training and testing: then each weight would meet another word.
             """),
         Question(
           .choose,
           """
-          For "positive" and "negative", should the network have (a) one output with the targets 1 and \
-          0, or (b) two outputs, one per label?
+          For "positive" and "negative", should the network have (a) one output with the targets \
+          1 and 0, or (b) two outputs, one per label?
           """,
           answer: """
-            (a) is enough, since what one output says settles the other. With three labels or more, one \
-            number would put them in an order that they do not have, and each gets an output of its \
-            own; [lesson 10](lesson10) does that for ten digits.
+            (a) is enough, since what one output says settles the other. With three labels or \
+            more, one number would put them in an order that they do not have, and each gets an \
+            output of its own; [lesson 10](lesson10) does that for ten digits.
             """),
         Question(
           .check,
           """
-          A sigmoid never reaches 0 or 1. So a network can never match its target exactly. Why is that \
-          no problem?
+          A sigmoid never reaches 0 or 1. So a network can never match its target exactly. Why is \
+          that no problem?
           """,
           answer: """
-            Only the direction counts: training raises the output of positive reviews and lowers that \
-            of negative ones, and we read an output of ½ or more as positive. It does mean that the \
-            error never becomes exactly 0, so there is always a small step left to take.
+            Only the direction counts: training raises the output of positive reviews and lowers \
+            that of negative ones, and we read an output of ½ or more as positive. It does mean \
+            that the error never becomes exactly 0, so there is always a small step left to take.
             """),
       ],
       reading: [

@@ -15,15 +15,18 @@ extension Lesson05 {
     page.check("5.3")
     let review = study.reviews.all[study.reviews.all.count - 1]
     let layer = study.inputs(of: review)
-    let known = study.reviews.vocabulary.words
-    var names = known
-    for word in known { if let place = study.places[word] { names[place] = Study.name(word) } }
+    let largest = study.largest(3, of: review)
+    let telling = study.telling(7, of: review)
+    let told = study.reviews.words(of: review).count(where: telling.contains)
     page.plot(
-      VectorStrip("The last review, as the network sees it", of: "inputs", layer, names: names),
+      VectorStrip(
+        "The last review, as the network sees it", of: "inputs", layer, names: study.names,
+        naming: (largest + telling).compactMap { study.places[$0] }),
       """
-      All inputs side by side, from the first to the last. What is lit is the review; the largest \
-      numbers have their names. Most lit inputs are at the left, because common words were met early \
-      and have low places.
+      All inputs side by side, from the first to the last. What is lit is the review. The three \
+      largest numbers are named, and so are the words whose log ratios in lesson 4 are farthest \
+      from 0. Most lit inputs are at the left, because common words were met early and have low \
+      places.
       """, from: "5.2", "5.3")
     let zeros = layer.count { $0 == 0 }
     page.show("words in this review", review.words.count)
@@ -34,14 +37,14 @@ extension Lesson05 {
     let numbers = Double(study.reviews.all.count) * Double(layer.count)
     page.text(
       """
-      Two things are worth remembering. The largest inputs belong to words that tell little: \
-      the empty one, the full stop, "the". [Lesson 7](lesson07) is about that. And nearly all inputs \
-      are 0. Such a vector is called **sparse**. Stacked one below the other, as in \
-      [lesson 3](lesson03), the vectors of all reviews would make a matrix of \
-      \(Format.count(study.reviews.all.count)) rows and \(Format.count(layer.count)) columns, \
-      \(Format.number(numbers * 8 / 1e9, digits: 2)) gigabytes of nearly nothing but zeros. Nobody \
-      stores that: the places of the words in a review say the same, and [lesson 8](lesson08) works \
-      with the places alone.
+      Two things are worth remembering. The largest inputs belong to words that tell little, here \
+      \(Self.list(largest)), while the \(telling.count) most telling words together occur \
+      \(told) times. [Lesson 7](lesson07) is about that. And nearly all inputs are 0. Such a \
+      vector is called **sparse**. Stacked one below the other, as in [lesson 3](lesson03), the \
+      vectors of all reviews would make a matrix of \(Format.count(study.reviews.all.count)) rows \
+      and \(Format.count(layer.count)) columns, \(Format.number(numbers * 8 / 1e9, digits: 2)) \
+      gigabytes at 8 bytes per number, almost all of them zeros. Nobody stores that: the places \
+      of the words in a review say the same, and [lesson 8](lesson08) works with the places alone.
       """)
     realSizes(page, study, gigabytes: numbers * 8 / 1e9)
     page.question(
@@ -56,6 +59,13 @@ extension Lesson05 {
         """)
   }
 
+  /// Words in quotation marks, the last after an "and".
+  private static func list(_ words: [String]) -> String {
+    let quoted = words.map { $0.isEmpty ? "the empty one" : "\"\($0)\"" }
+    return quoted.dropLast().joined(separator: ", ") + (quoted.count > 1 ? " and " : "")
+      + (quoted.last ?? "none")
+  }
+
   /// How large all this is on the real reviews.
   private static func realSizes(_ page: Page, _ study: Study, gigabytes: Double) {
     func count(_ name: String, _ value: Int?) -> String {
@@ -65,11 +75,12 @@ extension Lesson05 {
     let size = Format.number(page.real("gigabytes", gigabytes), digits: 2)
     page.onRealData(
       """
-      The 25,000 real reviews have \(count("words", study.reviews.vocabulary.count)) different words, \
-      and \(count("words seen once", study.wordsSeenOnce)) of these occur a single time. The last 1,000 \
-      reviews bring \(count("unseen words", study.unseen?.words)) words that none before them has, and \
-      \(count("reviews with unseen words", study.unseen?.reviews)) of these reviews contain at least one. \
-      \(zeros) of all inputs are 0; written out, they would fill \(size) gigabytes.
+      The 25,000 real reviews have \(count("words", study.reviews.vocabulary.count)) different \
+      words, and \(count("words seen once", study.wordsSeenOnce)) of these occur only once. The \
+      last 1,000 reviews bring \(count("unseen words", study.unseen?.words)) words that none \
+      before them has, and \(count("reviews with unseen words", study.unseen?.reviews)) of these \
+      reviews contain at least one. \(zeros) of all inputs are 0; written out, they would fill \
+      \(size) gigabytes.
       """)
   }
 
@@ -79,8 +90,8 @@ extension Lesson05 {
     page.text(
       """
       The label becomes a number too. The network will have one output with a sigmoid, which lies \
-      between 0 and 1, so the **target** y is 1 for a positive review and 0 for a negative one. One \
-      output is enough for two labels: what is not positive is negative.
+      between 0 and 1, so the **target** y is 1 for a positive review and 0 for a negative one. \
+      One output is enough for two labels: what is not positive is negative.
       """)
     page.check("5.4")
     page.table(

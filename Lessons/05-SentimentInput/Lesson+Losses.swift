@@ -9,23 +9,24 @@ extension Lesson05 {
     page.section("What is lost")
     page.text(
       """
-      Take a single word alone: its vector is a 1 at its place and 0 everywhere else. You know that \
-      from [lesson 2](lesson02), where it was the rank of a school: **one-hot**. The vector of a \
-      review is the sum of the one-hot vectors of its words. For "a bad plot":
+      Take a single word alone: its vector is a 1 at its place and 0 everywhere else. You know \
+      that from [lesson 2](lesson02), where it was the rank of a school: **one-hot**. The vector \
+      of a review is the sum of the one-hot vectors of its words. For "bad film good plot":
       """)
     let vector = { (words: String...) in Self.vector(of: words, example) }
     page.formula(
       """
-      x(a) = \(vector("a"))
       x(bad) = \(vector("bad"))
+      x(film) = \(vector("film"))
+      x(good) = \(vector("good"))
       x(plot) = \(vector("plot"))
-      x(a) + x(bad) + x(plot) = \(vector("a", "bad", "plot"))
+      sum = \(vector("bad", "film", "good", "plot"))
       """)
     page.text(
       """
-      A sum does not depend on the order of its terms. So the vector keeps which words there are and \
-      how often, and the order of the words is lost. That is why it is called a **bag of words**: \
-      shake it, and it is still the same bag.
+      A sum does not depend on the order of its terms: "good film bad plot" has the same sum. So \
+      the vector keeps which words there are and how often, and the order of the words is lost. \
+      That is why it is called a **bag of words**: shake it, and it is still the same bag.
       """)
     page.plot(
       example.twoOrders,
@@ -37,9 +38,10 @@ extension Lesson05 {
     page.question(
       .choose,
       """
-      Pairs of neighbouring words, with inputs for "not good" and "not bad", would keep some of the \
-      order. How many inputs would that take for these reviews, about as many as there are words \
-      (\(Format.count(study.reviews.vocabulary.count))), ten times as many, or that number squared?
+      Pairs of neighbouring words, with inputs for "not good" and "not bad", would keep some of \
+      the order. How many inputs would that take for these reviews, about as many as there are \
+      words (\(Format.count(study.reviews.vocabulary.count))), ten times as many, or that number \
+      squared?
       """,
       answer: """
         \(Format.count(pairs)) different pairs occur, \

@@ -9,10 +9,10 @@ extension Lesson05 {
     page.section("A place for every word")
     page.text(
       """
-      First, which words exist? We read the reviews and note each word when we meet it for the first \
-      time. The resulting list is the **vocabulary**. The order does not matter, as long as it is the \
-      same in every run; otherwise none of these numbers could be checked. (The original takes the \
-      order of a hash set, which changes from run to run.)
+      First, which words exist? We read the reviews and note each word when we meet it for the \
+      first time. The resulting list is the **vocabulary**. The order does not matter, as long as \
+      it is the same in every run; otherwise none of these numbers could be checked. (The \
+      original takes the order of a hash set, which changes from run to run.)
       """)
     page.check("5.1")
     let first = study.texts(first: 100)
@@ -41,28 +41,28 @@ extension Lesson05 {
     if let unseen {
       page.text(
         """
-        The last 1,000 reviews alone bring \(Format.count(unseen.words)) words that stand in none of \
-        the reviews before them, and \(Format.count(unseen.reviews)) of these 1,000 reviews contain \
-        at least one. That matters, because these are the reviews with which lesson 6 tests its \
-        network. In this lesson the vocabulary comes from *all* reviews, as in the original course, \
-        so that every word has a place. From lesson 6 on it comes from the training reviews only. A \
-        network in use meets reviews that nobody had when it was built. Words without a place are \
-        then ignored, and a test should ignore them too.
+        The last 1,000 reviews alone bring \(Format.count(unseen.words)) words that stand in none \
+        of the reviews before them, and \(Format.count(unseen.reviews)) of these 1,000 reviews \
+        contain at least one. That matters, because these are the reviews with which lesson 6 \
+        tests its network. In this lesson the vocabulary comes from *all* reviews, as in the \
+        original course, so that every word has a place. From lesson 6 on it comes from the \
+        training reviews only. A network in use meets reviews that nobody had when it was built. \
+        Words without a place are then ignored, and a test should ignore them too.
         """)
     }
     page.question(
       .explain,
       """
       All \(Format.count(study.reviews.all.count)) reviews have \
-      \(Format.number(Double(all) / Double(max(some.count, 1)), digits: 2)) times as many different \
-      words as the first \(first.count), though there are \
+      \(Format.number(Double(all) / Double(max(some.count, 1)), digits: 2)) times as many \
+      different words as the first \(first.count), though there are \
       \(Format.number(Double(study.reviews.all.count) / Double(first.count), digits: 3)) times as \
       many of them. Why so few?
       """,
       answer: """
         Most words of a new review have been met before, because the common ones come up in nearly \
         every review. What a review adds to the list are rare words, a few at a time. Of all \
-        words, \(Format.count(study.wordsSeenOnce)) occur a single time.
+        words, \(Format.count(study.wordsSeenOnce)) occur only once.
         """)
     page.question(
       .check,
@@ -77,8 +77,8 @@ extension Lesson05 {
         """)
     page.text(
       """
-      Then each word gets a number, its place in the list, counted from 0. A dictionary from words to \
-      places saves searching the list again and again.
+      Then each word gets a number, its place in the list, counted from 0. A dictionary from \
+      words to places saves searching the list again and again.
       """)
     page.check("5.2")
     let shown = Array(study.reviews.vocabulary.words.prefix(6))

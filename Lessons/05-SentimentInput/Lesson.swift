@@ -43,18 +43,19 @@ extension Lesson05 {
     page.text(
       """
       A network takes a fixed number of numbers, and a review is a text of any length. \
-      [Lesson 4](lesson04) has shown what matters: which words a review has. So we give the network \
-      one input for each word that occurs in the reviews, and tell it there how often the word \
-      occurs in this one. A row of numbers like that is called a **vector**. (For all letters and \
-      signs see the [notation page](notation).)
+      [Lesson 4](lesson04) has shown what matters: which words a review has. So we give the \
+      network one input for each word that occurs in the reviews, and tell it there how often the \
+      word occurs in this one. A row of numbers like that is called a **vector**. (For all \
+      letters and signs see the [notation page](notation).)
 
       It takes three steps. List the words that exist, number them, and count.
       """)
     page.plot(
       example.oneSentence,
       """
-      Each word of the sentence finds its place in the list, and adds 1 to the number that stands \
-      there. Words that the sentence does not have keep their 0.
+      At the top the sentence, under each word its place in the list; below, the list with its \
+      counts. Each word of the sentence adds 1 at its place. The list also has the words of two \
+      more sentences, which follow further down. They are not in this one and keep their 0.
       """, from: "5.1", "5.2", "5.3")
   }
 }

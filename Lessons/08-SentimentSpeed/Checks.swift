@@ -20,7 +20,7 @@ enum Checks {
     check.mistake("This is the review unchanged: list each word once, in the vocabulary's order.") {
       $0
     }
-    check.mistake("The order is that of the review: use the vocabulary's, 0 before 1.") {
+    check.mistake("The order is that of the review: sort the words, the smallest index first.") {
       var seen: Set<Int> = []
       return $0.filter { seen.insert($0).inserted }
     }

@@ -23,30 +23,39 @@ extension Lesson08 {
       zip(rates, trainings).map { rate, training in
         [rate, training.run.accuracy, training.testAccuracy, 100 * training.error]
       }, from: "8.1", "8.2", "8.3")
+    let place = trainings.indices.max { trainings[$0].testCorrect < trainings[$1].testCorrect } ?? 0
+    let best = trainings[place]
+    let near = rates.indices.filter { trainings[$0].testAccuracy > best.testAccuracy - 0.1 }
+    let far = rates.indices.filter { !near.contains($0) }.map { Format.number(rates[$0]) }
     page.plot(
       Chart(
-        "Seven rates", x: "learning rate η", y: "test accuracy (%)",
+        "The better rates", x: "learning rate η", y: "test accuracy (%)",
         series: [
-          .standardErrors(rates, trainings.map(\.testAccuracy), on: study.split.test.count),
+          .standardErrors(
+            near.map { rates[$0] }, near.map { trainings[$0].testAccuracy },
+            on: study.split.test.count),
           .points(
-            "test accuracy", rates, trainings.map { 100 * $0.testAccuracy }, color: .series(0)),
+            "test accuracy", near.map { rates[$0] }, near.map { 100 * trainings[$0].testAccuracy },
+            color: .series(0)),
         ], xScale: .logarithmic),
       """
-      Test accuracy at seven rates. The grey strokes reach one standard error up and down: where \
-      two of them overlap, the test cannot say which rate is better.
+      Test accuracy at the rates within ten points of the best\(far.isEmpty
+        ? "" : " (without \(far.joined(separator: ", ")))"). The grey strokes reach one standard \
+      error up and down. Where two of them overlap, they give no reason to prefer one of the rates.
       """, from: "8.1", "8.2", "8.3")
     page.show("seconds for all seven", trainings.reduce(0) { $0 + $1.run.seconds }, digits: 2)
-    let best = trainings.max { $0.testCorrect < $1.testCorrect } ?? trainings[0]
-    let level = zip(rates, trainings).filter {
-      $0.1.testAccuracy >= best.testAccuracy - 2 * best.error
-    }.map(\.0)
+    let level = rates.indices.filter {
+      $0 != place && trainings[$0].testAccuracy >= best.testAccuracy - 2 * best.error
+    }.map { Format.number(rates[$0]) }
     page.text(
       """
-      An accuracy on 1,000 reviews is itself a matter of luck. If the network gets a share p of \
-      all reviews right, then on n of them its share has a standard error of √(p·(1 − p)/n), \
-      here \(Format.fixed(100 * best.error, 1)) percentage points at the best rate. Two \
-      standard errors is as far as luck usually goes. By that measure this test cannot tell these \
-      rates from the best: \(level.map { Format.number($0) }.joined(separator: ", ")).
+      An accuracy on \(Format.count(study.split.test.count)) reviews is partly a matter of luck. \
+      If the network gets a share p of all reviews right, then on n of them its share has a \
+      standard error of √(p·(1 − p)/n), here \(Format.fixed(100 * best.error, 1)) percentage \
+      points at the best rate, \(Format.number(rates[place])). Two standard errors is as far as \
+      luck usually goes. By that measure \(level.isEmpty
+        ? "no other rate is as good"
+        : "this test cannot tell \(level.joined(separator: ", ")) from it").
 
       One more caution. If you choose the best of seven rates by the test reviews, those reviews \
       are used up: the winner owes its place in part to luck, and its accuracy promises a little \
@@ -80,12 +89,12 @@ extension Lesson08 {
   private static func closing(_ page: Page, _ race: Race) {
     page.closing(
       abilities: [
-        "Replace a product with a vector of zeros and ones by a sum of rows, forward and in the "
-          + "learning step.",
+        "Replace the product with a vector of zeros and ones by a sum of rows, and move only those "
+          + "rows when it learns.",
         "Say what an embedding is, and what a look-up does.",
-        "Measure where the time of a program goes before you speed it up, and say how far a part "
-          + "can help at most.",
-        "Put a standard error to an accuracy.",
+        "Measure where a program's time goes before you speed it up, and say how much a faster "
+          + "part can gain at most.",
+        "Give an accuracy with its standard error.",
       ],
       questions: [
         Question(
@@ -97,8 +106,9 @@ extension Lesson08 {
           """,
           answer:
             """
-            The sums now run in another order, so the weights agree only nearly and the line says \
-            no. The accuracy may move by a few reviews in either direction, since nothing was \
+            The sums now run in another order, so the line says no. How far the weights drift \
+            apart depends on the rate, as in the table with the opposite order, and so does the \
+            number of reviews that change sides. They do so in both directions: nothing was \
             learned better or worse.
             """),
         Question(
@@ -120,8 +130,8 @@ extension Lesson08 {
           """,
           answer:
             """
-            You cannot tell. Each number has a standard error of about 1.1 points, so a difference \
-            of one point is what luck alone does. Count the reviews on which the two disagree: if \
+            You cannot tell. Each number has a standard error of more than a point, so luck alone \
+            may well make a difference of one. Count the reviews on which the two disagree: if \
             they are few, and nearly all of them go to the second network, there is something in \
             it. [Lesson 9](lesson09) does so.
             """),

@@ -11,7 +11,7 @@ extension Lesson08 {
       Multiply a row of weights by 1 and you get the row. So the hidden layer is a sum of rows, \
       one for each word of the review, and there is nothing left to multiply.
       """)
-    page.formula("hⱼ = Σ wᵢⱼ over the words i that are present")
+    page.formula("hⱼ = Σ wᵢⱼ over the words i present")
     let words = ["a", "great", "story"].compactMap { study.split.vocabulary.firstIndex(of: $0) }
     let weights = race.sparse.network.inputToHidden
     let shown = min(study.hiddenUnits, 4)
@@ -22,7 +22,7 @@ extension Lesson08 {
       words.map { word in
         [study.split.vocabulary[word]]
           + weights.row(word).prefix(shown).map { $0 as any TableValue }
-      } + [["sum, h"] + sum.prefix(shown).map { $0 as any TableValue }], from: "8.2", "8.3")
+      } + [["sum, h"] + sum.prefix(shown).map { $0 as any TableValue }], from: "8.1", "8.2", "8.3")
     page.check("8.2")
     page.text(
       """
@@ -32,21 +32,21 @@ extension Lesson08 {
       in the vocabulary is an **embedding look-up**. In PyTorch it is a layer of its own, \
       [EmbeddingBag](https://pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html); with \
       `mode="sum"` it does what you write in this exercise. A language model begins with a \
-      look-up too. It keeps the rows in the order of the text; we add \
-      them up, and the order is lost.
+      look-up too. But it keeps the rows in the order of the text, where we add them up and lose \
+      the order.
       """)
     page.question(
       .explain,
       """
-      In the table all rows are the same row, but for a factor. Divide one word's numbers by \
+      The rows in the table are all multiples of one another. Divide one word's numbers by \
       another's, unit by unit, and see. What does a review's h then look like?
       """,
       answer:
         """
         Another multiple of that row. All of W began at 0, and each step added a multiple of v to \
         it, so \(Format.count(study.hiddenUnits)) units hold no more than one number per word. \
-        [Lesson 9](lesson09) looks into it. In networks that begin with random rows, or have a \
-        hidden layer that bends, the rows part.
+        [Lesson 9](lesson09) looks into it. In a network that begins with random rows, \
+        or whose hidden layer bends, the rows are no longer multiples of one.
         """)
   }
 
@@ -75,7 +75,7 @@ extension Lesson08 {
       The rows that were looked up are moved, all by the same step, and the others stay where they \
       are.
       """)
-    page.formula("wᵢⱼ ← wᵢⱼ + η·δⱼ for the words i that are present")
+    page.formula("wᵢⱼ ← wᵢⱼ + η·δⱼ for the words i present")
     page.check("8.3")
     page.text(
       """
@@ -103,8 +103,9 @@ extension Lesson08 {
     page.section("The same numbers, or nearly the same?")
     page.text(
       """
-      On paper both ways add up the same numbers. A computer rounds after each addition, and then \
-      the order matters: (a + b) + c is not always a + (b + c).
+      On paper both ways add up the same numbers. But a computer keeps only so many binary \
+      digits, or **bits**, of a number. It rounds after each addition, and then the order matters: \
+      (a + b) + c is not always a + (b + c).
       """)
     page.show("(0.1 + 0.2) + 0.3", "\((0.1 + 0.2) + 0.3)")
     page.show("0.1 + (0.2 + 0.3)", "\(0.1 + (0.2 + 0.3))")
@@ -139,8 +140,8 @@ extension Lesson08 {
     page.onRealData(
       """
       At the default rate of 0.1 the order of the words alone decides \
-      \(Format.fixed(differing, 0)) of the 1,000 test reviews. Neither order is the better one. It \
-      is the kind of luck that no accuracy with four digits should hide.
+      \(Format.fixed(differing, 0)) of the 1,000 test reviews. Neither order is better. This much \
+      luck hides in an accuracy, however many digits it is given with.
       """)
   }
 }

@@ -39,12 +39,12 @@ extension Lesson08 {
     let sparse = WorkLog.fastest { study.timedSparse(on: reviews) }
     page.text(
       """
-      The first layer now does one part in \(Format.number(race.saving, digits: 2)) of its work, and \
-      the race was won by a factor of \(Format.number(race.speedUp, digits: 2)). To see where the \
-      time goes, the loop above ran again over the first \(Format.count(reviews.count)) reviews, and \
-      so did lesson 7's, with the clock read after each of four parts: making the input, the first \
-      layer's forward pass, the output with its error, and the first layer's steps. The fastest of \
-      three runs counts.
+      The first layer now does one part in \(Format.number(race.saving, digits: 2)) of its work, \
+      and the race was won by a factor of \(Format.number(race.speedUp, digits: 2)). To see where \
+      the time goes, the loop above ran again over the first \(Format.count(reviews.count)) \
+      reviews, and so did lesson 7's, with the clock read after each of four parts: making the \
+      input, the first layer's forward pass, the output with its error, and the first layer's \
+      steps. The fastest of three runs counts.
       """)
     let parts = WorkLog.Part.allCases
     page.plot(
@@ -55,8 +55,8 @@ extension Lesson08 {
           .bars("rows of the words present", parts.map { 100 * sparse.share($0) }),
         ], xTicks: .categories(parts.map(\.name))),
       """
-      Shares of the time of one training, measured in this run. The bars of each colour add up to \
-      100 %; the second training is the shorter one.
+      Shares of each training's own time, measured in this run: the bars of one colour add up to \
+      100 %. The table has the times themselves.
       """, from: "8.1", "8.2", "8.3")
     page.table(
       "Time for one review, in millionths of a second",
@@ -78,14 +78,19 @@ extension Lesson08 {
     let (list, rest) = (sparse.share(.input), sparse.share(.input) + sparse.share(.output))
     page.text(
       """
-      The first layer has become \(Format.number(dense.layer / sparse.layer, digits: 2)) times as \
-      fast. Output and error, in which nothing was changed, take \
-      \(Format.number(sparse.microseconds(.output), digits: 2)) millionths of a second. And there is \
-      a new cost: making the list of words, which is \(Format.percent(list, decimals: 0)) of the \
-      time now. With it, this loop is \(Format.number(dense.total / sparse.total, digits: 2)) times \
-      as fast as lesson 7's. That is why the race, like the original course, made all lists before \
-      its clock started: a list never changes, so it is made once and serves every training that \
-      follows.
+      The forward pass reads one weight in \(Format.number(race.saving, digits: 2)) and is \
+      \(Format.number(dense.microseconds(.forward) / sparse.microseconds(.forward), digits: 2)) \
+      times as fast. The rest is the price of a weight, which need not be the same in a long run \
+      through all rows and in a visit to a few of them. Forward pass and steps together, the first \
+      layer has become \(Format.number(dense.layer / sparse.layer, digits: 2)) times as fast.
+
+      Output and error, in which nothing was changed, take \
+      \(Format.number(sparse.microseconds(.output), digits: 2)) millionths of a second. And there \
+      is a new cost: making the list of words, which is \(Format.percent(list, decimals: 0)) of \
+      the time now. With it, this loop is \(Format.number(dense.total / sparse.total, digits: 2)) \
+      times as fast as lesson 7's. That is why the race, like the original course, made all lists \
+      before its clock started: a list never changes, so it is made once and serves every training \
+      that follows.
 
       It is the same with every improvement: what you did not speed up is what remains. If the \
       first layer took no time at all from here on, this loop would be only \

@@ -2,8 +2,8 @@ import Lab
 import Notebook
 import SentimentLessons
 
-// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has another,
-// whose last bits differ. `import Lab` is enough for the exercises.
+// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has
+// another, whose last bits differ. `import Lab` is enough for the exercises.
 @_exported import Exercises
 @_exported import Foundation
 @_exported import Sentiment
@@ -39,8 +39,8 @@ extension Lesson08 {
     page.goal(
       """
       You will stop multiplying by zero. The network of lesson 7 then learns exactly the same \
-      weights in a fraction of the time, and what is left of it has a name that you will meet in \
-      every language model: a look-up table of words.
+      weights in a fraction of the time, and its first layer turns into what every language model \
+      begins with: a table in which words are looked up.
       """)
     page.data(
       study.dataset, real: "25,000 film reviews from IMDb (Maas et al. 2011)",
@@ -72,7 +72,7 @@ extension Lesson08 {
       """
       Zero times a weight is zero, and adding it changes nothing. Learning is no different. A \
       weight's step is Δwᵢⱼ = η·xᵢ·δⱼ, so an input of 0 leaves its whole row where it was. All \
-      that matters of a review is which words occur in it, each listed once.
+      that the network needs of a review is a list of the words in it, each once.
       """)
     page.check("8.1")
     let (mean, units) = (race.wordsPerReview, Double(study.hiddenUnits))
@@ -81,7 +81,7 @@ extension Lesson08 {
       [
         ["rows of the first layer", size, Format.fixed(mean, 1)],
         ["weights read, forward", Double(size) * units, (mean * units).rounded()],
-        ["weights moved, backward", Double(size) * units, (mean * units).rounded()],
+        ["weights updated, backward", Double(size) * units, (mean * units).rounded()],
       ], from: "8.1")
     page.show("rows of W per row needed", race.saving, digits: 3, from: "8.1")
     page.question(
@@ -94,7 +94,7 @@ extension Lesson08 {
       answer:
         """
         In this run it is \(Format.number(race.speedUp, digits: 3)) times as fast. The section \
-        "Where the time goes" measures why it is not the same number.
+        "Where the time goes" measures what became of the rest.
         """)
   }
 }

@@ -14,10 +14,10 @@ extension Lesson09 {
       it? [Lesson 4](lesson04#a-rule-without-a-network) had a rule that needs no weights, no rate \
       and no training beyond counting: add up the log ratios of the words in a review, and call it \
       positive if the sum is not negative. It is nearly **naive Bayes**, and lesson 4 derives it. \
-      Here it hears each word of a review once, as the network does, with this lesson's counts of \
+      Here it counts each word of a review once, as the network does, with this lesson's counts of \
       the training reviews.
       """)
-    page.formula("positive if Σᵢ ln rᵢ ≥ 0 over the words i that are present")
+    page.formula("s = Σᵢ ln rᵢ over the words i present\npositive if s ≥ 0")
     page.text(
       """
       The rule and the network have the same form, one number per word and a sum. They differ in \
@@ -82,8 +82,8 @@ extension Lesson09 {
         """
         It is no accident that counting does so well here. The sample was simulated: its words \
         were drawn one by one, the good ones more often in a review of good mood, with no irony \
-        and no "not". That is nearly the world in which adding up log ratios is the best that \
-        anyone can do. In real reviews words come in company.
+        and no "not" to turn the next one round. That is nearly the world in which adding up log \
+        ratios is the best that anyone can do. In real reviews words come in company.
         """)
     }
     let real = (
@@ -97,16 +97,15 @@ extension Lesson09 {
       stays below that rule with \(Format.percent(real.1)). The network of this lesson gets \
       \(Format.percent(real.2)): against the rule it wins \(Format.fixed(real.3, 0)) reviews and \
       loses \(Format.fixed(real.4, 0)), far more than chance. All of this was measured on the last \
-      1,000 reviews, which lesson 4 found to be the hardest thousand of the 25.
+      1,000 reviews, which [lesson 4](lesson04) found to be the hardest of its 25 thousands.
       """)
     page.text(
       """
       The original course is about framing a problem, and what did that come to? The network never \
       changed. It was given counts, then presence, then fewer words: three ways to frame one \
       problem. (Lessons 4 and 5 had no network yet, and lesson 8 computed lesson 7's numbers \
-      faster.) What \
-      let the network learn well in one pass was the step from counts to presence. The smaller \
-      vocabulary saved work\(entries[6].verdicts.differ(from: entries[5].verdicts)
+      faster.) What let the network learn well in one pass was the step from counts to presence. \
+      The smaller vocabulary saved work\(entries[6].verdicts.differ(from: entries[5].verdicts)
         ? ", and on these reviews it changed the accuracy by more than chance does" : ""). And all \
       of these networks learned one number per word.
       """)

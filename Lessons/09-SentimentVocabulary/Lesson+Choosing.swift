@@ -33,11 +33,12 @@ extension Lesson09 {
     examples(page, study)
     page.text(
       """
-      A word stays if it was seen more than `--min-count` times and its polarity is at least \
-      `--polarity-cutoff` away from 0. The original leaves a gap in this: only words seen 50 times \
-      or more are judged by their polarity. A rarer word gets no polarity and always passes. (The \
-      original's text also says "at least" the minimum count where its code asks for more. We \
-      follow the code.)
+      A word stays if it was seen more than `--min-count` times, here \
+      \(Format.count(study.minCount)), and its polarity is at least `--polarity-cutoff`, here \
+      \(Format.number(study.cutoff)), away from 0. The original leaves a gap in this: \
+      only words seen 50 times or more are judged by their polarity. A rarer word gets no polarity \
+      and always passes. (The original's text also says "at least" the minimum count where its \
+      code asks for more. We follow the code.)
       """)
     page.check("9.2")
     left(page, study)
@@ -109,12 +110,12 @@ extension Lesson09 {
       .explain,
       """
       Of the words seen often enough, the cut-off removes \(Format.percent(words, decimals: 0)); \
-      from an average review it takes \(Format.percent(reading, decimals: 0)) of what was left. \
+      of these words in an average review it takes \(Format.percent(reading, decimals: 0)). \
       Why do the two shares differ?
       """,
       answer:
         """
-        A word's entry in the vocabulary counts once, however common it is. A review, though, is \
+        A word's entry in the vocabulary counts once, however common it is. A review, however, is \
         made mostly of common words, and the commonest, such as "the", "and" and the full stop, \
         have a polarity near 0.
         """)

@@ -12,16 +12,16 @@ extension Lesson09 {
       """
       The original draws the rows of the most polarised words with **t-SNE**, which tries to keep \
       neighbours in many dimensions neighbours on paper. It takes 500 words from each end of \
-      lesson 4's list, or all where there are fewer. How many neighbours a word tries to keep is \
-      called the **perplexity**: 30, roughly.
+      lesson 4's list, or all where there are fewer. Roughly how many neighbours a word tries to \
+      keep is called the **perplexity**; here it is 30.
       """)
     let map = WordMap(study.base, full.network)
     page.plot(
       map.chart,
       """
-      Each point is a word; hover over it to see which. Green words are more common in positive \
-      reviews, dark ones in negative. The letters mark the words of the table below, from A with \
-      the most negative weight to G with the most positive.
+      Each point is a word, marked as more common in positive or in negative reviews; hover over \
+      it to see which. The letters mark the words of the table below, from A with the most \
+      negative weight to G with the most positive. Neither axis has a meaning.
       """)
     page.table(
       "Seven words at equal steps in the order of their weights",

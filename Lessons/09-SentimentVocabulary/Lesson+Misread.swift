@@ -34,17 +34,17 @@ extension Lesson09 {
     page.text(
       """
       That is all the network had to go by: a bag of words, each with its one number. It does not \
-      know which word belongs to which, that "not" turns the next one round, or that a story can be \
-      sad and the film good.
+      know which word belongs to which, that "not" turns the next one round, or that a story can \
+      be sad and the film good.
       """)
     let words = z < 0 ? "bad words in a good mood" : "good words in a bad mood"
     page.text(
       study.base.dataset.isSample
         ? """
         Here, though, a reader might have done no better. The sample is simulated: a review's mood \
-        makes some words more likely, and this one happened to draw \(words). Part of every error \
-        is of that kind. It is called **irreducible**, \
-        and [lesson 11](lesson11) measures it.
+        makes some words more likely, and this one happened to draw \(words). Errors of \
+        that kind are left to every reader and every network. They are called **irreducible**, and \
+        [lesson 11](lesson11) measures them.
         """
         : """
         No larger vocabulary and no further hidden unit will tell it. What is missing is the order \
@@ -56,7 +56,7 @@ extension Lesson09 {
 }
 
 extension Study {
-  /// The test review that is judged wrongly with the largest |z|, of those short enough to be shown.
+  /// The test review that is judged wrongly with the largest |z|, of those short enough to show.
   fileprivate func misread(_ line: Line) -> Int? {
     let wrong = test.indices.filter { number in
       let isPositive = line.sum(test[number].words) >= 0

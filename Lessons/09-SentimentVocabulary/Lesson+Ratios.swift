@@ -55,12 +55,13 @@ extension Lesson09 {
     page.text(
       """
       They agree in direction and differ in size. The log ratio asks only how one-sided a word is. \
-      The weight is a sum of steps, one for each review that contained the word, so it also depends \
-      on how often the word was there to be moved. The last column shows how much weight a \
-      word got for each unit of log ratio\(grows ? ": the more often it was seen, the more." : ".") \
-      And a step is small where the review was judged correctly already: δ = (y − ŷ)·ŷ·(1 − ŷ). A \
-      word that comes in the company of stronger ones is left with less to explain. The log ratio \
-      looks at each word as if it stood alone.
+      The weight was built up in steps, one for each review that contained the word, so it also \
+      depends on how often the word was there to be moved. The last column shows how much weight a \
+      word got for each unit of log \
+      ratio\(grows ? ": the more often it was seen, the more." : ".") And a step is small where \
+      the review was judged correctly already: δ = (y − ŷ)·ŷ·(1 − ŷ). A word that comes in the \
+      company of stronger ones is left with less to explain. The log ratio looks at each word as \
+      if it stood alone.
       """)
     let real = (
       page.real("logRatioOfEdie", study.place(of: "edie").flatMap { line.logRatios[$0] }),
@@ -85,9 +86,9 @@ extension Lesson09 {
       answer:
         """
         After ten passes, u per unit of log ratio is \
-        \(later.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")) in the three rows of the \
-        table, after one it was \(fits.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")). \
-        \(catchUp(fits, later))
+        \(later.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")) in the three rows of \
+        the table, after one it was \
+        \(fits.map { Format.fixed($0.slope, 2) }.joined(separator: ", ")). \(catchUp(fits, later))
         """)
   }
 }
@@ -98,8 +99,8 @@ private func catchUp(_ before: [Line.Fit], _ after: [Line.Fit]) -> String {
     return "The rare words do not catch up."
   }
   return """
-    So the rare words catch up, in proportion: what held them back was that a single pass had moved \
-    them so few times.
+    So the rare words catch up, in proportion: what held them back was that a single pass had \
+    moved them so few times.
     """
 }
 
@@ -117,8 +118,8 @@ extension Line {
     groups.map(fit)
   }
 
-  /// How closely the weights of some words follow their log ratios: the correlation, and the slope of
-  /// the line of least squares.
+  /// How closely the weights of some words follow their log ratios: the correlation, and the slope
+  /// of the line of least squares.
   private func fit(_ words: [Int]) -> Fit {
     let xs = words.map { logRatios[$0] ?? 0 }
     let ys = words.map { weights[$0] }
@@ -130,8 +131,8 @@ extension Line {
     return (products / (squares.0 * squares.1).squareRoot(), products / squares.0)
   }
 
-  /// The names of the words at either end of the weights, to the right of their points, and of those
-  /// at either end of the log ratios, below theirs.
+  /// The names of the words at either end of the weights, beside their points, and of those at
+  /// either end of the log ratios, above or below theirs: where the rising cloud leaves room.
   fileprivate func notes(_ words: [Int], _ name: (Int) -> String) -> [Chart.Note] {
     func ends(_ value: (Int) -> Double) -> (words: [Int], span: Double) {
       let ordered = words.sorted { value($0) < value($1) }
@@ -139,12 +140,14 @@ extension Line {
       return ([first, last], value(last) - value(first))
     }
     let (byRatio, byWeight) = (ends { logRatios[$0] ?? 0 }, ends { weights[$0] })
-    return byWeight.words.map {
-      .init(name($0), x: (logRatios[$0] ?? 0) + byRatio.span / 8, y: weights[$0])
+    func note(_ word: Int, right: Double, up: Double) -> Chart.Note {
+      .init(
+        name(word), x: (logRatios[word] ?? 0) + right * byRatio.span,
+        y: weights[word] + up * byWeight.span)
     }
-      + byRatio.words.filter { !byWeight.words.contains($0) }.map {
-        .init(name($0), x: logRatios[$0] ?? 0, y: weights[$0] - byWeight.span / 12)
-      }
+    return zip(byWeight.words, [0.125, -0.125]).map { note($0, right: $1, up: 0) }
+      + zip(byRatio.words, [0.2, -0.1]).filter { !byWeight.words.contains($0.0) }
+      .map { note($0, right: 0, up: $1) }
   }
 }
 

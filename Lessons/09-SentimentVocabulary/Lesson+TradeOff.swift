@@ -18,7 +18,7 @@ extension Lesson09 {
         """
         The table below has this run's answer, and its last column says how much of it you may \
         believe. A word near neutral can mislead as easily as it informs, so a small cut may do no \
-        harm. A large one takes words that say something, and has to hurt in the end.
+        harm. A large one takes words that say something, and in the end it has to hurt.
         """)
     page.text(
       """
@@ -71,6 +71,7 @@ extension Lesson09 {
     let better = trials.filter {
       $0.verdicts.accuracy > whole.verdicts.accuracy && $0.verdicts.differ(from: whole.verdicts)
     }
+    let names = better.map { Format.number($0.cutoff) }.joined(separator: ", ")
     page.text(
       """
       On \(Format.count(study.test.count)) test reviews a share such as \
@@ -82,15 +83,14 @@ extension Lesson09 {
       good, each of these would go either way like a fair coin, and the difference would hardly \
       exceed twice the root of their number.
 
-      \(better.isEmpty
-        ? "By that measure no cut-off is better than none"
-        : "By that measure the cut-offs \(Format.list(better.map(\.cutoff))) are better than none")\
-      , and \(worse.map { "from \(Format.number($0.cutoff)) on a cut costs accuracy" }
+      By that measure \(better.isEmpty
+        ? "no cut-off is better than none" : "some cut-offs are better than none (\(names))"), and \
+      \(worse.map { "from \(Format.number($0.cutoff)) on a cut costs accuracy" }
         ?? "none of these is worse"). At the last one the network is left with \
       \(Format.count(last.selection.words.count)) of \(Format.count(whole.selection.words.count)) \
-      words, reads \(Format.fixed(last.selection.wordsPerReview, 1)) of each review, and still \
-      gets \(Format.percent(last.verdicts.accuracy)) right. Which trade-off is right depends on \
-      what you are short of.
+      words and reads \(Format.fixed(last.selection.wordsPerReview, 1)) of those in an average \
+      review. It still gets \(Format.percent(last.verdicts.accuracy)) right. Which trade-off is \
+      right depends on what you are short of.
       """)
     func real(_ name: String, at cutoff: Double, _ value: (Trial) -> Double) -> Double {
       page.real("\(name)At\(cutoff)", trials.first { $0.cutoff == cutoff }.map(value))
@@ -99,10 +99,11 @@ extension Lesson09 {
     let words = [0, 1.2].map { real("words", at: $0) { Double($0.selection.words.count) } }
     page.onRealData(
       """
-      From \(Format.fixed(words[0], 0)) words at cut-off 0 to \(Format.fixed(words[1], 0)) at 1.2, \
-      the test accuracy goes from \(Format.percent(accuracies[0])) by way of \
-      \(Format.percent(accuracies[1])) at 0.05 to \(Format.percent(accuracies[2])). The small cut \
-      neither helps nor hurts; the large one hurts.
+      With all \(Format.fixed(words[0], 0)) words that were seen more than 20 times, the test \
+      accuracy is \(Format.percent(accuracies[0])). A cut-off of 0.05 gives \
+      \(Format.percent(accuracies[1])), and one of 1.2, which leaves \(Format.fixed(words[1], 0)) \
+      words, \(Format.percent(accuracies[2])). The small cut neither helps nor hurts; the large \
+      one hurts.
       """)
   }
 }

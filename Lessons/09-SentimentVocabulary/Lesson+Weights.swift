@@ -29,8 +29,9 @@ extension Lesson09 {
       else, and yet words of praise have come together, and words of blame. The original course \
       ends with this list, and it is remarkable. The reason is simple, though. A review moves the \
       rows of all its words by the same step, so words that keep turning up under the same label \
-      are moved the same way. Then ask one question more. Are these the words \
-      most similar to "excellent", or simply the most positive ones?
+      are moved the same way. But ask one more question. Are these the words \
+      most similar to "excellent", or simply the most positive ones? If they are simply the most \
+      positive, every word of praise must have the same list.
       """)
     page.show("words of praise compared", study.praise.joined(separator: ", "))
     page.show(
@@ -43,14 +44,15 @@ extension Lesson09 {
     page.section("One number for each word")
     page.text(
       """
-      [Lesson 6](lesson06#what-do-the-hidden-units-know) has multiplied this network out. The \
+      [Lesson 6](lesson06#what-do-the-hidden-units-know) multiplied this network out. The \
       hidden layer is linear, so the output's weighted sum is a sum over words, and each word has \
       one number in it, uᵢ.
       """)
     page.formula(
       """
-      z = Σⱼ hⱼ·vⱼ = Σᵢ uᵢ over the words i that are present
       uᵢ = Σⱼ wᵢⱼ·vⱼ
+      z = Σⱼ hⱼ·vⱼ
+      z = Σᵢ uᵢ over the words i present
       """)
     page.text(
       """
@@ -94,9 +96,11 @@ extension Lesson09 {
       knowledge, and is none: on every test review Σ uᵢ equals z, up to rounding, in all three \
       networks. One number per word is all that ever reaches the output.
 
-      The third network has one hidden unit, whose v begins as long as all \
-      \(Format.count(study.base.hiddenUnits)) together, √Σvⱼ² = \(Format.number(length)). It has \
-      learned the same numbers as the first, up to rounding, as lesson 6 said it would.
+      The third network has one hidden unit, whose v begins as long as the vector v of the first, \
+      √Σvⱼ² = \(Format.number(length)). On paper it must learn the same numbers as the \
+      first, as lesson 6 said. \(apart < 1e-9
+        ? "It has, up to rounding."
+        : "At this rate, though, rounding differences grow from review to review, as in lesson 8.")
       """)
     page.question(
       .choose,

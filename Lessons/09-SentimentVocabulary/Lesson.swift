@@ -2,8 +2,8 @@ import Lab
 import Notebook
 import SentimentLessons
 
-// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has another,
-// whose last bits differ. `import Lab` is enough for the exercises.
+// In every file of this lesson `exp` is the C library's, whatever the file imports: Lab has
+// another, whose last bits differ. `import Lab` is enough for the exercises.
 @_exported import Exercises
 @_exported import Foundation
 @_exported import Sentiment

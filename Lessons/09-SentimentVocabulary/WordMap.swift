@@ -56,7 +56,8 @@ struct WordMap {
   var chart: Chart {
     let (xs, ys) = (map.points.column(0), map.points.column(1))
     return Chart(
-      "\(Format.count(words.count)) words by their weights", x: "x (no unit)", y: "y (no unit)",
+      "\(Format.count(words.count)) words by their weights", x: "first coordinate",
+      y: "second coordinate",
       series: Chart.Series.points(
         xs, ys, classes: ratios.map { $0 > 1 ? 0 : 1 }, of: ["positive", "negative"],
         names: words, colors: [.positive, .negative]),

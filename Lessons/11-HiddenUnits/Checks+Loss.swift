@@ -71,7 +71,7 @@ extension Checks {
       zip(p, y).map { ($0 - $1) * $0 * (1 - $0) / Double(y.count) }
     }
     check.mistake(
-      "This is the gradient with respect to p: for z multiply by p · (1 − p), and it gets simple."
+      "This is the gradient with respect to p: for z multiply by p · (1 − p), and it becomes simple."
     ) {
       p, y in zip(p, y).map { ($0 - $1) / ($0 * (1 - $0)) / Double(y.count) }
     }

@@ -5,7 +5,7 @@ extension Lesson11 {
   /// Whether the units have shared the borders, and what happens when they don't.
   static func verdict(_ page: Page, _ study: Study, _ classifier: Classifier) {
     let places = thresholds(classifier)
-    let isShared = places[0] * places[1] < 0
+    let isShared = places.sorted().elementsEqual([-1, 1]) { abs($0 - $1) < 0.5 }
     page.text(
       isShared
         ? """
@@ -14,8 +14,9 @@ extension Lesson11 {
         Gradient descent from random weights has shared the work between them.
         """
         : """
-        This time the units have not shared the two borders: their thresholds lie on the same side \
-        of 0, and together they are little better than one neuron. With `--seed 21` each takes one.
+        The borders are at −1 and 1, and this time the units have not shared them: their \
+        thresholds are at \(Format.fixed(places[0], 2)) and \(Format.fixed(places[1], 2)). With \
+        the lesson's own seed, 21, each takes one.
         """)
     page.question(
       .explain,

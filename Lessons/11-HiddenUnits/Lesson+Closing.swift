@@ -60,14 +60,15 @@ extension Lesson11 {
         answer: """
           Hardly. The corners no longer overlap much, and the truth's validation loss is only \
           \(Format.number(truth, digits: 2)). Three units reach \(Format.fixed(losses[0], 3)), \
-          fifty \(Format.fixed(losses[1], 3)). It is the noise that gives a large network \
-          something wrong to learn.
+          fifty \(Format.fixed(losses[1], 3))\
+          \(losses[1] < losses[0] ? ": now the larger network is the better one" : ""). It is the \
+          noise that gives a large network something wrong to learn.
           """),
       Question(
         .predict,
         """
-        Two hidden units begin with equal biases and equal weights, those from the inputs and that \
-        to the output. What do they become?
+        Suppose two hidden units begin alike: the same bias, the same weights from the inputs, the \
+        same weight to the output. What do they become?
         """,
         answer: """
           They stay equal, and together they are one unit. Equal units get equal gradients in \

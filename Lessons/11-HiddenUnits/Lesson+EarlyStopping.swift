@@ -16,10 +16,15 @@ extension Lesson11 {
     let hasBest = losses.validation.indices.contains(stop.best)
     let best = hasBest ? stop.best : 0
     film(page, study, losses, best: best, hiddenUnits: largest)
+    let falling = losses.validation[...best]
+    let rises = zip(falling, falling.dropFirst()).count { $1 > $0 }
     page.text(
       """
-      Since the loss is noisy, do not stop at the first rise: have some **patience**, and then go \
-      back to the weights of the best epoch.
+      A validation loss seldom falls evenly. \
+      Here it \
+      \(rises == 0 ? "does" : "rises in \(Format.count(rises)) of the epochs on its way down") to \
+      the lowest point, and with batches, as in lesson 10, it is noisier still. So do not stop at \
+      the first rise. Have some **patience**, and then go back to the weights of the best epoch.
       """)
     page.check("11.6")
     page.plot(

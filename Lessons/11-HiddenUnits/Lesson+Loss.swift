@@ -7,9 +7,10 @@ extension Lesson11 {
     page.section("A loss for yes and no")
     page.text(
       """
-      Lessons 1 to 9 used the squared error. For yes and no there is a better loss. Ask what \
-      probability the network gave to what really happened: p for a yes, and 1 − p for a no. Take \
-      minus its natural logarithm.
+      Up to lesson 9 networks learned from the squared error. For yes and no there is a better \
+      loss. Ask what probability the network gave to what really happened: p for a yes, and 1 − p \
+      for a no. Take minus its natural logarithm. The probabilities of many records would be \
+      multiplied; their logarithms can be added.
       """)
     let shares = (1..<200).map { Double($0) / 200 }
     page.plot(
@@ -52,13 +53,13 @@ extension Lesson11 {
     page.formula(
       """
       ∂loss/∂p = −y/p + (1 − y)/(1 − p) = (p − y) / (p · (1 − p))
-      ∂loss/∂z = ∂loss/∂p · ∂p/∂z = (p − y) / (p · (1 − p)) · p · (1 − p) = p − y
+      ∂loss/∂z = ∂loss/∂p · ∂p/∂z = ∂loss/∂p · p · (1 − p) = p − y
       """)
     page.text(
       """
-      In the first line the two fractions are put over one denominator. In the second the \
-      sigmoid's slope, p · (1 − p), cancels it. What is left is how far the answer is off. So the \
-      mean over n records has this gradient:
+      In the first line the two fractions are put over one denominator. In the second comes the \
+      sigmoid's slope, p · (1 − p), and cancels that denominator. What is left is how far the \
+      answer is off. So the mean over n records has this gradient:
       """)
     page.formula("∂loss/∂z = (p − y) / n     with p = σ(z)")
     page.check("11.4")

@@ -43,7 +43,7 @@ extension Lesson11 {
       """
       A network that is too small for the four corners has two high losses: it is **underfitting**. \
       A network that is too large has a low training loss and a high validation loss: it is \
-      **overfitting**, spending its freedom on the noise. The training loss alone cannot show \
+      overfitting, spending its freedom on the noise. The training loss alone cannot show \
       which of the two you have, since more units nearly always lower it. So the size is chosen by \
       the validation loss.
       """)
@@ -69,12 +69,12 @@ extension Lesson11 {
     page.question(
       .choose,
       """
-      Network A: \(told(small)). Network B: \(told(large)). You may give each of them more \
-      records, or more hidden units. Which would you give to which?
+      Network A: \(told(small)). Network B: \(told(large)). One of them needs more records, the \
+      other more hidden units. Which needs which?
       """,
       answer: """
         A has \(units(study.hiddenUnits[small])): its losses are both high and close together, so \
-        more records would teach it nothing, and it needs units. B has \
+        more records would teach it hardly anything, and it needs units. B has \
         \(units(study.hiddenUnits[large])): its losses are far apart, so it has more freedom than \
         its records can fill, and it needs records.
         """)

@@ -56,8 +56,8 @@ extension Lesson11 {
       With \(Format.count(counts[0])) records the two losses of the network are \
       \(Format.fixed(abs(first.validation - first.training), 3)) apart, with \
       \(Format.count(counts[counts.count - 1])) they are \
-      \(Format.fixed(abs(last.validation - last.training), 3)) apart. A large network is not wrong \
-      in itself. It is wrong for few records.
+      \(Format.fixed(abs(last.validation - last.training), 3)) apart. So a network is never too large \
+      in itself, only too large for its records.
       """)
   }
 }

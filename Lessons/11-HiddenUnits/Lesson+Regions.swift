@@ -53,7 +53,8 @@ extension Lesson11 {
       \(shown[0]) and \(shown[1]), at the two no corners \(shown[2]) and \(shown[3]).
 
       Larger networks can bend the border around single records. Look at the edges of the plane as \
-      well, where no record has ever been. A network answers there too, and just as confidently.
+      well, where there are hardly any records. A network answers there too, and just as \
+      confidently.
       """)
   }
 
@@ -65,10 +66,10 @@ extension Lesson11 {
     page.text(
       """
       Suppose a network knew the true probability at every place. It would still be surprised by \
-      the records that strayed to the wrong side. That part of the loss is the **irreducible \
-      error** (the best possible classifier reaches it, hence also the [Bayes error \
-      rate](https://en.wikipedia.org/wiki/Bayes_error_rate)). It belongs to the data, and no \
-      network can remove it.
+      the records that strayed to the wrong side. The loss that it cannot avoid is the \
+      **irreducible error**. It belongs to the data, and no network can remove it. (The share of \
+      wrong answers that even the truth gives has a name too, the [Bayes error \
+      rate](https://en.wikipedia.org/wiki/Bayes_error_rate).)
       """)
     page.folded("Where the truth comes from: Bayes's rule") { derivation(page) }
     let own = truth.loss(on: study.training)
@@ -90,18 +91,24 @@ extension Lesson11 {
       itself lies anywhere between \(Format.fixed(resampled.min() ?? 0, 2)) and \
       \(Format.fixed(resampled.max() ?? 0, 2)).
 
-      On the records learned from, \(below == 0 ? "none" : Format.count(below)) of the \
-      \(networks.count) networks \(below == 1 ? "has" : "have") a lower loss than the truth. That \
-      is no success. Nothing beyond the truth can be understood; what a network gains below it, \
-      it has gained by learning the noise of these very records. That is **overfitting**.
+      \(below == 0
+        ? """
+          On the records learned from, no network here has a lower loss than the truth. One that \
+          had would have
+          """
+        : """
+          On the records learned from, \(Format.count(below)) of the \(networks.count) networks \
+          \(below == 1 ? "has" : "have") a lower loss than the truth. That is no success. There is \
+          nothing to understand beyond the truth. A network below it has
+          """) \
+      got there by learning the noise of these very records. That is **overfitting**.
       """)
     guard let largest = networks.last, let loss = losses.last, loss < own else { return }
     page.question(
       .explain,
       """
-      With 50 hidden units the training loss is \
-      \(Format.fixed(loss, 3)), and the truth's on the same records is \
-      \(Format.fixed(own, 3)). How can a network be better than the truth?
+      With 50 hidden units the training loss is \(Format.fixed(loss, 3)), and the truth's on the \
+      same records is \(Format.fixed(own, 3)). How can a network be better than the truth?
       """,
       answer: """
         It is not better at answering the question, only at these records. The truth gives a \
@@ -130,8 +137,8 @@ extension Lesson11 {
       """)
     page.text(
       """
-      The second line follows from cosh(u₁ ± u₂) = cosh u₁ · cosh u₂ ± sinh u₁ · sinh u₂. The two \
-      sines cancel in the denominator, which is 2 · cosh u₁ · cosh u₂.
+      The second line follows from cosh(u₁ ± u₂) = cosh u₁ · cosh u₂ ± sinh u₁ · sinh u₂. In the \
+      denominator the products of the sines cancel, and 2 · cosh u₁ · cosh u₂ is left.
       """)
   }
 }

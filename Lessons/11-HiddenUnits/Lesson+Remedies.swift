@@ -10,9 +10,9 @@ extension Lesson11 {
       """
       Often there are no more records to be had. But a border that bends around single records \
       needs steep sigmoids, and steep means large weights. So make large weights cost something. \
-      Lesson 10 has used **weight decay** without saying much about it; here is what it does. Half \
-      the sum of all squared parameters θ, weights and biases, times a number λ, is added to the \
-      loss:
+      This is **weight decay**; lesson 10 used it without saying much about it. Take all \
+      parameters θ, weights and biases, and add half the sum of their squares, times a number λ, \
+      to the loss:
       """)
     page.formula("cost = loss + λ/2 · Σ θ²     ∂cost/∂θ = ∂loss/∂θ + λ · θ")
     page.text(
@@ -20,7 +20,7 @@ extension Lesson11 {
       The slope of ½θ² is θ. So each step also draws every weight towards 0, the more strongly the \
       larger it is, and only weights that many records support resist the pull. (Here λ·θ is added \
       to the gradient before Adam takes its means, as in PyTorch's `Adam`. `AdamW` subtracts it \
-      apart from them, which the reading below explains.)
+      separately; Loshchilov and Hutter, below, explain why.)
       """)
     let decays = [0, 0.0001, 0.0003, 0.001, 0.003, 0.01]
     let networks = decays.map { decay in

@@ -14,15 +14,15 @@ extension Lesson11 {
     page.listing("descend", in: "Descent.swift")
     let classifier = Classifier(inputs: 1, hiddenUnits: 2, seed: study.seed)
     classifier.train(on: study.baths, study.bathPlan)
-    let steepest = classifier.weights.values.map(abs).max() ?? 0
+    let largest = (classifier.weights.values + classifier.outputWeights).map(abs).max() ?? 0
     page.text(
       """
       All \(Format.count(study.baths.targets.count)) baths make one batch, so an epoch is one step. \
       We take \(Format.count(study.bathPlan.epochs)) of them at a rate of 0.05, fifty times what is \
-      usual for Adam. A clear border needs a large weight, and Adam moves a weight by about the \
-      rate per step. The largest weight below, \(Format.fixed(steepest, 1)), takes some \
-      \(Format.count(Int(max(steepest - 1, 0) / study.bathPlan.learningRate))) steps even if all \
-      of them go the same way.
+      usual for Adam. A clear border needs large weights. They begin between −1 and 1, and Adam moves a \
+      weight by about the rate per step. The largest weight below, \(Format.fixed(largest, 1)) in \
+      size, takes some \(Format.count(Int(max(largest - 1, 0) / study.bathPlan.learningRate))) \
+      steps even if all of them go the same way.
       """)
     let bath = 0.9
     page.plot(
@@ -54,15 +54,18 @@ extension Lesson11 {
     let sums = (0..<2).map { bath * weights[$0] + biases[$0] }
     let parts = zip(activations, classifier.outputWeights).map { $0 * $1 }
     let z = parts.reduce(classifier.outputBias, +)
-    func number(_ value: Double) -> String { Format.fixed(value, 2) }
+    func number(_ value: Double) -> String { Format.fixed(value, 3) }
+    func added(_ value: Double) -> String {
+      "\(value < 0 ? "−" : "+") \(number(abs(value)))"
+    }
     page.text(
       """
-      Read it from left to right. The first unit's sum is \(number(bath)) · \(number(weights[0])) \
-      + (\(number(biases[0]))) = \(number(sums[0])), and its activation σ(\(number(sums[0]))) = \
-      \(Format.fixed(activations[0], 4)). The second unit arrives at \(number(sums[1])) and \
-      \(Format.fixed(activations[1], 4)). The output weighs the two and adds its bias: z = \
-      \(number(parts[0])) + (\(number(parts[1]))) + (\(number(classifier.outputBias))) = \
-      \(number(z)), and p = σ(\(number(z))) = \(Format.fixed(classifier.probability([bath]), 4)).
+      Read it from left to right. The first unit's sum is \(Format.number(bath)) · \
+      \(number(weights[0])) \(added(biases[0])) = \(number(sums[0])), and its activation \
+      σ(\(number(sums[0]))) = \(number(activations[0])). The second unit arrives at \
+      \(number(sums[1])) and \(number(activations[1])). The output gives both their weights and \
+      adds its bias: z = \(number(parts[0])) \(added(parts[1])) \(added(classifier.outputBias)) \
+      = \(number(z)), and p = σ(\(number(z))) = \(number(classifier.probability([bath]))).
       """)
   }
 
@@ -75,7 +78,8 @@ extension Lesson11 {
         series: (0..<2).map { unit in
           .line("unit \(unit + 1)", axis, curves.map { $0[unit] }, color: Tone.units[unit])
         }),
-      "Two steps, each at a threshold of its own.", from: "11.1")
+      "Two steps, each at its unit's threshold. The weights to the output will make a hill of them.",
+      from: "11.1")
     page.table(
       "The two units",
       [

@@ -98,15 +98,19 @@ extension Lesson11 {
     }
     page.text(
       """
-      With \(units(sizes[0])) the bias makes up \(share(first)) of the distance, with \
-      \(units(sizes[sizes.count - 1])) only \(share(last)). The distance is smallest with \
-      \(units(sizes[best])): a network with less freedom cannot have the right shape, and one with \
-      more takes too much of its shape from its own records. To choose a size is to trade one \
+      With \(units(sizes[0])) the squared bias makes up \(share(first)) of the distance, with \
+      \(units(sizes[sizes.count - 1])) \(share(last)). The distance is smallest with \
+      \(units(sizes[best])). A network with too little freedom cannot have the right shape, and \
+      one with too much takes its shape from its own records. To choose a size is to trade one \
       error for the other, and that is called the [bias–variance \
-      tradeoff](https://en.wikipedia.org/wiki/Bias%E2%80%93variance_tradeoff).
+      tradeoff](https://en.wikipedia.org/wiki/Bias%E2%80%93variance_tradeoff).\
+      \(sizes[0] == 1
+        ? """
 
-      A single unit has variance too, as the first picture shows. Its line can cut off any of the \
-      four corners, one as good as another, and the records decide which.
+
+          A single unit has variance too, as the first picture shows. Its line can cut off any of \
+          the four corners, one as good as another, and the records decide which.
+          """ : "")
       """)
   }
 
@@ -119,7 +123,8 @@ extension Lesson11 {
     func line(_ name: String, _ share: Double) -> Chart.Series {
       let values = order.map { index -> Double in
         let sorted = losses[index].sorted()
-        return sorted[Int((Double(sorted.count - 1) * share).rounded())]
+        let place = Double(sorted.count - 1) * share
+        return (sorted[Int(place.rounded(.down))] + sorted[Int(place.rounded(.up))]) / 2
       }
       return .line(name, sizes, values, color: share == 0.5 ? Tone.validation : .muted)
     }

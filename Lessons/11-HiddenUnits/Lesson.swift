@@ -93,8 +93,8 @@ extension Lesson11 {
       One neuron has one **threshold**, the place where its weighted sum is 0 and its sigmoid ½. \
       To one side of it the probability rises, to the other it falls. Here yes lies in the middle \
       with no on both sides, and no single threshold separates that. So the neuron hedges: it says \
-      about what share of all baths is right, and leans to one side only because the baths happen \
-      to be unequal.
+      about what share of all baths is right, and leans to one side only because the baths on \
+      the two sides happen to differ.
       """)
   }
 }

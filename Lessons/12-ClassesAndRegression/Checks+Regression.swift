@@ -52,7 +52,7 @@ extension Checks {
     check.mistake("The sign is flipped: where ŷ is too large, the loss grows with ŷ.") {
       Solutions.meanSquaredErrorGradient($1, targets: $0)
     }
-    check.mistake("The 2 is missing: the slope of a square e² is 2e.") {
+    check.mistake("The 2 is missing: the slope of d² is 2d.") {
       Solutions.meanSquaredErrorGradient($0, targets: $1) / 2
     }
     check.mistake("The division by n is missing: the loss is a mean.") { 2 * ($0 - $1) }

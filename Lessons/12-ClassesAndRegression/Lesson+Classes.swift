@@ -12,9 +12,10 @@ extension Lesson12 {
       between the others, and a network in doubt between 0 and 2 would answer 1. So each class \
       gets an output of its own, as in [lesson 10](lesson10).
 
-      Three blobs of points show it, one blob per class. The network has no hidden layer: two \
-      inputs, three outputs, nothing between. Here it is after learning, with the point about \
-      which it is most in doubt.
+      Three blobs of points show it, one per class. Each point is drawn around the middle of its \
+      blob with a standard deviation of 0.35. The network has no hidden layer: two inputs, three \
+      outputs, nothing between. Here it is after learning, with the point about which it is most \
+      in doubt.
       """)
     let network = study.classifier(hiddenUnits: 0, on: study.blobs)
     let doubtful = study.blobs.record(mostDoubtful(network, study.blobs))
@@ -57,7 +58,7 @@ extension Lesson12 {
         "From outputs to probabilities, for this point", names: classNames,
         steps: [
           ("output z", outputs.values), ("z − m", outputs.values.map { $0 - largest }),
-          ("e^(z − m)", outputs.values.map { exp($0 - largest) }),
+          ("e^(z−m)", outputs.values.map { exp($0 - largest) }),
           ("p", probabilities.values),
         ], marked: record.classes.first),
       """
@@ -77,7 +78,7 @@ extension Lesson12 {
       answer: """
         1 / (1 + e^(z₂ − z₁)), which is σ(z₁ − z₂): the sigmoid of the difference. So softmax is \
         the sigmoid for more than two classes, and lesson 11's single output was the difference \
-        between a yes and a no.
+        between the outputs of yes and no.
         """)
   }
 

@@ -30,7 +30,7 @@ extension Lesson12 {
           "Cybenko", 1989, "Approximation by superpositions of a sigmoidal function",
           in: "Mathematics of Control, Signals and Systems 2",
           link: "https://doi.org/10.1007/BF02551274",
-          "enough steps add up to any curve on a bounded range; how to find them is another matter"
+          "enough steps come close to any continuous curve; how to find them is another matter"
         ),
         Reading(
           "Olah", 2014, "Neural Networks, Manifolds, and Topology",
@@ -44,7 +44,7 @@ extension Lesson12 {
           link: "https://cs231n.github.io/neural-networks-case-study/",
           "three spirals, step by step in NumPy"),
         Reading(
-          "Zhang, Lipton, Li and Smola", 2023, "Dive into Deep Learning, chapter 4",
+          "Zhang, Lipton, Li and Smola", 2023, "Dive into Deep Learning, chapter 4.1",
           link: "https://d2l.ai/chapter_linear-classification/softmax-regression.html",
           "softmax regression at length"),
       ])
@@ -59,8 +59,8 @@ extension Lesson12 {
       Question(
         .breakIt,
         """
-        Leave the largest output where it is in your 12.1, so that e is raised to z and not to \
-        z − m. Run `swift run lesson12`. The check complains; do the figures change?
+        In your 12.1, leave out the step that subtracts the largest output, and run `swift run \
+        lesson12`. The check complains. Do the figures change?
         """,
         answer: """
           No, or only in the last digits. The largest output of the spirals' network is \

@@ -10,8 +10,9 @@ extension Lesson12 {
       [Lesson 3](lesson03) predicted numbers of bikes. Its output had no sigmoid, because an \
       amount may be anything. Take the network of the spirals, give it one input and one output, \
       and leave out the softmax. What is left answers with a number, ŷ = z: it fits a curve. That \
-      is called **regression**, and its loss is the **mean squared error**. The slope of a square \
-      e² is 2e, so here too the gradient is output minus target, with a factor:
+      is called **regression**, and its loss is the **mean squared error**. The error \
+      is d = ŷ − y, and the slope of d² is 2d. So here too the gradient is output minus target, up \
+      to a factor:
       """)
     page.formula("loss = Σ (ŷ − y)² / n     ∂loss/∂ŷ = 2 · (ŷ − y) / n")
     page.text("n counts all numbers: records times outputs.")
@@ -90,8 +91,8 @@ extension Lesson12 {
     page.text(
       """
       The last row is what the noise alone costs on these points: lesson 11's irreducible error. \
-      Compare down a column. On the validation points nothing that has not seen them can be \
-      expected to do better.
+      Compare down a column. On the validation points no network can be expected to do better, \
+      because it has not seen them.
       """)
     page.question(
       .explain,

@@ -32,14 +32,14 @@ extension Lesson12 {
           ("p − y", zip(probabilities, targets).map { $0 - $1 }),
         ], marked: record.classes.first),
       """
-      The right class has a negative slope: raise my output. The others are lowered, each by what \
-      it was given. The three slopes always add up to 0.
+      The right class has a negative slope: its output should rise. The others should fall, and \
+      the slope of each is the probability that it was wrongly given.
       """, from: "12.1")
     page.question(
       .explain, "Why do the slopes p − y of one record always add up to 0?",
       answer: """
         The probabilities add up to 1, and so do the targets. Put differently: adding the same \
-        number to all outputs changes no probability, so the loss cannot have a slope that way.
+        number to all outputs changes no probability, so the loss cannot have a slope in that direction.
         """)
   }
 }

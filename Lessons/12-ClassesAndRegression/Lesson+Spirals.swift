@@ -7,10 +7,11 @@ extension Lesson12 {
     page.section("Three spirals")
     page.text(
       """
-      Now three spirals, wound into each other. Each point is drawn around a place on its spiral, \
-      with a standard deviation of \(Format.number(study.noise)). No straight borders can separate \
-      them, so a hidden layer has to bend the plane first. Its units here are not sigmoids but \
-      tanh, the hyperbolic tangent.
+      Now three spirals, wound into each other. From the middle to a distance of 1 each would make \
+      \(Format.number(study.turns)) turns. A point is drawn around a place on its spiral, with a \
+      standard deviation of \(Format.number(study.noise)). No straight borders can separate them, \
+      so a hidden layer has to bend the plane first. Its units here are not sigmoids but tanh, the \
+      hyperbolic tangent.
       """)
     page.plot(
       Chart(
@@ -60,8 +61,8 @@ extension Lesson12 {
     page.question(
       .predict,
       """
-      Of 0, 2, 3, 5, 10, 20 and 50 hidden units, which is the first number that gets more than \
-      95 % of the points right?
+      Of 0, 2, 3, 5, 10, 20 and 50 hidden units, which is the smallest number that gets more than \
+      95 % of the training points right?
       """,
       answer: enough.map { "\(widths[$0]), on this run. The table below has all of them." }
         ?? "None of them, on this run. The table below has all of them.")
@@ -107,7 +108,7 @@ extension Lesson12 {
     let isLevel = (large.max() ?? 0) - (large.min() ?? 0) < 2.5 * point
     page.text(
       """
-      Without a hidden layer, \(Format.percent(missed, decimals: 0)) of the points are \
+      Without a hidden layer, \(Format.percent(missed, decimals: 0)) of the training points are \
       misclassified. \
       \(isLevel
         ? """

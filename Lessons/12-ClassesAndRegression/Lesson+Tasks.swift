@@ -75,10 +75,9 @@ extension Lesson12 {
       sums.map { [$0, 1 / (1 + exp(-$0)), entropy($0), ($0 - 1) * ($0 - 1)] })
     page.text(
       """
-      The squared error punishes a confident correct answer, 3 for a yes, as much as it punishes \
-      an undecided or even wrong one, −1. And z is no probability. With a sigmoid in between, \
-      the squared error has the other fault, that of lesson 11: its slope vanishes where the network \
-      is confident and wrong.
+      The squared error punishes a confident correct answer, z = 3 for a yes, as much as a wrong \
+      one, z = −1. And z is no probability. With a sigmoid in between, the squared error has the \
+      other fault, that of lesson 11: its slope vanishes where the network is confident and wrong.
       """)
   }
 
@@ -108,8 +107,8 @@ extension Lesson12 {
       """
       The spirals \(worst > 0.95 ? "forgive much" : "do not forgive everything"): the lowest of \
       the three accuracies is \(Format.percent(worst)). Accuracy asks only that the right output \
-      be the largest; that the answers are probabilities which add up to 1 only the cross-entropy \
-      can promise. The curve forgives nothing. A sigmoid never answers above 1 or below 0. And the \
+      be the largest. Probabilities that add up to 1 come from the softmax alone. The curve \
+      forgives nothing. A sigmoid never answers above 1 or below 0. And the \
       softmax of a single output is always 1, whatever the network computes.
       """)
   }

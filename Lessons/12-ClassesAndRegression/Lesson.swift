@@ -25,10 +25,10 @@ enum Lesson12 {
         let study = Study(options)
         page.goal(
           """
-          You will give a network one output per class and write the softmax that makes \
-          probabilities of them, and then take the softmax away and let the same network answer \
-          with an amount. At the end you can say of any task how many outputs it needs, what to \
-          make of them, and which loss to train with.
+          You will give a network one output per class and write the softmax that turns outputs \
+          into probabilities. Then you will take the softmax away and let the same network answer \
+          with an amount. At the end you can say of any task how many outputs it needs, how to \
+          read them, and which loss to train with.
           """)
         page.text(
           """

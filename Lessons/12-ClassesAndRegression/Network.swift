@@ -30,7 +30,7 @@ struct Network {
 
   /// Learns from all records at once, epoch after epoch.
   ///
-  /// - Parameter watch: told how many epochs are done, before the first and after each one.
+  /// - Parameter watch: told how many epochs are done, from 0 on.
   func train(
     on examples: Examples, loss: Loss, epochs: Int, learningRate: Double,
     watch: (Int) -> Void = { _ in }
@@ -39,9 +39,9 @@ struct Network {
     let optimizer = Adam(layers.parameters, learningRate: learningRate)
     watch(0)
     for epoch in 1...epochs {
-      let outputs = layers.forward(examples.features)  // z: one row per record
+      let outputs = layers.forward(examples.features)  // z of each record
       _ = loss.forward(outputs, examples.targets)
-      layers.backward(loss.backward())  // output minus target, back through the layers
+      layers.backward(loss.backward())  // output − target, and back
       optimizer.step()
       watch(epoch)
     }

@@ -48,6 +48,23 @@ final class ExerciseFunctionTests: XCTestCase {
     XCTAssertTrue(function.code.hasSuffix("{\n  todo(\"1.2\", x)\n}"))
   }
 
+  func testALongSignatureHasOneParameterPerLine() throws {
+    func wrapped(_ signature: String, within columns: Int) throws -> String {
+      let text = "/// Exercise 1.1: long.\n\(signature) {\n}\n"
+      return try XCTUnwrap(ExerciseSource(text: text).function(of: "1.1"))
+        .signature(within: columns)
+    }
+    let long = "func f(_ x: [Double], by: (Int, Int) = (1, 2), in: Pair<A, B>) -> [Double]"
+    let lines =
+      "func f(\n  _ x: [Double],\n  by: (Int, Int) = (1, 2),\n  in: Pair<A, B>\n) -> [Double]"
+    XCTAssertEqual(try wrapped(long, within: 70), lines)
+    XCTAssertEqual(try wrapped(long, within: 80), long)
+    XCTAssertEqual(
+      try wrapped("func f(\n  _ x: Int, y: Int\n) -> Int", within: 15),
+      "func f(\n  _ x: Int,\n  y: Int\n) -> Int")
+    XCTAssertEqual(try wrapped("func longer() -> Double", within: 10), "func longer() -> Double")
+  }
+
   func testWhereNoFunctionStandsThereIsNone() {
     XCTAssertNil(source.function(of: "1.3"))
     XCTAssertNil(source.function(of: "1.4"))

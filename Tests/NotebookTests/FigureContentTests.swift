@@ -160,6 +160,10 @@ final class FigureContentTests: XCTestCase {
   func testAFilmOfDiagramsIsWide() {
     let diagrams = Film("Dropout", frames: [(caption: "one image", plot: Figures.dropout)])
     XCTAssertTrue(diagrams.html.contains("class=\"frames wide\""))
+    let chart = Chart("hours", x: "x", y: "y", series: [.line("a", [0, 1])], isWide: true)
+    let wide = Film("A day", frames: [(caption: "at first", plot: chart)])
+    XCTAssertTrue(wide.html.contains("class=\"frames wide\""))
+    XCTAssertTrue(chart.svg().contains("min-width:484px"))
     let charts = Film("A line", frames: [(caption: "at first", plot: Self.chart)])
     XCTAssertTrue(charts.html.contains("class=\"frames\""))
   }

@@ -42,6 +42,37 @@ final class ListingTests: XCTestCase {
     XCTAssertNil(Listing("learn", in: "NoSuch.swift", besides: #filePath))
   }
 
+  func testAListingLeavesOutWhatIsSaidOfParameters() {
+    let text = """
+      /// Learns
+      /// from all.
+      ///
+      /// - one
+      ///
+      /// - Parameters:
+      ///   - a: one,
+      ///     and more.
+      /// - Returns: two.
+      func learn(a: Int) -> Int {
+        // - Parameter
+        2
+      }
+      """
+    XCTAssertEqual(
+      Listing("learn", in: "A.swift", text: text)?.code,
+      """
+      /// Learns
+      /// from all.
+      ///
+      /// - one
+      func learn(a: Int) -> Int {
+        // - Parameter
+        2
+      }
+      """)
+    XCTAssertEqual("/// - Parameter a: one.\ninit() {}".withoutParameterLists, "init() {}")
+  }
+
   func testTheTerminalIndentsAListing() throws {
     let listing = try XCTUnwrap(Listing("Training.learn", in: "A.swift", text: text))
     let plain = Terminal(width: 60, hasColor: false, isInteractive: false)

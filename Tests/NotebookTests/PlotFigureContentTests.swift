@@ -87,6 +87,16 @@ final class PlotFigureContentTests: XCTestCase {
     XCTAssertEqual(area.height / area.width, 2, accuracy: 1e-9)
   }
 
+  func testALinesLetterTouchesNoNote() {
+    let chart = Chart(
+      "", x: "x", y: "y",
+      series: [.line("first", [0, 1], [0, 1]), .line("second", [0, 2], [0, 1])],
+      xRange: 0...2, yRange: 0...1, notes: [.init("the note", x: 1.1, y: 1)])
+    let lines = chart.lines(for: terminal)
+    XCTAssertTrue(lines[1].contains("the note") && !lines[1].contains("A"))
+    XCTAssertTrue(lines[2].contains("A") && lines[1].contains("B"))
+  }
+
   func testSmallMultiplesShareAxesColoursAndLegend() {
     let charts = [1.0, 5].map { top in
       Chart(

@@ -154,4 +154,23 @@ final class PlotTests: XCTestCase {
         + "to 0.5 at 3; lowest 0.25 at 1, highest 0.9 at 0. 1 value that is not finite is left out."
     )
   }
+
+  func testAMarkersLabelStandsWhereItHidesNoPoint() throws {
+    func place(_ marker: Chart.Marker, _ points: (xs: [Double], ys: [Double])) throws -> String {
+      let chart = Chart(
+        "t", x: "x", y: "y", series: [.points("p", points.xs, points.ys)], xRange: 0...10,
+        yRange: 0...10, markers: [marker])
+      let texts: [Substring] = chart.svg().split(separator: "<text ")
+      let text = try XCTUnwrap(texts.first { $0.contains(">base") })
+      return String(text.prefix { $0 != "s" })
+    }
+    let usual = try place(.horizontal(at: 5, "base"), ([1], [5.5]))
+    XCTAssertEqual(usual, try place(.horizontal(at: 5, "base"), ([1], [1])))
+    XCTAssertTrue(usual.contains("end"))
+    XCTAssertNotEqual(usual, try place(.horizontal(at: 5, "base"), ([9.6], [5.5])))
+    let left = try place(.horizontal(at: 5, "base"), ([9.6, 9.6], [5.5, 4.5]))
+    XCTAssertFalse(left.contains("end"))
+    XCTAssertFalse(try place(.vertical(at: 5, "base"), ([1], [1])).contains("end"))
+    XCTAssertTrue(try place(.vertical(at: 5, "base"), ([5.5], [9.6])).contains("end"))
+  }
 }

@@ -81,6 +81,10 @@ final class RecordFigureTests: XCTestCase {
       VectorStrip(
         "", of: "", .init(repeating: 1, count: 99), names: .init(repeating: "", count: 99)
       ).rest, "and 89 smaller ones")
+    let chosen = VectorStrip(
+      "t", of: "inputs", [0, 9, 1, 7], names: ["a", "b", "c", "d"], naming: [2, 0])
+    XCTAssertEqual(
+      chosen.lines(for: terminal).dropFirst(2), ["    2  c = 1", "    and 2 more"])
   }
 
   func testABagOfWordsHasEachWordsPlaceAndOneVectorForBothTexts() {

@@ -3,11 +3,13 @@ import Foundation
 import Lab
 
 /// A declaration of a lesson as it stands in its file, with its documentation.
+///
+/// Of the documentation only the prose is shown, and not what is said of each parameter.
 struct Listing: Equatable {
   /// The file's name.
   let file: String
 
-  /// The declaration without common indentation.
+  /// The declaration without common indentation and without lists of parameters.
   let code: String
 
   /// Finds a declaration; nil where there is none of that name.
@@ -37,7 +39,9 @@ struct Listing: Equatable {
     guard let declaration else { return nil }
     self.file = file
     let start = source.start(ofLine: declaration.lines.lowerBound)
-    code = source.text(start..<declaration.range.upperBound).withoutCommonIndentation
+    code =
+      source.text(start..<declaration.range.upperBound).withoutCommonIndentation
+      .withoutParameterLists
   }
 }
 
@@ -48,5 +52,23 @@ extension String {
     let indents = lines.filter { !$0.allSatisfy(\.isWhitespace) }
       .map { $0.prefix { $0 == " " || $0 == "\t" }.count }
     return lines.map { $0.dropFirst(indents.min() ?? 0) }.joined(separator: "\n")
+  }
+
+  /// The lines without the lists of parameters and results in documentation comments.
+  var withoutParameterLists: String {
+    var lines: [Substring] = []
+    var isInList = false
+    for line in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let text = line.drop { $0 == " " }
+      let begins = ["Parameter", "Returns", "Throws"].contains { text.hasPrefix("/// - \($0)") }
+      isInList = begins || (isInList && text.hasPrefix("///"))
+      guard isInList else {
+        lines.append(line)
+        continue
+      }
+      // Nor is the empty line before it needed.
+      while let last = lines.last, last.drop(while: { $0 == " " }) == "///" { lines.removeLast() }
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -38,7 +38,7 @@ extension Film {
       : "\n<input type=\"range\" min=\"0\" max=\"\(frames.count - 1)\" value=\"0\" "
         + "autocomplete=\"off\" aria-label=\"\(XML.escaped(title)): which frame\">"
     // What is drawn for a whole column keeps its text legible only in a wide frame.
-    let isWide = frames.contains { !($0.plot is any Panel) }
+    let isWide = frames.contains { Self.isWide($0.plot) }
     return """
       <div class="film">
       <div class="frames\(isWide ? " wide" : "")">
@@ -48,15 +48,20 @@ extension Film {
       """
   }
 
+  private static func isWide(_ plot: any Plot) -> Bool {
+    !(plot is any Panel) || (plot as? Chart)?.isWide == true
+  }
+
   /// A plot in the width of a frame, if it can be drawn so.
   private static func small(_ plot: any Plot) -> String? {
-    (plot as? any Panel)?.svg(width: SVG.smallWidth, hasKey: true)
+    (plot as? any Panel)?.svg(
+      width: isWide(plot) ? SVG.fullWidth : SVG.frameWidth, hasKey: true)
   }
 
   /// Four of the frames, or fewer, in one drawing.
   public func svg() -> String {
     let stills = stills(atMost: 4)
-    let width = SVG.smallWidth
+    let width = SVG.frameWidth
     let top = SVG.textSize * 2
     var svg = SVG(width: width * Double(max(stills.count, 1)), height: top)
     var height = 0.0

@@ -8,7 +8,7 @@ extension SVG {
   ) {
     let rim =
       hasRim
-      ? ";stroke:var(--paper,#ffffff);stroke-width:8;paint-order:stroke;stroke-linejoin:round" : ""
+      ? ";stroke:var(--paper,#ffffff);stroke-width:12;paint-order:stroke;stroke-linejoin:round" : ""
     self.text(
       text, x: x, y: y, anchor: anchor,
       style: "fill:\(color.css)" + (isBold ? ";font-weight:600" : "") + rim,

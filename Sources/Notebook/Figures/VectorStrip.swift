@@ -19,6 +19,7 @@ public struct VectorStrip: Plot, Sendable {
   let values: [Double]
   let names: [String]
   let unit: String
+  private let namedPlaces: [Int]?
   private let givenAlternative: String?
 
   /// A vector.
@@ -28,15 +29,20 @@ public struct VectorStrip: Plot, Sendable {
   ///   - unit: What its numbers are, in the plural.
   ///   - values: The numbers.
   ///   - names: The name of each of them.
+  ///   - places: The places to name if they are lit; without it those of the largest numbers.
   ///   - alternative: What a reader who cannot see it should know; without it the numbers that are
   ///     not 0, with their places and names.
   public init(
     _ title: String, of unit: String, _ values: [Double], names: [String],
-    alternative: String? = nil
+    naming places: [Int]? = nil, alternative: String? = nil
   ) {
     require(
       names.count == values.count,
       "A vector of \(values.count) numbers needs as many names, not \(names.count).")
+    require(
+      places?.allSatisfy(values.indices.contains) ?? true,
+      "A vector of \(values.count) numbers has the places from 0 on, up to \(values.count - 1).")
+    namedPlaces = places
     (self.title, self.unit, self.values, self.names) = (title, unit, values, names)
     givenAlternative = alternative
   }
@@ -44,8 +50,10 @@ public struct VectorStrip: Plot, Sendable {
   /// The places of what is not 0.
   var lit: [Int] { values.indices.filter { values[$0] != 0 } }
 
-  /// The lit places that are named: all, or those of the largest numbers, in their order.
+  /// The lit places that are named: those asked for, or all, or those of the largest numbers, in
+  /// their order.
   var named: [Int] {
+    if let namedPlaces { return lit.filter(Set(namedPlaces).contains) }
     func size(_ index: Int) -> Double { values[index].isNaN ? .infinity : abs(values[index]) }
     let largest = lit.sorted { (size($0), $1) > (size($1), $0) }.prefix(10)
     return largest.sorted()
@@ -63,7 +71,9 @@ public struct VectorStrip: Plot, Sendable {
 
   /// How many are lit beyond those that are named.
   var rest: String? {
-    lit.count > named.count ? "and \(Format.count(lit.count - named.count)) smaller ones" : nil
+    lit.count > named.count
+      ? "and \(Format.count(lit.count - named.count)) \(namedPlaces == nil ? "smaller ones" : "more")"
+      : nil
   }
 
   private var computedAlternative: String {

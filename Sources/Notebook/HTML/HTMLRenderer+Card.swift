@@ -39,7 +39,7 @@ extension HTMLRenderer {
     guard let function else { return "" }
     if state != .toDo { return pre(function.code) }
     let stub = """
-      \(function.signature) {
+      \(function.signature(within: 70)) {
         // borrowed from the solution until you write it
       }
       """

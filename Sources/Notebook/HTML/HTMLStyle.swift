@@ -71,14 +71,15 @@ enum HTMLStyle {
       h2, h3 { break-after: avoid; }
     }
     figure { overflow-x: auto; }
-    .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+    .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; }
     .frames.wide { grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); }
     .frame { margin: 0; }
     .frame figcaption { font-weight: 400; font-size: .92rem; padding: .2rem 0 0; }
     .film input { display: none; }
     .frame.between { display: none; }
     @media screen {
-      .scripted .frames { max-width: 21rem; grid-template-columns: minmax(0, 1fr); }
+      .scripted .frames, .scripted input { max-width: 27rem; margin-inline: auto; }
+      .scripted .frames { grid-template-columns: minmax(0, 1fr); }
       .scripted .frames.wide { max-width: 34rem; }
       .scripted .frame, .scripted .frame.between {
         display: block; grid-area: 1 / 1; visibility: hidden;
@@ -86,8 +87,7 @@ enum HTMLStyle {
       .scripted .frame.shown { visibility: visible; }
       .scripted .frame svg { max-width: none !important; }
       .scripted input {
-        display: block; width: 100%; max-width: 21rem; margin: .4rem 0; height: 1.8rem;
-        accent-color: var(--accent);
+        display: block; width: 100%; margin-block: .4rem; height: 1.8rem; accent-color: var(--accent);
       }
       .scripted .frames.wide + input { max-width: 34rem; }
     }

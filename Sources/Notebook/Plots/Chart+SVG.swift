@@ -3,12 +3,13 @@ import Lab
 
 extension Chart {
   /// The chart as one `<svg>` element.
-  public func svg() -> String { svg(width: SVG.fullWidth, hasKey: true) }
+  public func svg() -> String { svg(width: isWide ? SVG.pageWidth : SVG.fullWidth, hasKey: true) }
 
   /// The chart as one `<svg>` element: 600 × 360 units or, with a long legend, a little higher.
   func svg(width: Double, hasKey: Bool) -> String {
     let legend = hasKey ? LegendEntry.entries(for: styled) : []
     var svg = SVG(width: width, height: width < 500 ? 300 : 360)
+    if width > SVG.fullWidth { svg.leastWidth = width * 11 / SVG.textSize }
     let area = frame.draw(in: &svg, legend: legend)
 
     drawBars(in: &svg, area: area)
@@ -32,7 +33,7 @@ extension Chart {
   }
 
   /// Text over data: a rim in the colour of the page keeps it readable.
-  private static let haloed = "fill:var(--ink,#222222);" + SVG.halo
+  static let haloed = "fill:var(--ink,#222222);" + SVG.halo
 
   func drawKey(in svg: inout SVG) -> Double {
     Frame.drawLegend(LegendEntry.entries(for: styled), in: &svg, top: 0)
@@ -63,27 +64,5 @@ extension Chart {
     let x = series.xs[index]
     let place = frame.x.givenTicks?.first { $0.value == x }?.label ?? Format.short(x)
     return "\(place): \(Format.short(series.ys[index]))"
-  }
-
-  private func drawMarkers(in svg: inout SVG, area: PlotArea) {
-    let style = "stroke:var(--ink,#222222);stroke-width:1.5;stroke-dasharray:3 3;fill:none"
-    for (index, marker) in markers.enumerated() {
-      if marker.isVertical, let spot = frame.visibleSpot(marker.value, frame.y.upper) {
-        let (x, y) = area.place(spot)
-        svg.path("M\(SVG.number(x)) \(SVG.number(y))v\(SVG.number(area.height))", style: style)
-        // On the side with more room, and each label a line lower than the one before.
-        let isLeft = spot.x > 0.6
-        svg.text(
-          marker.label, x: x + (isLeft ? -7 : 7), y: y + 10 + Double(index % 4) * 20,
-          anchor: isLeft ? "end" : "start", style: Self.haloed)
-      } else if !marker.isVertical, let spot = frame.visibleSpot(frame.x.upper, marker.value) {
-        let (x, y) = area.place(spot)
-        svg.path(
-          "M\(SVG.number(area.left)) \(SVG.number(y))h\(SVG.number(area.width))", style: style)
-        svg.text(
-          marker.label, x: x - 4, y: spot.y > 0.9 ? y + 12 : y - 12, anchor: "end",
-          style: Self.haloed)
-      }
-    }
   }
 }

@@ -22,14 +22,8 @@ extension Chart {
       if hasLetters, let end { letters.append((style.letter, end, style)) }
     }
     screen.draw(points: styled.filter { $0.series.kind == .points })
-    screen.write(letters: letters)
-    for note in notes {
-      guard let spot = frame.visibleSpot(note.x, note.y) else { continue }
-      let cell = screen.canvas.cell(at: screen.onCanvas(spot))
-      let text = note.text.clipped(to: screen.frameColumns)
-      let start = min(max(cell.column - text.count / 2, 0), screen.frameColumns - text.count)
-      screen.canvas.write(text, column: start, row: cell.row, color: .bold)
-    }
+    let written = notes.compactMap { screen.write($0) }
+    screen.write(letters: letters, besides: written)
     return screen.lines() + key(for: terminal)
   }
 
@@ -82,6 +76,16 @@ extension Screen {
         if isSet { canvas.set(x: x, y: y, color: style.color.terminal) }
       }
     }
+  }
+
+  /// Writes a note around its place, and returns the cells it takes.
+  mutating func write(_ note: Chart.Note) -> (row: Int, columns: Range<Int>)? {
+    guard let spot = frame.visibleSpot(note.x, note.y) else { return nil }
+    let cell = canvas.cell(at: onCanvas(spot))
+    let text = note.text.clipped(to: frameColumns)
+    let start = min(max(cell.column - text.count / 2, 0), frameColumns - text.count)
+    canvas.write(text, column: start, row: cell.row, color: .bold)
+    return (cell.row, start..<start + text.count)
   }
 
   /// Draws a marker as a dotted line, with its label at the top or on the right.

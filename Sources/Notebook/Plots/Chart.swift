@@ -20,6 +20,7 @@ public struct Chart: Panel, Sendable {
   let series: [Series]
   let markers: [Marker]
   let notes: [Note]
+  let isWide: Bool
   let givenAlternative: String?
   var frame: Frame
 
@@ -39,6 +40,8 @@ public struct Chart: Panel, Sendable {
   ///   - markers: Lines across the chart, with a label each.
   ///   - notes: Words written at a place of the chart.
   ///   - hasEqualAxes: Whether a unit is equally long on both axes, as on a map.
+  ///   - isWide: Whether the page gives it all the room there is, for hundreds of points in a row; on
+  ///     a phone it scrolls.
   ///   - alternative: What a reader who cannot see the chart should know; without it the axes and,
   ///     of each series, the first, last, lowest and highest value are told.
   public init(
@@ -46,9 +49,10 @@ public struct Chart: Panel, Sendable {
     xScale: AxisScale = .linear, yScale: AxisScale = .linear,
     xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil,
     markers: [Marker] = [], notes: [Note] = [], hasEqualAxes: Bool = false,
-    alternative: String? = nil
+    isWide: Bool = false, alternative: String? = nil
   ) {
     self.title = title
+    self.isWide = isWide
     self.series = series
     self.markers = markers
     self.notes = notes

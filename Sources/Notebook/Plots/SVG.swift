@@ -14,8 +14,14 @@ struct SVG {
   /// The width of a plot that has a figure to itself.
   static let fullWidth = 600.0
 
-  /// The width of one frame of a film or one panel of several.
+  /// The width of a plot that takes all the room of a page.
+  static let pageWidth = 880.0
+
+  /// The width of one panel of several.
   static let smallWidth = 360.0
+
+  /// The width of one frame of a film.
+  static let frameWidth = 440.0
 
   let width: Double
   /// The height, which may grow while the parts of the drawing find their places.

@@ -96,14 +96,24 @@ struct Screen {
     }
   }
 
-  /// Writes each line's letter to the right of its end, or in the nearest free row.
-  mutating func write(letters: [(letter: Character, end: (column: Int, row: Int), SeriesStyle)]) {
+  /// Writes each line's letter to the right of its end, or in the nearest row that is free and where
+  /// it touches no note.
+  mutating func write(
+    letters: [(letter: Character, end: (column: Int, row: Int), SeriesStyle)],
+    besides notes: [(row: Int, columns: Range<Int>)] = []
+  ) {
     for (letter, end, style) in letters {
       let column = min(end.column + 1, canvas.columns - 1)
       let rows = (0..<canvas.rows).sorted {
         (abs($0 - end.row), $0) < (abs($1 - end.row), $1)
       }
-      let row = rows.first { !canvas.hasText(column: column, row: $0) } ?? end.row
+      let free = rows.first { row in
+        !canvas.hasText(column: column, row: row)
+          && !notes.contains {
+            $0.row == row && ($0.columns.lowerBound - 1...$0.columns.upperBound).contains(column)
+          }
+      }
+      let row = free ?? end.row
       canvas.write(String(letter), column: column, row: row, color: style.color.terminal)
     }
   }
