@@ -4,7 +4,7 @@ import SentimentLessons
 
 extension Lesson07 {
   /// What others do between counts and presence.
-  static func between(_ page: Page) {
+  static func between(_ page: Page, _ study: ReviewStudy) {
     page.section("Between counts and presence")
     page.text(
       """
@@ -28,10 +28,18 @@ extension Lesson07 {
       positive and negative ones?
       """,
       answer: """
-        There is no answer that holds for every task, but here it carries meaning: it occurs more \
-        often in negative reviews, and a list made for searching documents does not know your labels. \
-        Look at a word's log ratio before you remove it.
+        A list made for searching documents does not know your labels, so look at the word before you \
+        remove it. Alone, "not" tells \(strength(of: "not", study)). But it reverses the word after \
+        it, and with inputs for pairs of words, such as "not good", you would need it. Keep it.
         """)
+  }
+
+  /// How much a word tells alone, by its log ratio.
+  private static func strength(of word: String, _ study: ReviewStudy) -> String {
+    guard let place = study.split.vocabulary.firstIndex(of: word) else { return "nothing here" }
+    let ratio = study.logRatioRule.ratios[place]
+    let amount = abs(ratio) < 0.3 ? "little here" : "something here"
+    return "\(amount): its log ratio is \(Format.number(ratio, digits: 2))"
   }
 
   static func closing(_ page: Page, _ study: ReviewStudy) {
