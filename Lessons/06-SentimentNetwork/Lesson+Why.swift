@@ -59,8 +59,8 @@ extension Lesson06 {
     page.text(
       """
       The sigmoid of 10 is \(Format.number(1 / (1 + exp(-10)), digits: 5)). Out there it is flat: \
-      its slope is nearly 0, every error term is multiplied by that slope, and so nothing moves \
-      any more. The table's last column follows the whole pass: on what share of all training \
+      its slope is nearly 0, every error term is multiplied by that slope, and so next to \
+      nothing moves any more. The table's last column follows the whole pass: on what share of all training \
       reviews the slope was below 10⁻⁶, so that the network learned next to nothing from them. A \
       network that learns from slopes stops learning where there are none.
       """)
