@@ -26,22 +26,22 @@ extension Lesson06 {
     let early = study.earlyAccuracy(first: trainings[0].run.trained)
     page.text(
       """
-      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½, and of \
-      the next \(shown - 1) it answers \(certain) with a number within a \
+      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½, \
+      and of the next \(shown - 1) it answers \(certain) with a number within a \
       thousandth of 0 or 1.\(2 * certain > shown
         ? " It is certain, whatever the review says. The next section calculates why." : "")
 
       A small rate shows something else. At η = \(Format.number(early.rate)) the network was right \
-      on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and a \
-      coin is right on 50 %.\(early.inOrder < 0.475
+      on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and \
+      a coin is right on 50 %.\(early.inOrder < 0.475
         ? " To be wrong more often than a coin, a network has to know something." : "")
       """)
     page.question(
       .explain,
       """
-      \(Format.percent(early.inOrder)) right on the first \(Format.count(early.reviews)) reviews. In \
-      these files the labels alternate: positive, negative, positive, and so on. What does that do \
-      to a network that learns from one review at a time?
+      \(Format.percent(early.inOrder)) right on the first \(Format.count(early.reviews)) reviews. \
+      In these files the labels alternate: positive, negative, positive, and so on. What does that \
+      do to a network that learns from one review at a time?
       """,
       answer: """
         It repeats what the last review taught. After a positive review all outputs have risen a \
@@ -73,8 +73,8 @@ extension Lesson06 {
 }
 
 extension ReviewStudy {
-  /// The share of right outputs to the first reviews, in the files' order and in another: at the small
-  /// rate at which the files' order does the most harm.
+  /// The share of right outputs to the first reviews, in the files' order and in another: at the
+  /// small rate at which the files' order does the most harm.
   fileprivate func earlyAccuracy(first count: Int) -> (
     rate: Double, reviews: Int, inOrder: Double, shuffled: Double
   ) {

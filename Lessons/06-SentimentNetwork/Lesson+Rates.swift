@@ -23,8 +23,8 @@ extension Lesson06 {
         : "") "Right while learning" is what the original calls training \
       accuracy: the share of reviews that were classified correctly just before the network \
       learned from them. It includes the mistakes made on the first reviews, so it does not tell \
-      what the network knows at the end. The **test accuracy** does. The last column says to how many of the \
-      training reviews it answered POSITIVE.
+      what the network knows at the end. The **test accuracy** does. The last column says to how \
+      many of the training reviews it answered POSITIVE.
       """)
     page.table(
       "One pass over the training reviews at each rate",

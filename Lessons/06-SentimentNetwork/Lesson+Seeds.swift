@@ -31,14 +31,16 @@ extension Lesson06 {
       """
       On average η = \(Format.number(rates[best])) does best here, with \
       \(Format.percent(means[best])).\(best > 0 ? " Larger steps overshoot." : "")\
-      \(best < rates.count - 1 ? " Smaller ones do not get far in one pass." : "") How far can such a number be trusted? With 1,000 test reviews its standard error \
-      is √(p(1 − p)/n) = \(Format.fixed(100 * error, 1)) percentage points, so a difference of a \
-      point or two may be luck.
+      \(best < rates.count - 1 ? " Smaller ones do not get far in one pass." : "") How far can \
+      such a number be trusted? The standard error of an accuracy p on n test reviews is \
+      √(p(1 − p)/n), as in [lesson 4](lesson04). Here that is \
+      \(Format.fixed(100 * error, 1)) percentage points, so a difference of a point or two may be \
+      luck.
 
       And is it any good? Compare it with a rule that needs no network and no training. \
       [Lesson 4](lesson04) gave each word that occurs more than 100 times a log ratio; add up the \
-      log ratios of a review's words, and say positive if the sum is not negative. This is close to \
-      **naive Bayes**, and on the same test reviews it gets \(Format.percent(rule)). \
+      log ratios of a review's words, and say positive if the sum is not negative. This is close \
+      to **naive Bayes**, and on the same test reviews it gets \(Format.percent(rule)). \
       \(verdict(means[best] - rule, error))
       """)
     page.onRealData(
@@ -51,8 +53,9 @@ extension Lesson06 {
               results[row][column]))
         }
         return "η = \(Format.number(rates[row])) gets \(list.joined(separator: ", "))"
-      }.joined(separator: "; ")), with three draws of v each. The real reviews are longer, so the best \
-      rate is smaller. The rule of lesson 4 gets \(Format.percent(page.real("log ratio rule", rule))).
+      }.joined(separator: "; ")), with three draws of v each. The real reviews are longer, so the \
+      best rate is smaller. The rule of lesson 4 gets \
+      \(Format.percent(page.real("log ratio rule", rule))).
       """)
     return rates[best]
   }
@@ -79,8 +82,8 @@ extension Lesson06 {
       """
       The original draws v with a standard deviation of one over the root of the number of \
       outputs, which is 1. What was meant is the number of units feeding the output, the hidden \
-      ones: with \(study.hiddenUnits) of them that gives \(Format.number(meant)). ([Issue 15 of its \
-      repository](https://github.com/udacity/deep-learning-v2-pytorch/issues/15) says so.) The \
+      ones: with \(study.hiddenUnits) of them that gives \(Format.number(meant)). ([Issue 15 of \
+      its repository](https://github.com/udacity/deep-learning-v2-pytorch/issues/15) says so.) The \
       course keeps the original's 1, so that your numbers can be compared with it. What would the \
       other value change? The formula for z knows: Σ vⱼ² becomes \(Format.number(factor)) times \
       smaller, and so does the first step.

@@ -15,9 +15,9 @@ extension Lesson07 {
     let rates = study.rates
     page.text(
       """
-      That is how the network learns at η = \(Format.number(study.learningRate)). To save time, the \
-      other rows of the table below skip all inputs that are 0. It is [lesson 8](lesson08)'s idea, and \
-      the numbers are the same to the last bit.
+      That is how the network learns at η = \(Format.number(study.learningRate)). To save time, \
+      the other rows of the table below skip all inputs that are 0. It is [lesson 8](lesson08)'s \
+      idea, and the numbers are the same to the last bit.
       """)
     let reviews = study.split.training.prefix(first).map(\.inOrder)
     let counts = rates.map { study.trainCounting(learningRate: $0, on: reviews) }
@@ -51,9 +51,10 @@ extension Lesson07 {
     page.onRealData(
       """
       Test accuracy with counts: \
-      \(list(rates, counts.map(\.testAccuracy)) { page.real("counts at \($0)", $1) }). With presence: \
-      \(list(rates, trainings.map(\.testAccuracy)) { page.real("presence at \($0)", $1) }). \
-      Lesson 4's rule gets \(Format.percent(page.real("log ratio rule", rule))).
+      \(list(rates, counts.map(\.testAccuracy)) { page.real("counts at \($0)", $1) }). With \
+      presence: \
+      \(list(rates, trainings.map(\.testAccuracy)) { page.real("presence at \($0)", $1) }). Lesson \
+      4's rule gets \(Format.percent(page.real("log ratio rule", rule))).
       """)
   }
 

@@ -15,7 +15,7 @@ extension ReviewStudy {
     }
   }
 
-  /// The same network, which skips the inputs that are 0: the numbers are the same, and come sooner.
+  /// The same network, which skips the inputs that are 0: the same numbers, and sooner.
   func trainSkippingZeros(learningRate: Double, first count: Int = .max) -> Training {
     Scope.running("7.2") {
       Training(
