@@ -40,9 +40,11 @@ struct FirstStep {
     let sizes = stride(from: -2, through: 3, by: 0.05).map { pow(10, $0) }
     return Chart(
       "Where one step lands", x: "size of the weighted sum z", y: "output for the right label",
-      series: [.line("sigmoid", sizes, sizes.map(sigmoid))]
-        + zip(rates, sums).map { rate, sum in
-          .points("η = \(Format.number(rate))", [sum], [sigmoid(sum)])
+      series: [.line("sigmoid", sizes, sizes.map(sigmoid), color: .muted)]
+        + zip(rates, sums).enumerated().map { index, landing in
+          let (rate, sum) = landing
+          return .points(
+            "η = \(Format.number(rate))", [sum], [sigmoid(sum)], color: .series(index))
         }, xScale: .logarithmic, yRange: 0.45...1.05)
   }
 }

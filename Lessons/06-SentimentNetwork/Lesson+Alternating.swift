@@ -6,6 +6,7 @@ extension Lesson06 {
   /// The outputs to the first reviews.
   static func alternating(_ page: Page, _ study: ReviewStudy, _ trainings: [Training]) {
     page.section("Look at the outputs")
+    page.text("These are the outputs to the first reviews, at three of the rates.")
     let shown = min(40, trainings[0].run.trained)
     let reviews = study.split.training.prefix(shown)
     page.plot(
@@ -21,24 +22,26 @@ extension Lesson06 {
       where the label is positive, dark where it is negative. A network that can tell them apart \
       has green points above the line and dark ones below it.
       """, from: "6.1", "6.2", "6.3")
+    let certain = extremes(trainings[0], shown)
     let early = study.earlyAccuracy(first: trainings[0].run.trained)
     page.text(
       """
-      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½, and of \
-      the next \(shown - 1) it answers \(extremes(trainings[0], shown)) with a number within a \
-      thousandth of 0 or 1. It is certain, whatever the review says. The next section calculates why.
+      At η = \(Format.number(study.ratesToTry[0])) the network answers the first review with ½, \
+      and of the next \(shown - 1) it answers \(certain) with a number within a \
+      thousandth of 0 or 1.\(2 * certain > shown
+        ? " It is certain, whatever the review says. The next section calculates why." : "")
 
       A small rate shows something else. At η = \(Format.number(early.rate)) the network was right \
-      on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and a \
-      coin is right on 50 %.\(early.inOrder < 0.45
+      on \(Format.percent(early.inOrder)) of its first \(Format.count(early.reviews)) reviews, and \
+      a coin is right on 50 %.\(early.inOrder < 0.475
         ? " To be wrong more often than a coin, a network has to know something." : "")
       """)
     page.question(
       .explain,
       """
-      \(Format.percent(early.inOrder)) right on the first \(Format.count(early.reviews)) reviews. In \
-      these files the labels alternate: positive, negative, positive, and so on. What does that do \
-      to a network that learns from one review at a time?
+      \(Format.percent(early.inOrder)) right on the first \(Format.count(early.reviews)) reviews. \
+      In these files the labels alternate: positive, negative, positive, and so on. What does that \
+      do to a network that learns from one review at a time?
       """,
       answer: """
         It repeats what the last review taught. After a positive review all outputs have risen a \
@@ -70,16 +73,20 @@ extension Lesson06 {
 }
 
 extension ReviewStudy {
-  /// The share of right outputs to the first reviews at a small rate, in the files' order and in another.
+  /// The share of right outputs to the first reviews, in the files' order and in another: at the
+  /// small rate at which the files' order does the most harm.
   fileprivate func earlyAccuracy(first count: Int) -> (
     rate: Double, reviews: Int, inOrder: Double, shuffled: Double
   ) {
     let reviews = Array(split.training.prefix(min(count, 1000)))
     var random = RandomState(seed)
     let order = random.permutation(reviews.count)
-    let runs = [reviews, order.map { reviews[$0] }].map { reviews in
-      trainCounting(learningRate: 0.001, on: reviews).run.accuracy
+    func accuracy(at rate: Double, on reviews: [Review]) -> Double {
+      trainCounting(learningRate: rate, on: reviews).run.accuracy
     }
-    return (0.001, reviews.count, runs[0], runs[1])
+    let inOrder = [0.001, 0.0001].map { (rate: $0, accuracy: accuracy(at: $0, on: reviews)) }
+    let worst = inOrder[1].accuracy < inOrder[0].accuracy ? inOrder[1] : inOrder[0]
+    let shuffled = accuracy(at: worst.rate, on: order.map { reviews[$0] })
+    return (worst.rate, reviews.count, worst.accuracy, shuffled)
   }
 }

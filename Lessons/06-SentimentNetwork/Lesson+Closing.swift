@@ -27,10 +27,10 @@ extension Lesson06 {
           the numbers not the same?
           """,
           answer: """
-            Because the step is another. With one unit Σ vⱼ² is only the first weight squared, \
-            \(Format.number(first)), and with ten units it is \(Format.number(all)). Every step on w is \
-            \(Format.number(all / first, digits: 2)) times \
-            \(first < all ? "smaller" : "larger"), as if the rate were.
+            Because the steps have another size. With one unit Σ vⱼ² is only the first weight \
+            squared, \(Format.number(first)), and with ten units it is \(Format.number(all)). The \
+            first step moves z \(Format.number(all / first, digits: 2)) times less far, as if the \
+            rate were that much smaller.
             """),
         Question(
           .breakIt,
@@ -39,15 +39,15 @@ extension Lesson06 {
           Would the table of rates?
           """,
           answer: """
-            The check does, and names the mistake. The table does not: on the shipped sample the \
-            test accuracies stay what they were. The two versions of δⱼ differ by δ·η·δ·hⱼ, which \
-            is small beside δ·vⱼ. A network that learns is no proof of correct code.
+            The check does, and names the mistake. The table gives nothing away: on the shipped \
+            sample the test accuracies stay what they were. The two versions of δⱼ differ by \
+            δ·η·δ·hⱼ, which is small beside δ·vⱼ. A network that learns is no proof of correct code.
             """),
         Question(
           .choose,
           """
-          A network has 50.0 % on a test set that is half positive. What do you look at first: more \
-          hidden units, the outputs, or more training reviews?
+          A network has 50.0 % on a test set that is half positive. What do you look at first: \
+          more hidden units, the outputs, or more training reviews?
           """,
           answer: """
             The outputs. If they are all on one side, the network answers the same to everything, \

@@ -61,9 +61,9 @@ extension Lesson06 {
       """
       Its method `learn(from:)` calls them in turn for one review: inputs, 6.1, 6.2, 6.3. It \
       returns the output that the network gave *before* it learned. The training loop goes once \
-      through all reviews, keeps these outputs and counts how many were right.(The marks are for the \
-      progress lines that the original prints.) This is **stochastic gradient descent**: a step \
-      after every review, instead of one step for all.
+      through all reviews, keeps these outputs and counts how many were right. (The marks are for \
+      the progress lines that the original prints.) This is **stochastic gradient descent**: a \
+      step after every review, instead of one step for all.
       """)
     page.listing("TrainingRun.init", in: "Sources/Sentiment/TrainingRun.swift")
   }

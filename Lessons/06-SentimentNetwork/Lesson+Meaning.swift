@@ -4,12 +4,12 @@ import SentimentLessons
 
 extension Lesson06 {
   /// What a network with a linear hidden layer can say.
-  static func meaning(_ page: Page, _ study: ReviewStudy, rate: Double, first: Int) {
+  static func meaning(_ page: Page, _ study: ReviewStudy, rate: Double, _ reviews: [Review]) {
     page.section("What do the hidden units know?")
     page.text(
       """
-      Every word has one weight for each hidden unit. What could a network with a single hidden \
-      unit not do? Put the two sums together and change their order:
+      Every word has one weight for each hidden unit. What do we gain from more than one unit? Put \
+      the two sums together and change their order:
       """)
     page.formula(
       """
@@ -38,25 +38,24 @@ extension Lesson06 {
       are all about this one model. (Textbooks usually fit it with another loss, cross-entropy, \
       which [lesson 11](lesson11) explains. We follow the original and use the squared error.)
 
-      What can a single hidden unit not do, then? Nothing that a hundred can. Even the training is \
-      the same, once the single weight v is as long as the whole vector v was, √(Σ vⱼ²).
+      So what can a hundred hidden units do that one cannot? Nothing. Even the training is the \
+      same, once the single weight v is as large as the whole vector v is long, √(Σ vⱼ²).
       """)
     page.folded("Why even the training is the same") {
       page.text(
         """
-        Write v = s·e, where e is a vector of length 1 and s = √(Σ vⱼ²). Suppose each word's row of \
-        W is a multiple gᵢ of e, as it is at the beginning, when all gᵢ are 0. Then h = (Σᵢ xᵢ·gᵢ)·e \
-        is a multiple of e too, and so are both steps:
+        Write v = s·e, where e is a vector of length 1 and s = √(Σ vⱼ²). Suppose each word's row \
+        of W is a multiple gᵢ of e, as it is at the beginning, when all gᵢ are 0. Then h = (Σᵢ \
+        xᵢ·gᵢ)·e is a multiple of e too, and so are both steps:
         """)
       page.formula("ΔW row i = (η · δ · s · xᵢ) · e     Δv = (η · δ · Σᵢ xᵢ · gᵢ) · e")
       page.text(
         """
-        So rows and v stay on this one line for good, and the numbers on it, gᵢ and s, move just as \
-        the weights of a network with one unit would. The step in a weight's direction depends on s \
-        only, and with it on Σ vⱼ².
+        So rows and v stay on this one line for good, and the numbers on it, gᵢ and s, move just \
+        as the weights of a network with one unit would. The step in a weight's direction depends \
+        on s only, and with it on Σ vⱼ².
         """)
     }
-    let reviews = Array(study.split.training.prefix(first))
     let difference = study.differenceFromOneUnit(rate: rate, on: reviews.prefix(100))
     page.show("length of v before training, √(Σ vⱼ²)", study.length)
     page.show(

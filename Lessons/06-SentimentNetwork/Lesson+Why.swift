@@ -34,8 +34,8 @@ extension Lesson06 {
       That is \(Format.number(0.1, digits: 1)) · \(Format.number(step.errorTerm)) · \
       \(Format.number(step.squaredInputs, digits: 6)) · \
       \(Format.number(step.squaredWeights, digits: 6)) = \
-      \(Format.number(step.sum(rate: 0.1))) at η = 0.1. The table has it for every rate, and beside \
-      it what the functions of 6.1 to 6.3 arrive at when they take the step.
+      \(Format.number(step.sum(rate: 0.1))) at η = 0.1. The table has it for every rate, and \
+      beside it what the functions of 6.1 to 6.3 arrive at when they take the step.
       """)
     page.table(
       "The first review after one step on it",
@@ -59,10 +59,10 @@ extension Lesson06 {
     page.text(
       """
       The sigmoid of 10 is \(Format.number(1 / (1 + exp(-10)), digits: 5)). Out there it is flat: \
-      its slope is nearly 0, every error term is multiplied by that slope, and so nothing moves \
-      any more. The table's last column follows the whole pass: on what share of all training \
-      reviews the slope was below 10⁻⁶, so that the network learned next to nothing from them. A \
-      network that learns from slopes stops learning where there are none.
+      its slope is nearly 0, every error term is multiplied by that slope, and so next to \
+      nothing moves any more. The table's last column follows the whole pass: on what share of all \
+      training reviews the slope was below 10⁻⁶, so that the network learned next to nothing from \
+      them. A network that learns from slopes stops learning where there are none.
       """)
     page.question(
       .predict,
@@ -77,8 +77,8 @@ extension Lesson06 {
       The first real review has Σ xᵢ² = \
       \(Format.number(page.real("squared inputs", step.squaredInputs), digits: 6)), but over all \
       training reviews the mean is \
-      \(Format.number(page.real("mean squared inputs", study.meanSquaredInput { $0 }))). At η = 0.1 \
-      the slope was below a millionth for \
+      \(Format.number(page.real("mean squared inputs", study.meanSquaredInput { $0 }))). At η = \
+      0.1 the slope was below a millionth for \
       \(Format.percent(page.real("flat share at 0.1", trainings[0].flatShare))) of them.
       """)
   }

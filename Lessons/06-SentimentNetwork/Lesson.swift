@@ -23,12 +23,13 @@ enum Lesson06 {
         forward(page, study)
         learning(page, study)
         untrained(page, study)
-        let trainings = rates(page, study, first: first)
+        let reviews = study.split.training.prefix(first).map(\.inOrder)
+        let trainings = rates(page, study, reviews)
         alternating(page, study, trainings)
         why(page, study, trainings)
-        let best = seeds(page, study, first: first)
-        meaning(page, study, rate: best, first: first)
-        deviation(page, study, trainings, first: first)
+        let best = seeds(page, study, reviews)
+        meaning(page, study, rate: best, reviews)
+        deviation(page, study, trainings, reviews)
         closing(page, study)
       }
     ).run()
@@ -41,8 +42,8 @@ extension Lesson06 {
     page.goal(
       """
       You will build a network that reads film reviews, in four functions, and train it on \
-      \(Format.count(study.split.training.count)) of them. With the original course's rate it will \
-      call every review positive, and you will find out why.
+      \(Format.count(study.split.training.count)) of them. With the original course's settings it \
+      will call every review positive, and you will find out why.
       """)
     page.data(
       study.dataset,

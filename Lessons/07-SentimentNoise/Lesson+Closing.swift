@@ -4,13 +4,14 @@ import SentimentLessons
 
 extension Lesson07 {
   /// What others do between counts and presence.
-  static func between(_ page: Page) {
+  static func between(_ page: Page, _ study: ReviewStudy) {
     page.section("Between counts and presence")
     page.text(
       """
-      What is lost? A review that says "boring" five times is perhaps more bored than one that says \
-      it once. There is middle ground: the logarithm of the count, for example, ln(1 + x), with \
-      which ten occurrences weigh not ten times but about three and a half times as much as one.
+      What is lost? A review that says "boring" five times is perhaps more bored than one that \
+      says it once. There is middle ground: the logarithm of the count, for example, ln(1 + x), \
+      with which ten occurrences weigh not ten times but about three and a half times as much as \
+      one.
 
       Two other remedies have names of their own. One leaves out the most common words altogether, \
       from a list of [stop words]\
@@ -24,14 +25,23 @@ extension Lesson07 {
     page.question(
       .choose,
       """
-      Is "not" a stop word? Many lists contain it. Would you leave it out when you sort reviews into \
-      positive and negative ones?
+      Is "not" a stop word? Many lists contain it. Would you leave it out when you sort reviews \
+      into positive and negative ones?
       """,
       answer: """
-        There is no answer that holds for every task, but here it carries meaning: it occurs more \
-        often in negative reviews, and a list made for searching documents does not know your labels. \
-        Look at a word's log ratio before you remove it.
+        A list made for searching documents does not know your labels, so look at the word before \
+        you remove it. Alone, "not" tells \(strength(of: "not", study)). But it reverses the word \
+        after it, and with inputs for pairs of words, such as "not good", you would need it. Keep \
+        it.
         """)
+  }
+
+  /// How much a word tells alone, by its log ratio.
+  private static func strength(of word: String, _ study: ReviewStudy) -> String {
+    guard let place = study.split.vocabulary.firstIndex(of: word) else { return "nothing here" }
+    let ratio = study.logRatioRule.ratios[place]
+    let amount = abs(ratio) < 0.3 ? "little here" : "something here"
+    return "\(amount): its log ratio is \(Format.number(ratio, digits: 2))"
   }
 
   static func closing(_ page: Page, _ study: ReviewStudy) {
@@ -63,12 +73,12 @@ extension Lesson07 {
         Question(
           .breakIt,
           """
-          In 7.2 write `layer[word] = 100`. Nothing is lost, since every word that is there still has \
-          the same input. What happens?
+          In 7.2 write `layer[word] = 100`. Nothing is lost, since every word that is there still \
+          has the same input. What happens?
           """,
           answer: """
-            The check fails, and at the lesson's rates the first step ends where the sigmoid is flat: \
-            every square is 10,000 times larger. The same information on another scale needs \
+            The check fails, and at the lesson's rates the first step ends where the sigmoid is \
+            flat: every square is 10,000 times larger. The same information on another scale needs \
             another rate, here one about 10,000 times smaller.
             """),
         Question(
@@ -84,12 +94,12 @@ extension Lesson07 {
         Question(
           .choose,
           """
-          Your network learns badly. A colleague proposes to remove half of the inputs because they \
-          are noise. What do you ask first?
+          Your network learns badly. A colleague proposes to remove half of the inputs because \
+          they are noise. What do you ask first?
           """,
           answer: """
-            Whether they hold nothing, or are only badly scaled. Standardise them, or train longer at \
-            a smaller rate, and compare. Removing inputs is the right remedy only for the first.
+            Whether they hold nothing, or are only badly scaled. Standardise them, or train longer \
+            at a smaller rate, and compare. Removing inputs is the right remedy only for the first.
             """),
       ],
       reading: [

@@ -28,8 +28,8 @@ extension Lesson07 {
       push.chart,
       """
       Where other reviews land on the sigmoid after one step on the first review, with counts and \
-      with presence: one in \(Push.stride) of the next \(push.counts.count), from the least push to \
-      the greatest. All were at z = 0 before. With presence they stay near ½, where a sigmoid is steepest.
+      with presence: one in \(Push.stride) of the next \(push.counts.count), from the least push \
+      to the greatest. All were at z = 0 before, where a sigmoid is steepest.
       """, from: "7.2")
     page.table(
       "The next \(push.counts.count) reviews after one step on the first",
@@ -40,9 +40,12 @@ extension Lesson07 {
       ], from: "7.2")
     page.text(
       """
-      These reviews are all pushed to the side of the first, whatever their own labels say. That is \
-      the real trouble. The next review may be of the other kind, and then the step on it pushes \
-      them back.
+      With counts and with presence, these reviews are all pushed to the side of the first, \
+      whatever their own labels say. The next review may be of the other kind, and then the step \
+      on it pushes them back. What the two inputs differ in is how hard the push \
+      is\(Push.flat(push.counts) > 0.5
+        ? ": with counts, most reviews land where the sigmoid is flat and a step hardly moves them"
+        : "").
 
       How much do all reviews have in common? Compare the directions of their inputs. The \
       **cosine** of the angle between two of them, their dot product divided by both lengths, is 1 \
@@ -73,9 +76,10 @@ extension Lesson07 {
       after the other, teach this network?
       """,
       answer: """
-        Nothing. Their inputs are multiples of each other, so every step that raises the sum of one \
-        raises that of the other. Only where inputs differ can the network learn to tell them \
-        apart, and the closer the cosine is to 1, the smaller that part is.
+        Nothing that tells them apart. The inputs of one are a positive multiple of the other's, \
+        so the two sums always have the same sign, and one of the two outputs is wrong. Only where \
+        inputs differ in direction can the network learn a difference, and the closer the cosine \
+        is to 1, the smaller that part is.
         """)
   }
 }

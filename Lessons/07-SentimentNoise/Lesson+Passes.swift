@@ -6,7 +6,7 @@ extension Lesson07 {
   /// Whether counts hold less than presence, or are only harder to learn from.
   static func passes(_ page: Page, _ study: ReviewStudy, first: Int) {
     page.section("Noise, or scale?")
-    let reviews = Array(study.split.training.prefix(first))
+    let reviews = study.split.training.prefix(first).map(\.inOrder)
     // As many passes as take a second or two, also with many reviews.
     let most = max(2, min(50, (first < .max ? 10_000 : 250_000) / reviews.count))
     let (slow, fast) = (0.0001, 0.001)
@@ -21,8 +21,8 @@ extension Lesson07 {
       """
       The original course calls what was removed *noise*, and so does this lesson's title. It is \
       tempting to conclude that a count tells nothing beyond presence, and that the counts drowned \
-      what the words could tell. That conclusion can be tested. If the counts hold less, no amount of \
-      training will help. If they are only harder to learn from, patience will.
+      what the words could tell. That conclusion can be tested. If the counts hold less, no amount \
+      of training will help. If they are only harder to learn from, patience will.
 
       So give the counts patience: a small rate, \(Format.number(slow)), and \(most) passes over \
       the same \(Format.count(reviews.count)) reviews. Presence gets the rate \
@@ -47,8 +47,10 @@ extension Lesson07 {
             "presence, η = \(Format.number(fast))", numbers, presence.map { 100 * $0 },
             color: .series(0)),
         ], xScale: .logarithmic),
-      "One pass is at the left edge, \(most) are at the right."
-    )
+      """
+      One pass is at the left edge, \(most) are at the right. See how far each curve still has to \
+      go after its first pass.
+      """)
     page.show("counts after 1 pass", counts[0], as: .percent())
     page.show("counts after \(most) passes", counts[most - 1], as: .percent())
     page.show("presence after 1 pass", presence[0], as: .percent())
@@ -56,15 +58,15 @@ extension Lesson07 {
     page.text(
       """
       \(abs(gap.1) < gap.0 / 2
-        ? "Most of the gap closes. So the counts hold nearly the same information, and what kept the "
-          + "network from it was their scale."
+        ? "Most of the gap closes. So the counts hold nearly the same information, and what kept "
+          + "the network from it was their scale."
         : "In this run the gap does not close; more passes may tell more.") \
       A few inputs are far larger than all others and nearly the same in every review. Along that \
       common direction the loss is steep, so the rate has to be small, and with a small rate the \
-      directions in which reviews differ take many passes. A problem with steep and level directions \
-      is called **badly conditioned**. Presence is better **conditioned**: no input is larger than \
-      another, so one rate suits them all. [Lesson 3](lesson03) standardised its inputs for the \
-      same reason.
+      directions in which reviews differ take many passes. A problem with steep and level \
+      directions is called **badly conditioned**. Presence makes it better: among the words that \
+      are there, no input is larger than another, so one rate suits them all more nearly. \
+      [Lesson 3](lesson03) standardised its inputs for the same reason.
       """)
     page.onRealData(
       """

@@ -47,12 +47,12 @@ extension Lesson07 {
     page.text(
       """
       "\(study.name(of: top[0].0))" has the most. What is written (empty) here is the empty word \
-      between two spaces in a row; it comes from the way the text was split, and nobody wrote it. The others \
-      are the full stop and the words that hold sentences together. All of them are in most reviews \
-      of either kind, so they tell little: the largest of their log ratios ([lesson 4](lesson04)), up \
-      or down, is \(Format.number(ratios[strongest], digits: 2)), that of \
-      "\(study.name(of: strongest))". The words that tell the two kinds apart, those with a log ratio \
-      beyond ±1, have \(Format.percent(tellingShare)) of the step, all of them together.
+      between two spaces in a row; it comes from the way the text was split, and nobody wrote it. \
+      The others are the full stop and the words that hold sentences together. All of them are \
+      common in reviews of either kind, so they tell little: the largest of their log ratios \
+      ([lesson 4](lesson04)), up or down, is \(Format.number(ratios[strongest], digits: 2)), that \
+      of "\(study.name(of: strongest))". The words that tell the two kinds apart, those with a log \
+      ratio beyond ±1, have \(Format.percent(tellingShare)) of the step, all of them together.
       """)
   }
 
@@ -75,11 +75,11 @@ extension Lesson07 {
       """, from: "7.2")
     page.table(
       "The first review, and each word's share of its step",
-      ["word", "count", .percent("share"), "presence", .percent("share now")],
+      ["word", "count", .percent("share"), .percent("share now")],
       lens.words.prefix(5).map { word in
         [
           study.name(of: word), lens.counts[word], lens.sharesOfCounts[word],
-          lens.presence[word], lens.sharesOfPresence[word],
+          lens.sharesOfPresence[word],
         ]
       }, from: "7.1", "7.2")
     page.text(

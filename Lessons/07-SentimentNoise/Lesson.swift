@@ -25,7 +25,7 @@ enum Lesson07 {
         neighbours(page, study)
         comparison(page, study, first: first)
         passes(page, study, first: first)
-        between(page)
+        between(page, study)
         closing(page, study)
       }
     ).run()

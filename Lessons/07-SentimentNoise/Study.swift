@@ -15,6 +15,16 @@ extension ReviewStudy {
     }
   }
 
+  /// The same network, which skips the inputs that are 0: the same numbers, and sooner.
+  func trainSkippingZeros(learningRate: Double, first count: Int = .max) -> Training {
+    Scope.running("7.2") {
+      Training(
+        of: WordLearner(
+          skippingZeros: untrainedNetwork(), learningRate: learningRate, inputs: inputLayer),
+        on: Array(split.training.prefix(count)), test: split.test)
+    }
+  }
+
   /// The words with the largest mean share of the squared counts over some reviews.
   func dominant(_ reviews: [Review]) -> [(Int, share: Double)] {
     let size = split.vocabulary.count

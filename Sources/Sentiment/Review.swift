@@ -28,4 +28,6 @@ public struct Review: Sendable {
     self.words = words
     self.sentiment = sentiment
   }
+  /// The same review with its words in the order of the vocabulary, in which they are soon counted.
+  public var inOrder: Review { Review(words: words.sorted(), sentiment: sentiment) }
 }

@@ -55,31 +55,35 @@ extension WordLearner {
   ///   - network: the network before its training.
   ///   - learningRate: how far a step goes, η.
   public init(counting network: WordNetwork, learningRate: Double) {
+    self.init(network, learningRate: learningRate) { words, _ in SparseInputs(counting: words) }
+  }
+
+  /// A learner with an input for each word of the vocabulary, which looks only at those that are not 0.
+  ///
+  /// Its answers and weights are those of the learner that looks at all, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - network: the network before its training.
+  ///   - learningRate: how far a step goes, η.
+  ///   - inputs: what becomes of a review's words, such as `InputLayer.counts`.
+  public init(
+    skippingZeros network: WordNetwork, learningRate: Double,
+    inputs: @escaping ([Int], Int) -> [Double]
+  ) {
+    self.init(network, learningRate: learningRate) { SparseInputs(inputs($0, $1)) }
+  }
+
+  private init(
+    _ network: WordNetwork, learningRate: Double, inputs: @escaping ([Int], Int) -> SparseInputs
+  ) {
     self.init(
-      network, learningRate: learningRate, inputs: { words, _ in WordCounts(words) },
-      hidden: { $1.inputToHidden.sumOfRows(at: $0.words, times: $0.counts) },
+      network, learningRate: learningRate, inputs: inputs,
+      hidden: { $1.inputToHidden.sumOfRows(at: $0.words, times: $0.values) },
       learn: { network, inputs, hidden, output, target, rate in
         let hiddenTerms = network.learnOutput(
           hidden: hidden, output: output, target: target, learningRate: rate)
         network.inputToHidden.addToRows(
-          hiddenTerms, at: inputs.words, times: inputs.counts, rate: rate)
+          hiddenTerms, at: inputs.words, times: inputs.values, rate: rate)
       })
-  }
-}
-
-/// A review's words, each once and in the order of the vocabulary, and how often each occurs.
-private struct WordCounts {
-  private(set) var words: [Int] = []
-  private(set) var counts: [Double] = []
-
-  init(_ occurrences: [Int]) {
-    for word in occurrences.sorted() {
-      if words.last == word {
-        counts[counts.count - 1] += 1
-      } else {
-        words.append(word)
-        counts.append(1)
-      }
-    }
   }
 }

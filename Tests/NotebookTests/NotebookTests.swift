@@ -18,6 +18,15 @@ final class NotebookTests: XCTestCase {
     XCTAssertEqual(lines.joined(separator: " ").split(separator: " ").count, 40)
   }
 
+  func testANumberAndItsPercentSignStandOnOneLine() {
+    let narrow = Terminal(width: 40, hasColor: false, isInteractive: false)
+    let text = "The network gets almost everything, 38.9 %, wrong."
+    XCTAssertEqual(
+      narrow.wrapped(text), ["The network gets almost everything,", "38.9 %, wrong."])
+    XCTAssertEqual(narrow.prose(text), narrow.wrapped(text))
+    XCTAssertEqual(narrow.wrapped("% of what? 5 %"), ["% of what? 5 %"])
+  }
+
   func testProgress() {
     let bar = ProgressBar("training", total: 200, unit: "epochs", terminal: plain)
     let line = bar.line(50, seconds: 10, note: "accuracy 0.5")

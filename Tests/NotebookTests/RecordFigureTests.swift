@@ -22,6 +22,13 @@ final class RecordFigureTests: XCTestCase {
     XCTAssertTrue(figure.alternative.hasSuffix("Marked: dog."))
   }
 
+  func testADistributionOfThreeStepsHasRoomForWords() {
+    let names = ["outstanding", "disappointing"]
+    let steps = ["x", "x²", "presence"].map { (name: $0, values: [1.0, 2]) }
+    let svg = Distribution("t", names: names, steps: steps).svg()
+    for name in names { XCTAssertTrue(svg.contains(">\(name)<"), name) }
+  }
+
   func testADistributionStandsBesideItsPicture() {
     let figure = Distribution(
       "t", names: ["cat", "dog"], steps: [("p", [0.9, 0.1])],

@@ -47,11 +47,16 @@ final class WordLearnerTests: XCTestCase {
     let reviews = reviews.map { Review(words: $0.words + [2, 0, 2], sentiment: $0.sentiment) }
     var dense = WordLearner(network, learningRate: 0.3, inputs: InputLayer.counts)
     var sparse = WordLearner(counting: network, learningRate: 0.3)
+    var skipping = WordLearner(
+      skippingZeros: network, learningRate: 0.3, inputs: InputLayer.counts)
     for _ in 0..<20 {
       for review in reviews {
-        XCTAssertEqual(dense.learn(from: review), sparse.learn(from: review))
+        let answer = dense.learn(from: review)
+        XCTAssertEqual(answer, sparse.learn(from: review.inOrder))
+        XCTAssertEqual(answer, skipping.learn(from: review))
       }
     }
+    XCTAssertEqual(dense.network.inputToHidden, skipping.network.inputToHidden)
     XCTAssertEqual(dense.network.inputToHidden, sparse.network.inputToHidden)
     XCTAssertEqual(dense.network.hiddenToOutput, sparse.network.hiddenToOutput)
     XCTAssertNotEqual(sparse.network.hiddenToOutput, network.hiddenToOutput)

@@ -12,8 +12,9 @@ extension Distribution {
     let side = picture == nil ? 0 : 124.0
     var svg = SVG(height: Double(rowCount) * block)
     let longest = names.map { SVG.width($0) }.max() ?? 0
-    // One column of bars alone need not be as wide as four.
-    let nameWidth = min(longest + 20, perRow > 2 ? 120 : 260)
+    // One column of bars alone need not be as wide as four. Words such as "disappointing" have room
+    // beside three.
+    let nameWidth = min(longest + 20, perRow > 3 ? 120 : perRow > 2 ? 170 : 260)
     // Numbers of both signs get a column of their own, and more room for it.
     let weights = steps.map { $0.values.contains { $0 < 0 } ? 1.4 : 1 }
     if let picture {

@@ -49,12 +49,13 @@ public struct Terminal: Sendable {
     hasColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Text broken into lines that fit the width, less `indent` spaces that stand before each.
+  /// Text broken into lines that fit the width minus `indent` spaces, which stand before each. A number
+  /// and its percent sign stay on one line.
   public func wrapped(_ text: String, indent: Int = 0) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
-      for word in paragraph.split(separator: " ") {
+      for word in Self.words(of: paragraph) {
         if !line.isEmpty && line.visibleCount + 1 + word.visibleCount > width - indent {
           lines.append(line)
           line = ""
@@ -64,6 +65,17 @@ public struct Terminal: Sendable {
       lines.append(line)
     }
     return lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
+  }
+
+  /// What a line may break between: words, and a number with its sign, as in "38.9 %".
+  private static func words(of paragraph: Substring) -> [String] {
+    paragraph.split(separator: " ").reduce(into: []) { words, word in
+      if word.hasPrefix("%"), let last = words.last, last.last?.isNumber == true {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
   }
 }
 
