@@ -19,12 +19,15 @@ struct Examples {
     Examples(features: features.rows(row..<row + 1), targets: targets.rows(row..<row + 1))
   }
 
+  /// The standard deviation with which a blob's points leave its middle.
+  static let blobNoise = 0.35
+
   /// Three blobs: points around three corners of a triangle, in turn.
   ///
   /// - Parameter random: draws two normal numbers per record, record after record.
   static func blobs(_ count: Int, random: inout RandomState) -> Examples {
     let corners: [[Double]] = [[0, 1], [-1, -0.7], [1, -0.7]]
-    return scattered((0..<count).map { corners[$0 % 3] }, noise: 0.35, random: &random)
+    return scattered((0..<count).map { corners[$0 % 3] }, noise: blobNoise, random: &random)
   }
 
   /// Three spirals, one point of each in turn, from the inside out.

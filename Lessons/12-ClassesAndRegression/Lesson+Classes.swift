@@ -13,9 +13,9 @@ extension Lesson12 {
       gets an output of its own, as in [lesson 10](lesson10).
 
       Three blobs of points show it, one per class. Each point is drawn around the middle of its \
-      blob with a standard deviation of 0.35. The network has no hidden layer: two inputs, three \
-      outputs, nothing between. Here it is after learning, with the point about which it is most \
-      in doubt.
+      blob with a standard deviation of \(Format.number(Examples.blobNoise)). The network has no \
+      hidden layer: two inputs, three outputs, nothing between. Here it is after learning, with \
+      the point about which it is most in doubt.
       """)
     let network = study.classifier(hiddenUnits: 0, on: study.blobs)
     let doubtful = study.blobs.record(mostDoubtful(network, study.blobs))

@@ -53,10 +53,11 @@ final class TableTests: XCTestCase {
       page.show("it", number)
       page.table("", ["it"], [[number]])
       let bars = Chart("", x: "", y: "", series: [.bars("it", [number])], xTicks: [Tick(0, "it")])
-      page.plot(bars)
+      page.plot(bars, "")
       page.plot(
         HeatMap(
-          "", x: "", y: "", value: "", values: Matrix(row: [number]), rows: [""], columns: [""]))
+          "", x: "", y: "", value: "", values: Matrix(row: [number]), rows: [""], columns: [""]), ""
+      )
       let terminal = Terminal(width: 60, hasColor: false, isInteractive: false)
       let renderer = TerminalRenderer(terminal: terminal, program: "")
       for block in page.document.blocks {

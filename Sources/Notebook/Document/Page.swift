@@ -71,9 +71,6 @@ public final class Page {
     observe(.data(note))
   }
 
-  // Until every lesson names its data in plain words.
-  public func data(_ dataset: Dataset) { data(dataset, real: "the real data", sample: "small") }
-
   /// Begins a section.
   public func section(_ title: String) {
     add(.section(title))
@@ -113,7 +110,7 @@ public final class Page {
   ///   - plot: what is drawn.
   ///   - caption: what to see in it, as prose; it stands below the figure after the title.
   ///   - exercises: those on whose functions the numbers rest.
-  public func plot(_ plot: any Plot, _ caption: String = "", from exercises: String...) {
+  public func plot(_ plot: any Plot, _ caption: String, from exercises: String...) {
     let number = document.figures + folds.joined().count { $0.content.isPlot } + 1
     add(.plot(plot, number: number, caption: caption), from: exercises)
   }
