@@ -99,7 +99,7 @@ extension Checks {
     }
     var training = Training(
       inputs: data.featureNames.count, choice, seed: 21, parts: solutionsParts)
-    for _ in 0..<choice.iterations { training.learn(from: data.training) }
+    training.train(on: data.training, iterations: choice.iterations)
     let losses = training.losses(on: [data.trainingBlocks, data.validationBlocks])
     if losses[0] < 0.09 && losses[1] < 0.18 { return nil }
     return """

@@ -138,7 +138,7 @@ extension Study {
     var training = Training(
       inputs: data.featureNames.count, choice, seed: seed, parts: solutionsParts)
     let reach = choice.learningRate * squaredActivations(training.weights)
-    for _ in 0..<50 { training.learn(from: data.training) }
+    training.train(on: data.training, iterations: 50)
     let hidden = Solutions.forward(data.training.features, training.weights).hidden.values
     let flat = hidden.count { $0 < 0.01 || $0 > 0.99 }
     return (reach, Double(flat) / Double(hidden.count), 50)

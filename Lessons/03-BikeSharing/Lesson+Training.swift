@@ -30,9 +30,10 @@ extension Lesson03 {
     page.listing("Training.learn", in: "Training.swift")
     page.text(
       """
-      Training is nothing but this method, called \(Format.count(study.choice.iterations)) times. The \
-      hours of a batch are drawn with replacement, so some come more often than others.
+      The hours of a batch are drawn with replacement, so some come more often than others. Training \
+      is nothing but this method, called \(Format.count(study.choice.iterations)) times:
       """)
+    page.listing("Training.train", in: "Training.swift")
     page.text(
       """
       How roughly does a batch point? Take the step of a batch and the step of all hours as two long \

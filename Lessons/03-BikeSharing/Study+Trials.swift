@@ -24,7 +24,7 @@ extension Study {
     let hours = hours ?? data.training
     var training = Training(
       inputs: data.featureNames.count, choice, seed: seed, parts: parts)
-    for _ in 0..<trialLength { training.learn(from: hours) }
+    training.train(on: hours, iterations: trialLength)
     let losses = training.losses(on: [hours.blocks, (others ?? data.validation).blocks])
     return (losses[0], losses[1])
   }

@@ -50,10 +50,9 @@ struct Study {
     var training = begin()
     Scope.running("3.1 to 3.5") {
       observe(0, training)
-      for iteration in 1...choice.iterations {
-        training.learn(from: data.training)
+      training.train(on: data.training, iterations: choice.iterations) { iteration, network in
         bar.update(iteration)
-        observe(iteration, training)
+        observe(iteration, network)
       }
     }
     return training

@@ -47,6 +47,16 @@ struct Training {
     parts.update(&weights, steps, learningRate, batch.count)
   }
 
+  /// Learns from one batch after another; `observe` may look at the network after each.
+  mutating func train(
+    on rentals: Rentals, iterations: Int, observing observe: (Int, Training) -> Void = { _, _ in }
+  ) {
+    for iteration in 0..<iterations {
+      learn(from: rentals)
+      observe(iteration + 1, self)
+    }
+  }
+
   /// The network's outputs for all hours, standardised; not a number where `run` returns too few.
   func predictions(for rentals: Rentals) -> [Double] {
     let outputs = parts.run(rentals.features, weights)

@@ -10,11 +10,11 @@ extension Lesson07 {
     // As many passes as take a second or two, also with many reviews.
     let most = max(2, min(50, (first < .max ? 10_000 : 250_000) / reviews.count))
     let (slow, fast) = (0.0001, 0.001)
-    let counts = passes(
-      most, of: WordLearner(counting: study.untrainedNetwork(), learningRate: slow),
+    let counts = accuracies(
+      afterEachOf: most, of: WordLearner(counting: study.untrainedNetwork(), learningRate: slow),
       over: reviews, test: study.split.test)
-    let presence = passes(
-      most, of: WordLearner(study.untrainedNetwork(), learningRate: fast),
+    let presence = accuracies(
+      afterEachOf: most, of: WordLearner(study.untrainedNetwork(), learningRate: fast),
       over: reviews.map(\.withEachWordOnce), test: study.split.test.map(\.withEachWordOnce))
     let gap = (presence[0] - counts[0], presence[most - 1] - counts[most - 1])
     page.text(
@@ -26,8 +26,9 @@ extension Lesson07 {
 
       So give the counts patience: a small rate, \(Format.number(slow)), and \(most) passes over \
       the same \(Format.count(reviews.count)) reviews. Presence gets the rate \
-      \(Format.number(fast)).
+      \(Format.number(fast)). A pass is a loop over the reviews, and this is a loop over passes:
       """)
+    page.listing("Lesson07.accuracies", in: "Lesson+Passes.swift")
     page.question(
       .predict, "Which of the two will it be? Write your guess down before you look at the figure.",
       answer: """
@@ -78,8 +79,9 @@ extension Lesson07 {
   }
 
   /// The test accuracy after each of some passes over the same reviews.
-  private static func passes(
-    _ count: Int, of learner: consuming WordLearner, over reviews: [Review], test: [Review]
+  private static func accuracies(
+    afterEachOf count: Int, of learner: consuming WordLearner, over reviews: [Review],
+    test: [Review]
   ) -> [Double] {
     (0..<count).map { _ in
       for review in reviews { learner.learn(from: review) }
