@@ -92,6 +92,22 @@ final class TeachingTests: XCTestCase {
     XCTAssertEqual(page.loan(["3.1", "3.3"]), "with the solution’s 3.1 and 3.3")
   }
 
+  func testAResultOfAWrongFunctionSaysSo() {
+    let exercises = ["3.91", "3.92"].map { id in
+      Exercise(
+        id, "", learner: { 1.0 }, solution: { 2.0 }, reference: [id: ["a": Quantity([], 2)]],
+        checksFile: Package.file("Lessons/03-BikeSharing/Checks.swift").path
+      ) { check in check.measure { [Measured("a", $0())] } }
+    }
+    let page = Page(number: 3, title: "", exercises: exercises)
+    XCTAssertEqual(page.loan(["3.91"]), "")
+    page.check("3.91")
+    XCTAssertEqual(
+      page.loan(["3.91", "3.1"]), "with the solution’s 3.1; with your 3.91, which is wrong")
+    page.check("3.92")
+    XCTAssertEqual(page.loan(["3.91", "3.92"]), "with your 3.91 and 3.92, which are wrong")
+  }
+
   func testThreeInARowAreNamedByTheirEnds() {
     let exercises = (1...5).map { number in
       Exercise(

@@ -15,12 +15,23 @@ extension Page {
     return source.isToDo(exercise) || source.borrows(exercise)
   }
 
-  /// "with the solution's 3.1 to 3.3 and 3.5"; empty where the reader has written all of these.
+  /// "with the solution's 3.1 to 3.3 and 3.5", "with your 3.4, which is wrong", or both; empty where
+  /// the reader has written all of these and no check has found anything wrong so far.
   func loan(_ exercises: [String]) -> String {
-    let borrowed = runs(of: exercises.filter(isBorrowed))
-    guard let last = borrowed.last else { return "" }
-    let others = borrowed.dropLast().joined(separator: ", ")
-    return "with the solution’s " + (others.isEmpty ? last : "\(others) and \(last)")
+    let wrong = document.verdicts.filter { $0.verdict.state == .wrong }.map(\.exercise.id)
+    let own = exercises.filter { wrong.contains($0) && !isBorrowed($0) }
+    return [
+      list(exercises.filter(isBorrowed)).map { "with the solution’s \($0)" },
+      list(own).map { "with your \($0), which \(own.count == 1 ? "is" : "are") wrong" },
+    ].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// "3.1 to 3.3 and 3.5", or nil for none.
+  private func list(_ exercises: [String]) -> String? {
+    let runs = runs(of: exercises)
+    guard let last = runs.last else { return nil }
+    let others = runs.dropLast().joined(separator: ", ")
+    return others.isEmpty ? last : "\(others) and \(last)"
   }
 
   /// Exercises with three or more that follow each other as "3.1 to 3.3".

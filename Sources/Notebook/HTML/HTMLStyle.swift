@@ -66,7 +66,8 @@ enum HTMLStyle {
     .number { text-align: right; }
     .right { color: var(--right); } .wrong { color: var(--wrong); } .todo { color: var(--todo); }
     @media print {
-      body { font-size: 10.5pt; background: #fff; color: #000; }
+      html { font-size: 10.5pt; }
+      body { font-size: 1rem; background: #fff; color: #000; }
       figure, table, .formula { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
     }
