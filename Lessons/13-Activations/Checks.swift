@@ -64,6 +64,9 @@ enum Checks {
     check.mistake("At 0 this is ½: a fair middle, but by convention 0 is taken there.") {
       $0 > 0 ? 1 : $0 == 0 ? 0.5 : 0
     }
+    check.mistake("For negative x this is ½, as a leaky ReLU might have it: ReLU is flat there.") {
+      $0 > 0 ? 1 : 0.5
+    }
     check.mistake("This is ReLU itself: its slope is 1 wherever it rises.") { max(0, $0) }
     check.mistake("The sides are swapped: ReLU rises where x is positive.") { $0 > 0 ? 0 : 1 }
     check.mistake("Where x is negative the slope is 0, not −1: the function is flat there.") {

@@ -36,9 +36,9 @@ final class DeepNetwork {
     self.init(linears, activation)
   }
 
-  /// What the last layer is given for images: the activations of the last hidden layer.
-  func hidden(_ images: Matrix<Double>) -> Matrix<Double> {
-    layers.layers.dropLast().reduce(images) { $1.forward($0) }
+  /// The activations of the last of so many hidden layers: what the next linear layer is given.
+  func activations(_ images: Matrix<Double>, after layers: Int) -> Matrix<Double> {
+    self.layers.layers.prefix(2 * layers).reduce(images) { $1.forward($0) }
   }
 
   /// One epoch of stochastic gradient descent: each batch goes forward and back, then a step is taken.

@@ -47,7 +47,7 @@ extension Lesson13 {
       Question(
         .explain,
         """
-        Ten sigmoid layers: the last layer's ‖∂W‖ is \
+        With \(study.depth) sigmoid layers the last layer's ‖∂W‖ is \
         \(Format.number(sigmoid.last ?? .nan, digits: 2)), a healthy number. Why does the network \
         not at least learn with its last layer?
         """,

@@ -26,13 +26,15 @@ extension Lesson13 {
     func lines(_ values: KeyPath<Study.Run, [Double]>) -> [Chart.Series] {
       zip(Activation.allCases, runs).map { .line($0.rawValue, epochs, $1[keyPath: values]) }
     }
+    let nearby = runs[0].losses.prefix { $0 > 0.9 * log(10.0) }.count
+    let stays = "The sigmoid's network stays within a tenth of it for \(nearby) epochs."
     page.plot(
       Chart(
         "Loss while learning", x: "epoch", y: "mean training loss", series: lines(\.losses),
         markers: [.horizontal(at: log(10.0), "ln 10")]),
       """
       The dashed line at ln 10 = \(Format.fixed(log(10.0), 3)) is the loss of a network that gives \
-      every digit the same probability. The sigmoid's network stays near it for epochs.
+      every digit the same probability.\(nearby > 1 ? " \(stays)" : "")
       """, from: "13.1", "13.2", "13.3")
     page.plot(
       Chart(

@@ -56,8 +56,8 @@ extension Lesson13 {
           .line("second hidden layer", epochs, spread.map { $0[2] }),
         ], yRange: 0...max(spread.flatMap { $0.dropFirst() }.max() ?? 0.25, 0.05)),
       """
-      What the last layer is given differs more from epoch to epoch. As it does, the loss in the \
-      figure above leaves ln 10.
+      What the last layer is given differs more with each epoch. Compare the figure *Loss while \
+      learning*: as the differences grow, the sigmoid's loss leaves ln 10.
       """, from: "13.1")
   }
 

@@ -11,10 +11,10 @@ extension Lesson13 {
       Without anything in between, two linear layers in a row are one linear layer, as [lesson \
       10](lesson10) has shown. So each layer but the last is followed by a function that bends, \
       the **activation function** f. It turns a unit's weighted sum h into its activation a = \
-      f(h). The first lessons took the sigmoid, and lesson 10 took ReLU. This lesson sets tanh \
-      beside them and asks two things of each: what it does to the signal on the **forward pass**, \
-      and what it does to the error terms on the **backward pass**. The letters are those of [the \
-      notation](notation).
+      f(h). The first lessons took the sigmoid, lesson 10 took ReLU, and lesson 12 took tanh. This \
+      lesson sets the three side by side and asks two things of each: what it does to the signal \
+      on the **forward pass**, and what it does to the error terms on the **backward pass**. The \
+      letters are those of [the notation](notation).
       """)
     let xs = stride(from: -4.0, through: 4.001, by: 0.1).map { $0 }
     page.plot(
@@ -82,9 +82,10 @@ extension Lesson13 {
     page.text(
       """
       A unit whose sum lies far out, where the curve is nearly flat, is called **saturated**. \
-      Hardly anything passes through it on the backward pass, and so hardly anything is learned in \
-      the layers before it. Sigmoid and tanh saturate on both sides. ReLU does not saturate for \
-      positive sums, however large they are; for negative ones it is flat from the start.
+      Hardly anything passes through it on the backward pass: its own weights barely learn, and \
+      the layers before it hear next to nothing by way of it. Sigmoid and tanh saturate on both \
+      sides. ReLU does not saturate for positive sums, however large they are; for negative ones \
+      it is flat from the start.
       """)
     page.question(
       .predict,

@@ -68,8 +68,8 @@ extension Lesson13 {
     let shares = norms.flatMap(\.shares)
     page.text(
       """
-      So what arrives? The sigmoid's error terms are multiplied by \(factors[0]) per layer, just \
-      below the ¼ that is its steepest slope. tanh's keep \(factors[1]) of their size. ReLU's keep \
+      So what arrives? The sigmoid's error terms are multiplied by \(factors[0]) per layer, close \
+      to the ¼ that is its steepest slope. tanh's keep \(factors[1]) of their size. ReLU's keep \
       \(factors[2]), close to √½ = \(Format.fixed(0.5.squareRoot(), 2)): about half of the units \
       pass nothing on, and that halves the mean square. Look at ReLU's last column by itself, and \
       you would think that everything arrives. It does not; ‖∂W‖ is level because the activations \

@@ -18,22 +18,23 @@ extension Lesson13 {
       The index l counts layers, j the units of layer l, and k those of the next one. Every unit \
       asks for all the error terms of the next layer, which in turn ask for all of the one after. \
       Recompute them each time and you walk every path; keep them and you walk every link once. \
-      Here is the difference for the first unit of a network with three layers of two units; δ₂₁ \
-      is the error term of layer 2, unit 1.
+      Here is the difference for the first unit of a network with three layers of two units, drawn \
+      from the last layer on the left to the first on the right; δ₂₁ is the error term of layer 2, \
+      unit 1.
       """)
     var random = RandomState(study.seed)
     let small = PathFigures(depth: 3, width: 2, random: &random)
     page.plot(
       small.again,
       """
-      Computed again for each unit that asks: both units of layer 2 have the error terms of layer \
-      3 worked out for themselves. Each path is a branch of its own.
+      Both units of layer 2 have the error terms of layer 3 worked out for themselves. Each path \
+      is a branch of its own.
       """)
     page.plot(
       small.reused,
       """
-      Kept and reused: the same numbers, but each error term of layer 3 is worked out once and \
-      used twice. That is **backpropagation**: the formula above with a memory, begun at the end.
+      The same numbers, but each error term of layer 3 is worked out once and used twice. That is \
+      **backpropagation**: the formula above with a memory, begun at the end.
       """)
     page.text(
       """
@@ -66,8 +67,8 @@ extension Lesson13 {
       """
       Both ways give the same terms; the last column is the largest difference between them. With \
       reuse the last layer costs 4 multiplications and every other one 20. That is why a backward \
-      pass, with the gradients of all weights, costs about as much as two forward passes, whatever \
-      the depth, and why deep networks can be trained at all.
+      pass costs about as much as two forward passes, one for the error terms and one for the \
+      gradients of the weights, whatever the depth, and why deep networks can be trained at all.
       """)
     page.question(
       .explain, "Where do the 20 multiplications of a layer come from?",

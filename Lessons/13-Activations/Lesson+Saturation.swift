@@ -70,8 +70,6 @@ extension Lesson13 {
   }
 
   private static func deadUnits(_ study: Study, _ network: DeepNetwork) -> Int {
-    let layers = network.layers.layers.prefix(4)
-    let activations = layers.reduce(study.training.images) { $1.forward($0) }
-    return activations.sumOfRows().count { $0 == 0 }
+    network.activations(study.training.images, after: 2).sumOfRows().count { $0 == 0 }
   }
 }

@@ -15,9 +15,9 @@ extension Lesson13 {
       """)
     let trials = [
       ("all layers learn", runs[0]),
-      ("only the last layer learns", study.trainLast(.sigmoid)),
-      ("the last layer is frozen", study.train(.sigmoid, learning: [0, 1])),
-      ("the first layer is frozen", study.train(.sigmoid, learning: [1, 2])),
+      ("only the last layer learns", study.train(.sigmoid, afterFirst: 2)),
+      ("the last layer is frozen", study.train(.sigmoid, learning: [0, 1], isFollowed: false)),
+      ("the first layer is frozen", study.train(.sigmoid, afterFirst: 1)),
     ]
     page.question(
       .predict,
@@ -25,9 +25,10 @@ extension Lesson13 {
       Three runs of the sigmoid's network: only the last layer learns; the last layer is frozen; \
       the first layer is frozen. Put them in order of the accuracy they reach.
       """,
-      answer: trials.dropFirst().sorted { $0.1.accuracy > $1.1.accuracy }.map {
-        "\($0): \(Format.percent($1.accuracy))"
-      }.joined(separator: "; ") + ".")
+      answer: "From the best to the worst: "
+        + trials.dropFirst().sorted { $0.1.accuracy > $1.1.accuracy }.map {
+          "\($0), \(Format.percent($1.accuracy))"
+        }.joined(separator: "; ") + ".")
     page.table(
       "The sigmoid's network after \(study.epochs) epochs",
       [
@@ -50,7 +51,7 @@ extension Lesson13 {
         lesson's own settings it is the other way round.
         """)
     }
-    let stretched = study.trainLast(.sigmoid, isStretched: true)
+    let stretched = study.train(.sigmoid, afterFirst: 2, isStretched: true)
     forward(page, study, runs, onlyLast, stretched)
     onRealData(page, trials.map(\.1) + [stretched], runs.map { $0.spreads[0] })
   }

@@ -35,7 +35,7 @@ enum Lesson13 {
         let runs = digits(page, study)
         saturation(page, study, runs)
         whichLayers(page, study, runs)
-        chance(page, study, runs, seeds: isQuick ? 2 : 3)
+        chance(page, study, runs)
         depthAndRate(page, study, runs, depth: isQuick ? 4 : 10)
         closing(page, study, runs)
       }

@@ -5,9 +5,15 @@ import Notebook
 
 /// The reference solutions of lesson 13. Look here last.
 enum Solutions {
-  static func sigmoidPrime(_ x: Double) -> Double { sigmoid(x) * (1 - sigmoid(x)) }
+  static func sigmoidPrime(_ x: Double) -> Double {
+    let value = sigmoid(x)
+    return value * (1 - value)
+  }
 
-  static func tanhPrime(_ x: Double) -> Double { 1 - tanh(x) * tanh(x) }
+  static func tanhPrime(_ x: Double) -> Double {
+    let value = tanh(x)
+    return 1 - value * value
+  }
 
   static func reluPrime(_ x: Double) -> Double { x > 0 ? 1 : 0 }
 

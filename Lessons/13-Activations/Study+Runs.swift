@@ -10,7 +10,7 @@ extension Study {
     /// The mean loss of each epoch's images, each before the step it took part in.
     var losses: [Double] = []
 
-    /// The share of validation images recognised after each epoch.
+    /// The share of validation images recognised after each epoch, or only after the last.
     var accuracies: [Double] = []
 
     /// How much the images of the first batch differ in what each layer is given: before the first
@@ -23,10 +23,13 @@ extension Study {
 
   /// Trains a network by stochastic gradient descent, with the lesson's settings where none is given.
   ///
-  /// - Parameter learning: the places of the linear layers that learn; without it all of them do.
+  /// - Parameters:
+  ///   - learning: the places of the linear layers that learn; without it all of them do.
+  ///   - isFollowed: whether accuracy and differences are measured after every epoch, or only after the
+  ///     last one.
   func train(
     _ activation: Activation, depth: Int = layers, learningRate: Double? = nil,
-    seed: UInt32? = nil, learning: [Int]? = nil
+    seed: UInt32? = nil, learning: [Int]? = nil, isFollowed: Bool = true
   ) -> Run {
     var random = RandomState(seed ?? self.seed)
     let network = DeepNetwork(
@@ -43,10 +46,11 @@ extension Study {
         network.learn(from: training.batches(of: batchSize, random: &random), optimizer)
       }
       run.losses.append(loss)
+      bar.update(epoch)
+      guard isFollowed || epoch == epochs else { continue }
       run.accuracies.append(
         accuracy(network.layers.forward(validation.images), validation.labels))
       run.spreads.append(spreads(network, activation))
-      bar.update(epoch)
     }
     return run
   }
@@ -55,16 +59,21 @@ extension Study {
     trace(network, activation).inputs.map(\.spread)
   }
 
-  /// Trains the last layer alone. Its hidden activations never change, so they are computed once.
+  /// Trains the layers after the first ones. What these put out never changes, so it is computed once.
   ///
-  /// - Parameter isStretched: whether their means are subtracted, and what is left is multiplied until it
-  ///   differs between images as much as the pixels do.
-  func trainLast(_ activation: Activation, isStretched: Bool = false) -> Run {
+  /// - Parameters:
+  ///   - frozen: how many layers are frozen, from the first on.
+  ///   - isStretched: whether the means of what they put out are subtracted, and what is left is
+  ///     multiplied until it differs between images as much as the pixels do.
+  func train(
+    _ activation: Activation, afterFirst frozen: Int, isStretched: Bool = false
+  ) -> Run {
     var random = RandomState(seed)
     let whole = DeepNetwork(
       sizes: sizes(depth: Self.layers), activation: activation, random: &random)
     var (inputs, validationInputs) = (
-      whole.hidden(training.images), whole.hidden(validation.images)
+      whole.activations(training.images, after: frozen),
+      whole.activations(validation.images, after: frozen)
     )
     if isStretched {
       let means = inputs.sumOfRows().map { $0 / Double(inputs.rows) }
@@ -72,15 +81,16 @@ extension Study {
       inputs = inputs.adding(row: means.map(-)).map { $0 * factor }
       validationInputs = validationInputs.adding(row: means.map(-)).map { $0 * factor }
     }
-    let last = DeepNetwork(Array(whole.linears.suffix(1)), activation)
-    let optimizer = SGD(last.layers.parameters, learningRate: learningRate)
-    var run = Run(network: last)
+    let rest = DeepNetwork(Array(whole.linears.dropFirst(frozen)), activation)
+    let optimizer = SGD(rest.layers.parameters, learningRate: learningRate)
+    var run = Run(network: rest)
     for _ in 1...epochs {
       let batches = random.batches(of: batchSize, from: inputs.rows).lazy.map { places in
         (inputs.rows(at: places), places.map { training.labels[$0] })
       }
-      run.losses.append(last.learn(from: batches, optimizer))
-      run.accuracies.append(accuracy(last.layers.forward(validationInputs), validation.labels))
+      run.losses.append(
+        Scope.running(activation.exercise) { rest.learn(from: batches, optimizer) })
+      run.accuracies.append(accuracy(rest.layers.forward(validationInputs), validation.labels))
     }
     return run
   }
