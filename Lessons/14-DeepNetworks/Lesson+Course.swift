@@ -8,7 +8,7 @@ extension Lesson14 {
     page.section("What you have built")
     page.text(
       """
-      This is the end of the course as it was planned. Look back at the way you have come.
+      This was the last lesson. Here is the whole course once more, on one map.
       """)
     page.plot(
       map,
@@ -90,7 +90,7 @@ extension Lesson14 {
 
       For images, look at each small patch with the same weights: convolutions (LeCun et al. \
       1998). For depth, let the signal also pass by each layer, so that the gradient has a path \
-      with no derivatives to shrink it: residual networks ([He et al. \
+      on which nothing shrinks it: residual networks ([He et al. \
       2016](https://arxiv.org/abs/1512.03385)). Or bring each layer's sums back to mean 0 and \
       deviation 1 while learning: batch normalisation ([Ioffe & Szegedy \
       2015](https://arxiv.org/abs/1502.03167)). For text, let every word look at all the others: \

@@ -8,8 +8,8 @@ extension Lesson14 {
     page.text(
       """
       \(Format.count(study.training.labels.count)) images, and \(Format.count(study.parameters)) \
-      parameters: given time, the network memorises its images, and that is **overfitting**, as in \
-      [lesson 11](lesson11). **Dropout** works against it (Srivastava et al. 2014). In training it \
+      parameters: given time, the network can memorise its images, and then it may read others worse: \
+      the **overfitting** of [lesson 11](lesson11). **Dropout** works against it (Srivastava et al. 2014). In training it \
       switches each hidden unit off with probability p, chosen afresh for every image, so that no \
       unit can rely on another one being there. The units that stay are scaled by 1/(1 − p), so \
       that the next layer's sums are as large as before on average. When the network is used, all \
@@ -61,7 +61,9 @@ extension Lesson14 {
     let finding =
       last[1] < last[0]
       ? "There a p of 0.2 ends with a lower loss than no dropout."
-      : "There nothing is gained in this run: the loss ends lowest without dropout."
+      : last[2] < last[0]
+        ? "There a p of 0.5 ends with a lower loss than no dropout."
+        : "There nothing is gained in this run: the loss ends lowest without dropout."
     page.text(
       """
       The training loss rises with p because it is measured with units switched off. What counts \

@@ -7,18 +7,20 @@ extension Lesson14 {
     page.section("A network is a list of sizes")
     page.text(
       """
-      Until now each network of this course was written out layer by layer. Adding one layer meant \
-      changing the code in four places. But all there is to decide is how many numbers go in, how \
-      many units each hidden layer has, and how many outputs there are. That is a list, and a loop \
-      can do the rest: a linear layer for each pair of neighbours, and a ReLU between any two of \
-      them. The letters are those of [the notation](notation).
+      Up to lesson 12 each network was written out layer by layer, and one more layer meant \
+      changing the code in several places. But all there is to decide is how many numbers go in, \
+      how many units each hidden layer has, and how many outputs there are. That is a list, and a \
+      loop can do the rest: a linear layer for each pair of neighbours, and a ReLU between any two \
+      of them. Lesson 13 made its networks in this way without showing how; now you write it. The \
+      letters are those of [the notation](notation).
       """)
     page.plot(
       stack(study),
       """
       From \(sizes(study.sizes)) to a network: a batch of \(study.batchSize) images on the left, a \
       weight matrix W for each pair of neighbours, each with the number of its parameters, biases \
-      included, and the outputs Z at the end. The same number is equally long everywhere.
+      included, and the outputs Z at the end. ReLU is applied to all that has been computed so far. \
+      The same number is equally long everywhere.
       """)
     page.check("14.1")
   }
@@ -60,8 +62,7 @@ extension Lesson14 {
       """,
       answer: """
         Each of them has 50 · 50 weights and 50 biases, 2,550 numbers, so together \
-        \(Format.count(further)): about as many as the first layer has alone, with its 39,200 \
-        weights.
+        \(Format.count(further)): only a little more than the 39,200 weights of the first layer.
         """)
   }
 

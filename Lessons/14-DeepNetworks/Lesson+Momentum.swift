@@ -25,7 +25,7 @@ extension Lesson14 {
         function: Valley.loss),
       """
       Real steps of the optimiser on ½·(0.01·w₁² + w₂²). At \
-      \(Format.number(walks[0].learningRate)) plain descent zigzags between the walls; from 2 on \
+      \(Format.number(walks[0].learningRate)) plain descent zigzags between the walls; above 2 \
       it would be thrown out. At \(Format.number(walks[1].learningRate)) it is soon on the floor \
       and creeps. With momentum the swings across die out while the steps along the floor add up.
       """)
@@ -63,7 +63,7 @@ extension Lesson14 {
       zip(names, histories).map { [$0, $1.trainingLosses.last, $1.accuracy] }, from: "14.2", "14.3")
     page.text(
       """
-      If all gradients were alike, a momentum of 0.9 would make each step 1 + 0.9 + 0.9² + … = \
+      If all gradients were the same, a momentum of 0.9 would make each step 1 + 0.9 + 0.9² + … = \
       1/(1 − 0.9) = 10 times as long. So compare it with ten times the rate: the last line. For \
       these digits that does about as well. Momentum adds something of its own where a larger rate \
       alone would be thrown about, as in the valley above.

@@ -81,8 +81,7 @@ extension Lesson14 {
     page.show("validation accuracy", history.accuracy, as: .percent())
     page.text(
       """
-      The images are those of lesson 13. Lesson 10 learns from all of them and gets further. \
-      Change the list and run it again: `--sizes 784,10` has no hidden layer, `--sizes \
+      The images are those of lesson 13. Change the list and run it again: `--sizes 784,10` has no hidden layer, `--sizes \
       784,100,50,50,25,10` has four.
       """)
     return Candidate("the network of the list", history)

@@ -13,7 +13,7 @@ extension Lesson14 {
       Now real layers: \(depth) of them with 50 units each, before any learning. One batch goes \
       forward. In each layer we measure two things: the size of the weighted sums, and by how much \
       they differ between images, which is the size of the sums minus their means over the batch. \
-      PyTorch's initialisation also draws the biases at random. To tell what is whose, a fourth \
+      PyTorch's initialisation also draws the biases at random. To see what they do, a fourth \
       network, called *no biases* in the figures, has the same weights and biases of 0.
       """)
     let starts = Initialization.allCases.map { study.start(Study.sizes(layers: depth), $0) }
@@ -64,8 +64,8 @@ extension Lesson14 {
       map("Going back: the error terms of each layer", "‖δ‖", \.errorTerms),
       """
       Read from right to left. At the outputs all four are alike. In three of the networks the \
-      error terms fade layer by layer; only with He's weights do they arrive at the pixels as \
-      large as they set out.
+      error terms fade layer by layer; only with He's weights do they arrive at the pixels about \
+      as large as they set out.
       """, from: "14.3", "14.5")
     let inner = Double(depth - 3)
     page.table(
@@ -92,8 +92,8 @@ extension Lesson14 {
     page.plot(
       map("The gradients of each layer's weights", "‖∂W‖", \.gradientNorms),
       """
-      The same networks, and a different picture. Only one row still fades. Two rows look \
-      perfectly level, although their error terms vanish.
+      The same networks, and a different picture. Only the uniform row still fades. Those of *no \
+      biases* and Xavier look level, although their error terms vanish.
       """, from: "14.3", "14.5")
     puzzle(page, study)
   }

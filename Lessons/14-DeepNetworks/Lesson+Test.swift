@@ -48,7 +48,7 @@ extension Lesson14 {
       correctly. Its validation accuracy was \
       \(Format.percent(page.real("validation accuracy of the chosen", chosen.history.accuracy))). \
       It has learned from 5,000 images; lesson 10's network learns from 60,000 and does better. \
-      Where there is more data, nothing on this page replaces it.
+      No remedy on this page makes up for the images that it was not given.
       """)
     page.question(
       .choose,

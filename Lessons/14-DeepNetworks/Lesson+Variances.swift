@@ -16,7 +16,8 @@ extension Lesson14 {
       """)
     page.text(
       """
-      As a measure of size take the mean square; for numbers around 0 that is their **variance**. \
+      As a measure of size take the mean square; for numbers with mean 0 that is their \
+      **variance**. \
       Take one unit, h = Σᵢ wᵢ·aᵢ, hold its inputs fixed, and draw its weights many times, each on \
       its own, with mean 0 and variance s². What is the mean of h²? Multiply the sum by itself, \
       first with two terms:
@@ -29,7 +30,7 @@ extension Lesson14 {
       """
       With n terms there are n squares, and twice the product of every pair. Over many draws w₁² \
       is s² on average. The product w₁·w₂ of two different weights is as often positive as \
-      negative, and is 0 on average. So all the pairs drop out, and what remains is
+      negative, and is 0 on average. So all the pairs drop out. What remains is the variance of h:
       """)
     page.formula("Var(h) = s² · Σᵢ aᵢ² = n · s² · mean(a²)")
     page.text(
@@ -69,7 +70,7 @@ extension Lesson14 {
       **The ReLU.** The weights are as likely to be negative as positive, and so is h. ReLU keeps \
       h² where h is positive and replaces it by 0 where it is not. That is half of the whole:
       """)
-    page.formula("E[ReLU(h)²] = ½ · E[h²] = ½ · Var(h)")
+    page.formula("mean(ReLU(h)²) = ½ · mean(h²) = ½ · Var(h)")
     page.text(
       """
       What is halved is the mean square. (About half of the activations are 0, but that alone \
@@ -82,17 +83,17 @@ extension Lesson14 {
       Σₖ wⱼₖ · δₖ, and about half of the slopes are 0. The same factor again, but now n counts the \
       outputs.
 
-      Glorot and Bengio (2010) thought of activations with a slope near 1, such as tanh, and put \
-      the mean of inputs and outputs for n; Xavier is Glorot's first name. He and colleagues \
-      (2015) thought of ReLU and put the 2. PyTorch's own choice is between ±1/√n. Numbers spread \
-      evenly between −k and k have variance k²/3, so that s² is 1/(3n).
+      Glorot and Bengio (2010) thought of activations with a slope near 1, such as tanh, and took \
+      the mean of inputs and outputs as their n; Xavier is Glorot's first name. He and colleagues \
+      (2015) thought of ReLU and put in the 2. PyTorch's own choice is between ±1/√n. Numbers \
+      spread evenly between −k and k have variance k²/3, so that s² is 1/(3n).
       """)
     let layers = Initialization.proposed
-    let ranges = ["±1/√inputs", "±√(6/(inputs + outputs))", "normal distribution"]
+    let ranges = ["between ±1/√inputs", "between ±√(6/(inputs + outputs))", "normal, mean 0"]
     let variances = ["1/(3 · inputs)", "2/(inputs + outputs)", "2/inputs"]
     page.table(
-      "Three initialisations, and what a ReLU layer with 50 inputs and 50 outputs makes of sizes",
-      ["initialisation", "weights between", "variance s²", .number("√(n · s²/2)", decimals: 3)],
+      "Three initialisations, and the factor of a ReLU layer with 50 inputs and outputs",
+      ["initialisation", "weights", "variance s²", .number("√(n · s²/2)", decimals: 3)],
       layers.indices.map { [layers[$0].rawValue, ranges[$0], variances[$0], layers[$0].factor] })
     page.check("14.5")
     page.folded("Why half, and when these steps may fail") {
@@ -100,7 +101,7 @@ extension Lesson14 {
         """
         h is symmetric about 0 if every weight is as likely to be w as −w, and independent of the \
         others. Then h² has the same distribution on both sides, and cutting off one side takes \
-        exactly half of E[h²]. Nothing is assumed about the inputs, and so it also holds for \
+        exactly half of the mean of h². Nothing is assumed about the inputs, and so it also holds for \
         inputs that are all positive, as a ReLU's are.
 
         It holds on average over the weights. One layer has only so many units: with 50 of them \
