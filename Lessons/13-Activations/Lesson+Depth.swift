@@ -39,7 +39,10 @@ extension Lesson13 {
       : "ReLU and tanh are more than two of these apart."
     let sigmoid =
       means[2] - means[0] > 4 * error
-      ? "The sigmoid is much further away." : "The sigmoid is not far from them either."
+      ? "The sigmoid is much further away."
+      : means[0] - means[2] > 4 * error
+        ? "With these settings even the sigmoid is ahead of ReLU."
+        : "The sigmoid is not far from ReLU either."
     page.text(
       """
       How much may such a share move by chance alone? With \
@@ -92,7 +95,7 @@ extension Lesson13 {
       helps(1, deep[0].accuracy) ? "In \(depth) it helps too." : "In \(depth) it does not help."
     let behind =
       deep[2].accuracy < deep[1].accuracy
-      ? "behind tanh here, because these first weights suit tanh"
+      ? "behind tanh here: these first weights suit tanh"
       : "not behind tanh here, although these first weights suit tanh better"
     page.text(
       """

@@ -50,7 +50,7 @@ extension Lesson13 {
     let finding =
       trails
       ? "The sigmoid is far behind, while tanh and ReLU are close to each other."
-      : "With these settings the sigmoid keeps up; with the lesson's own it is far behind."
+      : "With these settings the sigmoid is not the last; with the lesson's own it is far behind."
     page.text(
       """
       \(finding) Why? Two guesses come to mind. The sigmoids may be saturated. Or it is the \

@@ -51,6 +51,13 @@ extension Lesson13 {
       """)
     let dead = deadUnits(study, runs[2].network)
     page.show("ReLU units of layer 2 that are 0 for every training image, after learning", dead)
+    if dead == study.hiddenUnits {
+      page.text(
+        """
+        All of them are dead. Steps of this length have pushed every sum below 0, and now the \
+        network gives every image the same answer.
+        """)
+    }
   }
 
   /// The middles of the intervals in which slopes are counted.
