@@ -4,7 +4,7 @@ import Notebook
 
 /// What became of every exercise in one run, as a table and as a report in JSON.
 ///
-/// Both are written anew after every verdict, each in one step: where the run is killed, what it did
+/// Both are written again after every verdict, each in one step: where the run is killed, what it did
 /// not get to stands there as "not reached".
 public final class GradeBook {
   /// One exercise in the report.

@@ -1,7 +1,7 @@
 /// A rectangle of numbers, stored row after row.
 ///
-/// Networks work on matrices: a batch of records is one (a record a row), and so is a layer's
-/// weights (an input a row, an output a column, as in the lessons).
+/// Networks work on matrices: a batch of records is one (one record per row), and so is a layer's
+/// weights (one row per input, one column per output, as in the lessons).
 ///
 ///     let a = Matrix<Double>([[1, 2, 3], [4, 5, 6]])
 ///     a.rows            // 2

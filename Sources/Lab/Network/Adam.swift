@@ -1,13 +1,13 @@
 /// Adam, a step size of its own for every number (Kingma & Ba 2015, algorithm 1): `torch.optim.Adam`.
 ///
 ///     g = ∂loss/∂θ + λ·θ                     weight decay, as PyTorch's Adam has it
-///     m ← β₁·m + (1 − β₁)·g                  the mean of the last gradients
-///     v ← β₂·v + (1 − β₂)·g²                 the mean of their squares
-///     m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ)   both began at 0; after t steps this makes up for it
-///     θ ← θ − η · m̂ / (√v̂ + ε)
+///     m ← β₁·m + (1 − β₁)·g                  a mean over all gradients, older ones fading
+///     s ← β₂·s + (1 − β₂)·g²                 the same of their squares; the paper writes v
+///     m̂ = m / (1 − β₁ᵗ), ŝ = s / (1 − β₂ᵗ)   both began at 0; after t steps this makes up for it
+///     θ ← θ − η · m̂ / (√ŝ + ε)
 ///
-/// A number whose gradients agree moves by about η a step, one whose gradients change their sign by less,
-/// and the size of the gradients does not matter. So the first step is η, whatever the gradient:
+/// A number whose gradients agree moves by about η per step, one whose gradients change their sign by
+/// less, and the size of the gradients does not matter. So the first step is η, whatever the gradient:
 ///
 ///     let weight = Parameter(Matrix<Double>([[1]]), .weight)
 ///     let optimizer = Adam([weight], learningRate: 0.1)
@@ -73,10 +73,10 @@ public final class Adam<Scalar: MatrixScalar>: Optimizer {
     for i in value.indices {
       let g = gradient[i] + decay * value[i]
       let m = beta1 * mean[i] + new1 * g
-      let v = beta2 * square[i] + new2 * g * g
+      let s = beta2 * square[i] + new2 * g * g
       mean[i] = m
-      square[i] = v
-      value[i] -= rate * m / (v.squareRoot() * scale + epsilon)
+      square[i] = s
+      value[i] -= rate * m / (s.squareRoot() * scale + epsilon)
     }
   }
 }

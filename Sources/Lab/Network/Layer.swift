@@ -1,6 +1,6 @@
 /// One step of a network's way from inputs to outputs, and of the gradient's way back.
 ///
-/// `forward` takes a batch, a record a row, and keeps what `backward` needs of it. `backward` takes
+/// `forward` takes a batch, one record per row, and keeps what `backward` needs of it. `backward` takes
 /// the gradient of the loss with respect to the layer's output and returns the one with respect to
 /// its input: the chain rule, ∂loss/∂x = ∂loss/∂y · ∂y/∂x. On the way it sets the gradients of the
 /// layer's own parameters.

@@ -29,7 +29,7 @@ public final class Linear<Scalar: MatrixScalar>: Layer {
   ///
   /// - Parameters:
   ///   - weight: W, inputs × outputs.
-  ///   - bias: b, one number an output.
+  ///   - bias: b, one number per output.
   public init(weight: Matrix<Scalar>, bias: [Scalar]) {
     require(
       bias.count == weight.columns,
@@ -40,8 +40,9 @@ public final class Linear<Scalar: MatrixScalar>: Layer {
 
   /// A layer with random parameters, as PyTorch makes them: uniform from −k to k, k = 1/√inputs.
   ///
-  /// The spread keeps the sums, of `inputs` terms each, about as large as the inputs (LeCun et al.
-  /// 1998, Efficient BackProp, section 4.6).
+  /// Their standard deviation is 1/√(3·inputs), so the sums are 0.58 times as large as the inputs.
+  /// LeCun et al. (1998, Efficient BackProp, section 4.6) ask for 1/√inputs, which keeps the size;
+  /// lesson 14 shows what becomes of the difference in many layers.
   ///
   /// - Parameter random: draws first the weights, row after row, then the biases.
   public convenience init(inputs: Int, outputs: Int, random: inout RandomState) {

@@ -14,7 +14,7 @@ public final class Parameter<Scalar: MatrixScalar> {
     /// The weights between inputs and outputs: inputs × outputs.
     case weight
 
-    /// One number an output, added to its sum: 1 × outputs.
+    /// One number per output, added to its sum: 1 × outputs.
     case bias
   }
 

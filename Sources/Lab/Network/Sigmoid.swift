@@ -26,5 +26,5 @@ public final class Sigmoid<Scalar: MatrixScalar>: Layer {
   }
 }
 
-/// 1 / (1 + e⁻ˣ). Where e⁻ˣ is too large to be written down it is infinite, and the sigmoid rightly 0.
+/// 1 / (1 + e⁻ˣ). Where e⁻ˣ is too large to be written down it is infinite, and the sigmoid 0, as it should be.
 func sigmoid<Scalar: MatrixScalar>(_ x: Scalar) -> Scalar { 1 / (1 + .exp(-x)) }

@@ -31,6 +31,12 @@ enum Notation {
     ("δ", "an error term: how fast the loss changes with a unit's weighted sum", "all"),
     ("η", "the learning rate: how far a step goes", "all"),
     ("Δw", "a step: what is added to a weight", "1 to 9"),
+    (
+      "m, s",
+      "an optimiser's memory: a mean of the gradients (momentum, Adam) and of their squares (Adam; "
+        + "its paper writes v)", "10, 14"
+    ),
+    ("μ", "the strength of momentum", "10, 14"),
     ("λ", "the strength of weight decay", "10, 11, 14"),
     ("n", "how many records there are, or how many inputs a unit has", "all"),
   ]
