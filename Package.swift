@@ -110,4 +110,19 @@ if Context.environment["LESSON"] == nil {
   ]
 }
 
+// Wrong answers, and what is said of them: for all lessons, or with `LESSON=3 ANSWERS=show swift test`
+// for one.
+if Context.environment["LESSON"] == nil || Context.environment["ANSWERS"] != nil {
+  let numbers = lessons.map { $0.prefix(2) }
+  targets.append(
+    .testTarget(
+      name: "AnswerTests",
+      dependencies: numbers.map { .target(name: "lesson\($0)") } + [
+        "Lab", "Exercises", "Sentiment",
+      ],
+      sources: ["WrongAnswers.swift", "AnswerTestCase.swift"]
+        + numbers.map { "Lesson\($0)Answers.swift" },
+      swiftSettings: forLearners))
+}
+
 let package = Package(name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets)

@@ -34,6 +34,7 @@ public struct Exercise {
   private let problemOfLearner: () -> String?
   private let problemOfSolution: () -> String?
   private let problemOfMistake: (Int) -> String?
+  private let problemOfOther: (Any) -> String?
 
   /// - Parameters:
   ///   - id: the number, "3.2".
@@ -66,6 +67,12 @@ public struct Exercise {
     problemOfLearner = { [check] in check.problem(learner) }
     problemOfSolution = { [check] in check.fault(solution) ?? check.problem(solution) }
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
+    problemOfOther = { [check] other in
+      guard let function = other as? Function else {
+        return "Exercise \(id) asks for a function of another type."
+      }
+      return check.problem(function)
+    }
   }
 
   /// Checks the learner's function: the numbers first, and only then whether it is still a stub.
@@ -79,6 +86,11 @@ public struct Exercise {
 
   /// Checks the code that makes a known mistake.
   public func verdict(onMistake index: Int) -> Verdict { verdict { problemOfMistake(index) } }
+
+  /// Checks any function of the learner's type, to prove what is said of it.
+  package func verdict<Function>(on function: Function) -> Verdict {
+    verdict { problemOfOther(function) }
+  }
 
   private func verdict(_ findProblem: () -> String?) -> Verdict {
     let (problem, loans) = Scope.during(self, { Loans.during(findProblem) })

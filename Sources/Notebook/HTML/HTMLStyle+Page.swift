@@ -76,7 +76,9 @@ extension HTMLStyle {
       .bar, .contents, .next, .skip, .address { display: none; }
       .page:has(.contents) { display: block; }
       .page, main { max-width: none; padding: 0; }
-      .scroll, pre { overflow: visible; }
+      .scroll, pre, figure, .formula { overflow: visible; }
+      .formula { max-width: none; }
+      figure svg { max-width: 100% !important; height: auto; }
       .card, .results, .box, .question { break-inside: avoid; }
       .folded::details-content { content-visibility: visible; display: block; height: auto; }
       .question details:not([open]) { display: none; }
