@@ -21,18 +21,12 @@ enum Checks {
     "3.1", "the activation function", learner: activation, solution: Solutions.activation,
     reference: Reference.values
   ) { check in
-    check.mistake("This is the sigmoid's slope; the exercise asks for the sigmoid itself.") {
-      Solutions.activation($0) * (1 - Solutions.activation($0))
-    }
-    check.mistake("The sign of x is flipped: the fraction has e⁻ˣ below the bar, not eˣ.") {
-      1 - Solutions.activation($0)
-    }
-    check.mistake("This returns x unchanged: without a bend, two layers can do no more than one.") {
-      $0
-    }
+    check.slips(Slip.sigmoids) { $0 }
     check.hint("Which function of lesson 1 squashes any number into (0, 1)?")
     check.hint("It is lesson 1's sigmoid.")
-    check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
+    check.hint("σ(x) = 1 / (1 + e⁻ˣ).")
+    check.hint("In Swift e⁻ˣ is `exp(-x)`, and the fraction needs brackets: `1 / (1 + …)`.")
+    check.namesShowTheCall()
     check.measure { activation in
       let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
       return [Measured("activation", at: points, activation)]
@@ -51,10 +45,8 @@ enum Checks {
       return Activity(
         hidden: activity.hidden, output: activity.output.map(Solutions.activation))
     }
-    check.mistake("The hidden units have no activation function: A = σ(X·W).") {
-      features, weights in
-      let hidden = features.dot(weights.inputToHidden)
-      return Activity(hidden: hidden, output: hidden.dot(weights.hiddenToOutput))
+    check.slips(Slip.sigmoids, in: "In the hidden units: ") { wrong in
+      { Mistakes.forward($0, $1, activation: wrong) }
     }
     check.mistake(
       "The output is computed from the weighted sums X·W; it needs the activations A = σ(X·W)."
@@ -67,6 +59,13 @@ enum Checks {
     check.hint("Which layer has an activation function, and why must the other do without?")
     check.hint("Each layer is one matrix product; `map(activation)` squashes every element.")
     check.hint("A = σ(X·W) and ŷ = A·V.")
+    check.hint(
+      "`let hidden = features.dot(weights.inputToHidden).map(activation)`, the same without `map` for the output, and `return Activity(hidden: …, output: …)`."
+    )
+    check.given("features", features)
+    check.given("weights.inputToHidden", weights.inputToHidden)
+    check.given("weights.hiddenToOutput", weights.hiddenToOutput)
+    check.following { Mistakes.forward($0, $1, activation: activation) }
     check.measure { forward in
       let activity = forward(features, weights)
       return [Measured("hidden", activity.hidden), Measured("output", activity.output)]

@@ -11,21 +11,26 @@ public struct Check<Function> {
 
   private(set) var mistakes: [Mistake] = []
   private(set) var hints: [String] = []
-  private(set) var problem: (Function) -> String? = { _ in "This exercise has no check." }
+  private(set) var problem: (Function) -> Problem? = { _ in
+    Problem(message: "This exercise has no check.")
+  }
+
+  /// Whether two functions give the same numbers.
+  private(set) var isSame: (Function, Function) -> Bool = { _, _ in false }
 
   /// What is wrong with the check itself, found with the reference solution.
   private(set) var fault: (Function) -> String? = { _ in nil }
 
-  private let expected: [String: Quantity]
-  private let tolerance: Double
+  /// The solution on top of the learner's own earlier exercises.
+  private(set) var following: Function?
 
-  /// What the function is given, and numbers that a learner may multiply or divide by.
-  private var arguments: [(name: String, quantity: Quantity)] = []
-  private var numbers: [(name: String, value: Double)] = []
+  /// Whether a verdict can say what the function was given.
+  private(set) var showsItsCall = false
+
+  private var known: Known
 
   init(expected: [String: Quantity], tolerance: Double) {
-    self.expected = expected
-    self.tolerance = tolerance
+    known = Known(expected: expected, tolerance: tolerance)
   }
 
   /// Adds a mistake that learners of this exercise really make.
@@ -37,25 +42,86 @@ public struct Check<Function> {
     mistakes.append(Mistake(name: name, code: code))
   }
 
-  /// Adds a hint, clearer than the ones before: a question, then the idea, then the formula.
+  /// Adds the slips that are made in a part of this function as in the same part of others.
+  ///
+  ///     check.slips(Slip.sigmoids) { sigmoid in { forward($0, $1, with: sigmoid) } }
+  ///
+  /// - Parameters:
+  ///   - slips: what stands in place of the right part.
+  ///   - place: where, as the beginning of the sentence: "In the hidden units: ".
+  ///   - names: the names of slips that cannot be told from the others here, or that fit badly.
+  ///   - function: the solution with the part that it is given.
+  public mutating func slips<Part>(
+    _ slips: [Slip<Part>], in place: String = "", except names: Set<String> = [],
+    _ function: (Part) -> Function
+  ) {
+    for slip in slips where !names.contains(slip.name) {
+      mistake(place + slip.sentence, function(slip.part))
+    }
+  }
+
+  /// Adds a hint, clearer than the ones before: a question, the idea, the formula, and last how the
+  /// beginning looks in Swift.
   public mutating func hint(_ text: String) { hints.append(text) }
 
-  /// Names an argument of the call, so that a result that only returns it is told so.
+  /// Says how the solution answers where the learner's own earlier exercises are used: an answer like
+  /// that is right but for them.
   ///
-  ///     check.given("the hidden outputs", activity.hidden)
+  ///     check.following { features, weights in
+  ///       Solutions.forward(features, weights, activation: activation)   // the learner's
+  ///     }
+  public mutating func following(_ solution: Function) { following = solution }
+
+  /// Names what the function is given, to be shown with a wrong result; a result that only returns it is
+  /// told so.
+  ///
+  ///     check.given("hidden", activity.hidden)
   public mutating func given(_ name: String, _ matrix: Matrix<Double>) {
-    arguments.append((name, Measured(name, matrix).quantity))
+    given(Measured(name, matrix))
   }
 
-  /// Names an argument that is a list.
-  public mutating func given(_ name: String, _ values: [Double]) {
-    arguments.append((name, Measured(name, values).quantity))
+  public mutating func given(_ name: String, _ values: [Double]) { given(Measured(name, values)) }
+
+  public mutating func given(_ name: String, _ values: [Int]) { given(Measured(name, values)) }
+
+  public mutating func given(_ name: String, _ value: Double) { given(Measured(name, value)) }
+
+  /// Shows what the function is given, where that is not a number: a list of words.
+  public mutating func given(_ name: String, text: String) {
+    known.calls.append("\(name) = \(text)")
+    showsItsCall = true
   }
 
-  /// Names a number of the call that a learner may multiply or divide by.
+  private mutating func given(_ measured: Measured) {
+    known.calls.append(measured.literal)
+    // A single number in a result may be anything.
+    if measured.quantity.values.count > 1 {
+      known.arguments.append((measured.name, measured.quantity))
+    }
+    showsItsCall = true
+  }
+
+  /// Says that the names under which results are measured show the call: "output(inputs: [0.1, 0.3])".
+  public mutating func namesShowTheCall() { showsItsCall = true }
+
+  /// Says what an `inout` argument is before the call, under the names it is measured by afterwards: so
+  /// that what has not changed is told so.
+  public mutating func before(_ measured: Measured...) { before(measured) }
+
+  public mutating func before(_ measured: [Measured]) {
+    for measurement in measured {
+      known.before[measurement.name] = measurement.quantity
+      known.calls.append("before: " + measurement.literal)
+    }
+    showsItsCall = true
+  }
+
+  /// Names a number that a learner may multiply or divide by, or that a result may have the size of.
   ///
   ///     check.number("the number of records", 4)
-  public mutating func number(_ name: String, _ value: Double) { numbers.append((name, value)) }
+  public mutating func number(_ name: String, _ value: Double) {
+    known.numbers.append((name, value))
+  }
 
   /// Judges by numbers: they must equal the reference values of the same names.
   ///
@@ -63,44 +129,29 @@ public struct Check<Function> {
   ///
   /// - Parameter measure: calls the function on data that tell the known mistakes apart.
   public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
-    let (expected, tolerance, mistakes) = (expected, tolerance, mistakes)
-    let (arguments, numbers) = (arguments, numbers)
+    let (known, mistakes) = (known, mistakes)
     problem = { function in
-      let measured = measure(function)
-      guard let difference = firstDifference(measured, expected, tolerance: tolerance) else {
-        return nil
+      known.problem(with: measure(function)) { measured in
+        mistakes.first { mistake in
+          known.isSame(measured, measure(mistake.code))
+        }?.name
       }
-      let known = mistakes.first { mistake in
-        let wrong = measure(mistake.code)
-        return measured.map(\.name) == wrong.map(\.name)
-          && Swift.zip(measured, wrong).allSatisfy {
-            $0.difference(from: $1.quantity, tolerance: tolerance) == nil
-          }
-      }
-      let cause =
-        known?.name
-        ?? Relation.explanation(
-          of: comparisons(
-            measured, expected, arguments: arguments, numbers: numbers, tolerance: tolerance))?
-        .sentence
-      let table = measured.lazy.compactMap { measurement -> ResultTable? in
-        guard let wanted = expected[measurement.name],
-          measurement.difference(from: wanted, tolerance: tolerance) != nil
-        else { return nil }
-        return ResultTable(measured: measurement, expected: wanted, tolerance: tolerance)
-      }.first
-      let lines = table?.lines ?? []
-      // What a table shows needs no sentence beside the cause.
-      let sentence = cause == nil || lines.isEmpty ? [difference, cause] : [cause]
-      return ([sentence.compactMap { $0 }.joined(separator: " ")] + lines).joined(separator: "\n")
     }
-    fault = { solution in Exercises.fault(measure(solution), expected) }
+    isSame = { known.isSame(measure($0), measure($1)) }
+    fault = { solution in Exercises.fault(measure(solution), known.expected) }
   }
 
   /// Judges by a function of the lesson's own, which returns what is wrong, or nil.
   ///
   /// What it returns for a known mistake must end with that mistake's name.
-  public mutating func judge(_ problem: @escaping (Function) -> String?) {
-    self.problem = problem
+  public mutating func judge(_ judge: @escaping (Function) -> String?) {
+    let names = mistakes.map(\.name)
+    showsItsCall = true
+    problem = { function in
+      judge(function).map { message in
+        Problem(
+          message: message, cause: names.contains { message.hasSuffix($0) } ? .mistake : nil)
+      }
+    }
   }
 }

@@ -38,24 +38,6 @@ func firstDifference(
   return expected.keys.filter { !names.contains($0) }.min().map { "\($0) is missing." }
 }
 
-/// The quantities that differ from what is expected, with all that may explain them.
-func comparisons(
-  _ measured: [Measured], _ expected: [String: Quantity],
-  arguments: [(name: String, quantity: Quantity)], numbers: [(name: String, value: Double)],
-  tolerance: Double
-) -> [Comparison] {
-  measured.compactMap { measurement in
-    let name = measurement.name
-    guard let wanted = expected[name],
-      measurement.difference(from: wanted, tolerance: tolerance) != nil
-    else { return nil }
-    let others = expected.filter { $0.key != name }.sorted { $0.key < $1.key }
-    return Comparison(
-      name: name, value: measurement.quantity, expected: wanted,
-      others: arguments + others.map { ($0.key, $0.value) }, numbers: numbers, tolerance: tolerance)
-  }
-}
-
 /// What does not fit between what the course's own solution gives and its reference values, or nil.
 func fault(_ measured: [Measured], _ expected: [String: Quantity]) -> String? {
   var names: Set<String> = []

@@ -31,10 +31,14 @@ public struct Exercise {
     SourceLocation(exercisesFile, ExerciseSource(exercisesFile).line(of: id) ?? 1)
   }
 
-  private let problemOfLearner: () -> String?
-  private let problemOfSolution: () -> String?
-  private let problemOfMistake: (Int) -> String?
-  private let problemOfOther: (Any) -> String?
+  /// Whether a verdict shows what the function was given.
+  public let showsItsCall: Bool
+
+  private let problemOfLearner: () -> Problem?
+  private let problemOfSolution: () -> Problem?
+  private let problemOfMistake: (Int) -> Problem?
+  private let problemOfOther: (Any) -> Problem?
+  private let isRightInItself: () -> Bool
 
   /// - Parameters:
   ///   - id: the number, "3.2".
@@ -65,11 +69,17 @@ public struct Exercise {
     let folder = checksFile.split(separator: "/").dropLast().joined(separator: "/")
     exercisesFile = Package.relativePath("/\(folder)/Exercises.swift")
     problemOfLearner = { [check] in check.problem(learner) }
-    problemOfSolution = { [check] in check.fault(solution) ?? check.problem(solution) }
+    problemOfSolution = { [check] in
+      check.fault(solution).map { Problem(message: $0) } ?? check.problem(solution)
+    }
+    isRightInItself = { [check] in
+      check.following.map { check.isSame(learner, $0) } ?? false
+    }
+    showsItsCall = check.showsItsCall
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
     problemOfOther = { [check] other in
       guard let function = other as? Function else {
-        return "Exercise \(id) asks for a function of another type."
+        return Problem(message: "Exercise \(id) asks for a function of another type.")
       }
       return check.problem(function)
     }
@@ -77,6 +87,33 @@ public struct Exercise {
 
   /// Checks the learner's function: the numbers first, and only then whether it is still a stub.
   public func verdict() -> Verdict { verdict(problemOfLearner) }
+
+  /// Checks the learner's function where others of the same lesson may be to blame.
+  ///
+  /// - Parameter exercises: the lesson's.
+  public func verdict(among exercises: [Exercise]) -> Verdict {
+    let verdict = verdict()
+    guard verdict.state == .wrong else { return verdict }
+    let wrong = earlier(in: exercises).filter { $0.verdict().state == .wrong }.map(\.id)
+    guard let first = wrong.first else { return verdict }
+    if Scope.during(self, isRightInItself) {
+      return Verdict(
+        .followOn, "Right, but for \(wrong.joined(separator: " and ")), which it uses.",
+        cause: .followOn)
+    }
+    return Verdict(
+      .wrong, "\(id) uses \(first), which is wrong: mend that first. \(verdict.message)",
+      cause: .followOn)
+  }
+
+  /// The exercises whose functions this one comes to call, in their order.
+  private func earlier(in exercises: [Exercise]) -> [Exercise] {
+    var ids = Set(buildsOn)
+    for exercise in exercises.reversed() where ids.contains(exercise.id) {
+      ids.formUnion(exercise.buildsOn)
+    }
+    return exercises.filter { ids.contains($0.id) }
+  }
 
   /// Checks the reference solution.
   public func verdictOnSolution() -> Verdict { verdict(problemOfSolution) }
@@ -92,9 +129,9 @@ public struct Exercise {
     verdict { problemOfOther(function) }
   }
 
-  private func verdict(_ findProblem: () -> String?) -> Verdict {
+  private func verdict(_ findProblem: () -> Problem?) -> Verdict {
     let (problem, loans) = Scope.during(self, { Loans.during(findProblem) })
-    if let problem { return Verdict(.wrong, problem) }
+    if let problem { return Verdict(.wrong, problem.message, cause: problem.cause) }
     if let place = loans[id] {
       return Verdict(
         .toDo, "exercise \(id) is still to do: \(place)", at: place)

@@ -71,6 +71,24 @@ public struct Measured {
       "\(elementName(place)) should be \(Format.number(wanted, digits: digits)) and is \(answer)."
   }
 
+  /// The name and the numbers as they would be written in Swift, or the shape and the first numbers
+  /// where there are many: "inputs = [0.1, 0.3]".
+  var literal: String {
+    let (values, shape) = (quantity.values.map { Format.number($0) }, quantity.shape)
+    func list(_ values: [String]) -> String { "[" + values.joined(separator: ", ") + "]" }
+    switch shape.count {
+    case 0: return "\(name) = \(values[0])"
+    case 1:
+      let shown = list(Array(values.prefix(12)) + (values.count > 12 ? ["…"] : []))
+      return "\(name) = \(shown)"
+    default:
+      let rows = quantity.rows.map { list($0.map { Format.number($0) }) }
+      let isSmall = values.count <= 24
+      return "\(name), \(quantity.shapeText), = "
+        + list(isSmall ? rows : Array(rows.prefix(1)) + ["…"])
+    }
+  }
+
   func elementName(_ place: Int) -> String {
     if let labels { return labels[place] }
     switch quantity.shape.count {

@@ -6,11 +6,27 @@ public struct Verdict: Equatable, Codable, Sendable {
   public enum State: String, Codable, Sendable, CaseIterable {
     case right
     case wrong
+    /// Right in itself, on top of an earlier exercise that is wrong.
+    case followOn = "follow-on"
     case toDo = "to do"
     case borrowed
     case crashed
     case timedOut = "timed out"
     case notReached = "not reached"
+  }
+
+  /// How what is said was found out.
+  public enum Cause: String, Codable, Sendable {
+    /// The same numbers as a known mistake gives.
+    case mistake
+    /// A relation to the right numbers that no other explains as well.
+    case relation
+    /// An earlier exercise, which this one uses, is wrong.
+    case followOn = "follow-on"
+    /// The learner's code was stopped by a trap.
+    case trap
+    /// The learner's code did not come to an end.
+    case timeOut = "time-out"
   }
 
   /// The state.
@@ -22,9 +38,15 @@ public struct Verdict: Equatable, Codable, Sendable {
   /// Where the learner's work is, when the check knows.
   public let place: SourceLocation?
 
-  public init(_ state: State, _ message: String = "", at place: SourceLocation? = nil) {
+  /// What the message rests on; nil where it only says what differs.
+  public let cause: Cause?
+
+  public init(
+    _ state: State, _ message: String = "", at place: SourceLocation? = nil, cause: Cause? = nil
+  ) {
     self.state = state
     self.message = message
     self.place = place
+    self.cause = cause
   }
 }

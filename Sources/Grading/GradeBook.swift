@@ -13,6 +13,7 @@ public final class GradeBook {
     public let title: String
     public let state: Verdict.State
     public let message: String
+    public let cause: Verdict.Cause?
     public let seconds: Double
 
     init(_ exercise: Exercise, _ verdict: Verdict, seconds: Double) {
@@ -20,6 +21,7 @@ public final class GradeBook {
       title = exercise.title
       state = verdict.state
       message = verdict.message
+      cause = verdict.cause
       self.seconds = seconds
     }
   }
@@ -58,13 +60,16 @@ public final class GradeBook {
 
   /// Whether an exercise of a lesson has been found wrong in one way or another.
   public func hasFaults(in lesson: String) -> Bool {
-    records[lesson, default: []].contains { [.wrong, .crashed, .timedOut].contains($0.state) }
+    records[lesson, default: []].contains {
+      [.wrong, .followOn, .crashed, .timedOut].contains($0.state)
+    }
   }
 
   /// How many exercises of each lesson are in which state, a lesson a row.
   public var table: String {
     let columns: [(name: String, states: Set<Verdict.State>)] = [
-      ("right", [.right]), ("wrong", [.wrong, .crashed, .timedOut]), ("borrowed", [.borrowed]),
+      ("right", [.right]), ("follow-on", [.followOn]), ("wrong", [.wrong, .crashed, .timedOut]),
+      ("borrowed", [.borrowed]),
       ("to do", [.toDo]), ("not reached", [.notReached]),
     ]
     let rows = records.sorted { $0.key < $1.key }.map { lesson, records in

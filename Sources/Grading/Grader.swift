@@ -20,7 +20,8 @@ public struct Grader {
           "exercise \(exercise.id) is right, but by Solutions: it is still to be written."
         return Verdict(.borrowed, message, at: exercise.place)
       }
-      return Verdict(verdict.state, verdict.message, at: verdict.place ?? exercise.place)
+      return Verdict(
+        verdict.state, verdict.message, at: verdict.place ?? exercise.place, cause: verdict.cause)
     }
     return verdict(on: exercise, endedBy: run)
   }
@@ -30,7 +31,7 @@ public struct Grader {
     let lines = run.errors.split(separator: "\n").map(String.init)
     let lastWords = lines.last ?? ""
     if run.wasStopped || run.exitCode == Watchdog.exitCode {
-      return Verdict(.timedOut, lastWords, at: exercise.place)
+      return Verdict(.timedOut, lastWords, at: exercise.place, cause: .timeOut)
     }
     let place =
       lines.lazy.compactMap { frame(in: $0, of: exercise.exercisesFile) }.first ?? exercise.place
@@ -49,7 +50,7 @@ public struct Grader {
       .crashed,
       """
       exercise \(exercise.id) stopped by a trap at \(place): \(reason ?? guess)
-      """, at: place)
+      """, at: place, cause: .trap)
   }
 
   /// The place in a line of Swift's crash report that names the learner's file.

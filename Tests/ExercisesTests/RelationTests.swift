@@ -12,10 +12,12 @@ final class RelationTests: XCTestCase {
 
   private func found(
     _ value: Quantity, _ expected: Quantity, others: [(name: String, quantity: Quantity)] = [],
-    numbers: [(name: String, value: Double)] = []
+    numbers: [(name: String, value: Double)] = [], before: Quantity? = nil
   ) -> (name: String, sentence: String)? {
     Relation.explanation(of: [
-      Comparison(name: "x", value: value, expected: expected, others: others, numbers: numbers)
+      Comparison(
+        name: "x", value: value, expected: expected, before: before, others: others,
+        numbers: numbers)
     ])
   }
 
@@ -26,9 +28,9 @@ final class RelationTests: XCTestCase {
   private func prove(
     _ name: String, _ value: Quantity, _ expected: Quantity, says part: String = "",
     others: [(name: String, quantity: Quantity)] = [],
-    numbers: [(name: String, value: Double)] = [], line: UInt = #line
+    numbers: [(name: String, value: Double)] = [], before: Quantity? = nil, line: UInt = #line
   ) {
-    let result = found(value, expected, others: others, numbers: numbers)
+    let result = found(value, expected, others: others, numbers: numbers, before: before)
     XCTAssertEqual(result?.name, name, line: line)
     XCTAssertTrue(
       result?.sentence.contains(part) == true || part.isEmpty, "\(result as Any)", line: line)
@@ -38,7 +40,7 @@ final class RelationTests: XCTestCase {
     prove("not a number", Quantity([2], .nan, 1), Quantity([2], 2, 1), says: "Number 1 is nan")
     prove("infinite", Quantity([2], .infinity, 1), Quantity([2], 2, 1), says: "logarithm of 0")
     prove("all zero", map(list) { _ in 0 }, map(list) { $0 / 8 }, says: "1 / 2")
-    prove("all zero", map(list) { _ in 0 }, list, says: "never stored")
+    prove("unchanged", matrix, map(matrix) { $0 + 0.1 }, says: "before the call", before: matrix)
     prove("all the same", map(list) { _ in 0.3 }, list, says: "0.3")
     prove(
       "another quantity", matrix, map(matrix) { $0 / (3 + $0) },
@@ -63,6 +65,18 @@ final class RelationTests: XCTestCase {
     prove(
       "left out", Quantity([3], values: Array(list.values.dropFirst())), list, says: "first number")
     prove("left out", Quantity([1, 3], 0.5, -1.25, 2.75), matrix, says: "last row")
+    prove("shifted", Quantity([4], 0, 0.5, -1.25, 2.75), list, says: "too far back")
+    prove("shifted", Quantity([4], -1.25, 2.75, 0.125, 0), list, says: "in front")
+    prove("running sum", Quantity([4], 0.5, -0.75, 2, 2.125), list, says: "set back")
+    prove("some missing", Quantity([3], 0.5, 2.75, 0.125), list, says: "number 2, −1.25")
+    prove("some too many", Quantity([5], 0.5, 7, -1.25, 2.75, 0.125), list, says: "number 2, 7")
+    prove(
+      "another size", Quantity([3], 9, 8, 7), list, says: "3 is the words",
+      numbers: [("the words", 3)])
+    prove("zero where it is wrong", Quantity([4], 0.5, 0, 0, 0.125), list)
+    prove(
+      "something for zero", Quantity([4], 0.5, 3, 0.75, 0.125), Quantity([4], 0.5, 0, 0.75, 0.125))
+    prove("only the first", Quantity([2, 3], 0.5, 1, 2, 0.125, 3, 4), matrix, says: "first column")
     prove("too many", Quantity([5], values: list.values + [0]), list, says: "one number too many")
     prove("only the first", Quantity([4], 0.5, 0.5, 0.5, 0.5), list)
     prove("only the last", Quantity([4], 1, 2, 3, 0.125), list)
@@ -83,7 +97,19 @@ final class RelationTests: XCTestCase {
       says: "4 times too small, and 4 is the number of records",
       numbers: [("the number of records", 4)])
     prove("factor", map(list) { $0 * 2 }, list, says: "2 times too large.")
-    prove("factor", map(list) { $0 * -100 }, list, says: "with the wrong sign")
+    prove("factor", map(list) { $0 * -100 }, list, says: "The sign is wrong too")
+    prove(
+      "factor", map(list) { $0 / 0.3 }, list, says: "divided by 0.3, which is the rate",
+      numbers: [("the rate", 0.3)])
+    prove(
+      "factor", map(list) { $0 * 0.3 }, list, says: "multiplied by 0.3, which is the rate",
+      numbers: [("the rate", 0.3)])
+    prove(
+      "factor", map(list) { $0 * 5 / 4 }, list, says: "divided by 4, one less than the records",
+      numbers: [("the records", 5)])
+    prove(
+      "offset", map(list) { $0 - log(5) }, list, says: "the logarithm of the classes",
+      numbers: [("the classes", 5)])
     prove("factor", map(list) { $0 * 0.37 }, list, says: "0.37 times what it should be")
     prove("factor", map(list) { $0 / M_LN10 }, list, says: "base 10")
     prove("offset", map(list) { $0 + 0.5 }, list, says: "too large by 0.5")

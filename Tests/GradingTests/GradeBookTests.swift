@@ -41,6 +41,6 @@ final class GradeBookTests: XCTestCase {
     XCTAssertEqual(try String(contentsOf: tableFile, encoding: .utf8), book.table)
     let row = try XCTUnwrap(book.table.split(separator: "\n").last)
     XCTAssertEqual(
-      row.split(separator: " "), ["lesson01", "1", "1", "0", "0", "1"], "right, wrong, …")
+      row.split(separator: " "), ["lesson01", "1", "0", "1", "0", "0", "1"], "right, wrong, …")
   }
 }

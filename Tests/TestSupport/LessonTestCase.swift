@@ -73,6 +73,9 @@ open class LessonTestCase: XCTestCase {
       let solution = exercise.verdictOnSolution()
       XCTAssertEqual(solution.state, .right, "\(id): \(solution.message)", file: file, line: line)
       XCTAssertEqual(exercise.verdictOnStub().state, .toDo, id, file: file, line: line)
+      XCTAssertTrue(
+        exercise.showsItsCall, "\(id) does not show what its function is given", file: file,
+        line: line)
       XCTAssertFalse(exercise.hints.isEmpty, "\(id) has no hint", file: file, line: line)
       XCTAssertFalse(exercise.mistakes.isEmpty, "\(id) knows no mistake", file: file, line: line)
       for (index, name) in exercise.mistakes.enumerated() {

@@ -30,30 +30,47 @@ extension Relation {
       comparison.holds({ $0 * factor }) || isOneNumber(comparison, { $0 * factor })
     else { return nil }
     let every = comparison.pairs.count == 1 ? "The number is" : "Every number is"
-    for (size, words) in [(factor, "large"), (1 / factor, "small")] {
-      guard let names = names(of: size, in: comparison) else { continue }
-      let sign = size < 0 ? ", with the wrong sign," : ""
-      return "\(every) \(Format.number(abs(size))) times too \(words)\(sign)\(names)"
-    }
+    let sign = factor < 0 ? " The sign is wrong too." : ""
+    if let name = name(of: abs(factor), in: comparison) { return "\(every) \(name)\(sign)" }
     // A factor without a name may be chance where there are few numbers.
     guard comparison.pairs.count >= 3 else { return nil }
     return "\(every) \(Format.number(factor)) times what it should be."
   }
 
-  /// What a factor is: ". It is the number of records: …"; nil where it has no name.
-  private static func names(of factor: Double, in comparison: Comparison) -> String? {
-    let size = abs(factor)
-    let known = comparison.numbers.filter { $0.value != 1 && comparison.agree(size, $0.value) }
-    if !known.isEmpty {
-      let names = known.map(\.name).joined(separator: " and also ")
-      return ", and \(Format.number(size)) is \(names)."
+  /// What a factor is: "4 times too small, and 4 is the number of records."; nil where it has no name.
+  private static func name(of factor: Double, in comparison: Comparison) -> String? {
+    for (size, words) in [(factor, "large"), (1 / factor, "small")] {
+      let known = comparison.numbers.filter { $0.value > 1 && comparison.agree(size, $0.value) }
+      if !known.isEmpty {
+        let names = known.map(\.name).joined(separator: " and also ")
+        return "\(Format.number(size)) times too \(words), and \(Format.number(size)) is \(names)."
+      }
     }
-    if comparison.agree(size, M_LN10) { return ": is this the logarithm to the base 10?" }
-    if comparison.agree(size, M_LN2) || comparison.agree(size, 1 / M_LN2) {
-      return ": is this the logarithm to the base 2?"
+    for (name, value) in comparison.numbers.map({ ($0.name, abs($0.value)) }) where value != 1 {
+      let number = "\(Format.number(value)), which is \(name)"
+      if comparison.agree(factor, value) { return "multiplied by \(number), once too often." }
+      if comparison.agree(factor, 1 / value) {
+        return "the right one divided by \(number): is it left out, or divided by once too often?"
+      }
+      for (other, words) in [(value - 1, "one less"), (value + 1, "one more")]
+      where value > 2 && comparison.agree(factor, value / other) {
+        return "divided by \(Format.number(other)), \(words) than \(name)."
+      }
     }
-    if size > 1, size <= 100, size == size.rounded() { return "." }
-    return nil
+    if comparison.agree(factor, M_LN10) || comparison.agree(factor, 1 / M_LN10) {
+      return "\(times(factor)): is this the logarithm to the base 10?"
+    }
+    if comparison.agree(factor, M_LN2) || comparison.agree(factor, 1 / M_LN2) {
+      return "\(times(factor)): is this the logarithm to the base 2?"
+    }
+    let size = max(factor, 1 / factor)
+    let isWhole = size > 1 && size <= 100 && comparison.agree(size, size.rounded())
+    return isWhole ? times(factor) + "." : nil
+  }
+
+  private static func times(_ factor: Double) -> String {
+    factor > 1
+      ? "\(Format.number(factor)) times too large" : "\(Format.number(1 / factor)) times too small"
   }
 
   private static let offset = Relation(name: "offset") { comparison in
@@ -65,11 +82,20 @@ extension Relation {
     guard exact, offset.isFinite, Set(comparison.pairs.map(\.expected)).count >= 2 else {
       return nil
     }
-    let known = comparison.numbers.first { comparison.agree(abs(offset), $0.value) }
-    let what = known.map { ", which is \($0.name)" } ?? ""
     return """
-      Every number is too \(offset > 0 ? "large" : "small") by \(Format.number(abs(offset)))\(what).
+      Every number is too \(offset > 0 ? "large" : "small") by \(Format.number(abs(offset)))\
+      \(name(ofOffset: abs(offset), in: comparison)).
       """
+  }
+
+  private static func name(ofOffset offset: Double, in comparison: Comparison) -> String {
+    for (name, value) in comparison.numbers where value != 0 {
+      if comparison.agree(offset, abs(value)) { return ", which is \(name)" }
+      if value > 0, comparison.agree(offset, abs(Foundation.log(value))) {
+        return ", which is the logarithm of \(name)"
+      }
+    }
+    return ""
   }
 
   private static let complement = Relation(name: "complement") { comparison in

@@ -64,6 +64,11 @@ extension Relation {
       wrong.allSatisfy({ $0.value == limit })
     else { return nil }
     let right = comparison.pairs.filter { comparison.agree($0.value, $0.expected) }.map(\.expected)
+    // One number at an end may have been forgotten; equal ones may have been replaced.
+    guard Set(wrong.map(\.expected)).count >= 2 || (wrong.count == 1 && !isAtAnEnd(comparison))
+    else {
+      return nil
+    }
     if wrong.allSatisfy({ $0.expected < limit }), right.allSatisfy({ $0 >= limit }) {
       return "What is below \(Format.number(limit)) is cut off there: no limit is asked for."
     }
@@ -71,5 +76,11 @@ extension Relation {
       return "What is above \(Format.number(limit)) is cut off there: no limit is asked for."
     }
     return nil
+  }
+
+  /// Whether the first or the last number is wrong.
+  private static func isAtAnEnd(_ comparison: Comparison) -> Bool {
+    [comparison.pairs.first, comparison.pairs.last].compactMap { $0 }
+      .contains { !comparison.agree($0.value, $0.expected) }
   }
 }

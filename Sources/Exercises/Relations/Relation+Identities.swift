@@ -4,7 +4,18 @@ import Lab
 // What the result is, if it is not what was asked for.
 
 extension Relation {
-  static let identities = [notANumber, infinite, otherQuantity, allZero]
+  static let identities = [unchanged, notANumber, infinite, otherQuantity, allZero]
+
+  /// An `inout` argument that is what it was.
+  private static let unchanged = Relation(name: "unchanged") { comparison in
+    guard let before = comparison.before, before.shape == comparison.value.shape,
+      comparison.agree(comparison.value.values, before.values)
+    else { return nil }
+    return """
+      \(comparison.name) is what it was before the call: is it never written to, is only a copy \
+      changed, or is what is added 0?
+      """
+  }
 
   private static let notANumber = Relation(name: "not a number") { comparison in
     guard let place = comparison.value.values.firstIndex(where: \.isNaN),
@@ -34,9 +45,13 @@ extension Relation {
         && Set($0.quantity.values).count >= min(2, $0.quantity.values.count)
         && comparison.agree(comparison.value.values, $0.quantity.values)
     }
-    // Two names for the same numbers explain nothing, nor does a single 0 or 1.
+    // Two names for the same numbers explain nothing, nor does a single whole number, nor numbers of
+    // which some were wanted as well.
     guard same.count == 1, let other = same.first,
-      comparison.value.values.count > 1 || ![0, 1].contains(comparison.value.values[0])
+      comparison.value.values.count > 1
+        || comparison.value.values[0] != comparison.value.values[0].rounded(),
+      !comparison.pairs.contains(where: { $0.value != 0 && comparison.agree($0.value, $0.expected) }
+      )
     else { return nil }
     return "This is \(other.name), as it should be, and not \(comparison.name)."
   }
@@ -46,12 +61,11 @@ extension Relation {
       comparison.value.shape == comparison.expected.shape,
       !comparison.expected.values.contains(0)
     else { return nil }
-    let isSmall = comparison.expected.values.allSatisfy { abs($0) < 1 }
     let what = comparison.value.values.count == 1 ? "The result is 0." : "Every number is 0."
-    return what
-      + (isSmall
-        ? " Are whole numbers divided, as in 1 / 2, which is 0? Or is a sum never added to?"
-        : " Is a sum never added to, or a result never stored?")
+    return what + """
+       Is something multiplied by 0, a sum never added to, a result never stored, or are whole \
+      numbers divided, as in 1 / 2?
+      """
   }
 
   static let allTheSame = Relation(name: "all the same") { comparison in

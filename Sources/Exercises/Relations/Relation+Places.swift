@@ -4,11 +4,11 @@ import Lab
 
 extension Relation {
   static let places = [
-    transposed, reversed, leftOut, tooMany, otherOrder, onlyFirst, onlyLast,
+    transposed, reversed, shifted, leftOut, tooMany, otherOrder, runningSum, onlyFirst, onlyLast,
   ]
 
   /// What is said where nothing better explains it.
-  static let leftovers = [allTheSame, allButOne]
+  static let leftovers = [allTheSame, allButOne, zeros, somethingForZero]
 
   private static let transposed = Relation(name: "transposed") { comparison in
     let (value, expected) = (comparison.value, comparison.expected)
@@ -27,6 +27,38 @@ extension Relation {
     return "The right numbers, but from the last to the first."
   }
 
+  private static let shifted = Relation(name: "shifted") { comparison in
+    let (value, expected) = (comparison.value.rows, comparison.expected.rows)
+    guard value.count == expected.count, value.count >= 4 else { return nil }
+    if Set(expected.dropLast()).count >= 3,
+      zip(value.dropFirst(), expected.dropLast()).allSatisfy(comparison.agree)
+    {
+      return "The right numbers, but one place too far back: are places counted from 1?"
+    }
+    if Set(expected.dropFirst()).count >= 3,
+      zip(value.dropLast(), expected.dropFirst()).allSatisfy(comparison.agree)
+    {
+      return "The right numbers, but one place too far in front: are places counted from 1?"
+    }
+    return nil
+  }
+
+  /// Each number with all that come before it.
+  private static let runningSum = Relation(name: "running sum") { comparison in
+    let (value, expected) = (comparison.value.rows, comparison.expected.rows)
+    guard value.count == expected.count, value.count >= 3,
+      comparison.value.shape == comparison.expected.shape,
+      expected.dropLast().allSatisfy({ row in row.contains { $0 != 0 } })
+    else { return nil }
+    var sums = [[Double]]()
+    for row in expected {
+      sums.append(sums.last.map { zip($0, row).map(+) } ?? row)
+    }
+    guard zip(value, sums).allSatisfy(comparison.agree) else { return nil }
+    return
+      "Each \(comparison.thing) also has the ones before it in it: the sum is not set back to 0."
+  }
+
   private static let otherOrder = Relation(name: "another order") { comparison in
     let (value, expected) = (comparison.value.values.sorted(), comparison.expected.values.sorted())
     guard value.count >= 2, Set(expected).count >= 2,
@@ -38,7 +70,7 @@ extension Relation {
   /// Rows of a matrix or elements of a list that are missing at an end.
   private static let leftOut = Relation(name: "left out") { comparison in
     let (rows, wanted) = (comparison.value.rows, comparison.expected.rows)
-    let thing = comparison.expected.shape.count == 2 ? "row" : "number"
+    let thing = comparison.thing
     guard comparison.value.shape.count == comparison.expected.shape.count,
       wanted.count == rows.count + 1, !rows.isEmpty
     else { return nil }
@@ -56,55 +88,10 @@ extension Relation {
     guard comparison.value.shape.count == comparison.expected.shape.count, !wanted.isEmpty,
       rows.count > wanted.count, zip(wanted, rows).allSatisfy(comparison.agree)
     else { return nil }
-    let thing = comparison.expected.shape.count == 2 ? "row" : "number"
+    let thing = comparison.thing
     let extra = rows.count - wanted.count
     return extra == 1
       ? "The right numbers, and one \(thing) too many at the end."
       : "The right numbers, and \(extra) \(thing)s too many at the end."
-  }
-
-  private static let onlyFirst = Relation(name: "only the first") { comparison in
-    guard let right = right(in: comparison), right.count >= 3, right[0],
-      !right.dropFirst().contains(true)
-    else { return nil }
-    return """
-      Only the first \(thing(comparison)) is right: is the result returned inside the loop, or the \
-      first \(thing(comparison)) used for all?
-      """
-  }
-
-  private static let onlyLast = Relation(name: "only the last") { comparison in
-    guard let right = right(in: comparison), right.count >= 3, right[right.count - 1],
-      !right.dropLast().contains(true)
-    else { return nil }
-    return """
-      Only the last \(thing(comparison)) is right: does each turn of the loop replace what the one \
-      before it has found?
-      """
-  }
-
-  private static let allButOne = Relation(name: "all but one end") { comparison in
-    guard let right = right(in: comparison), right.count >= 3,
-      right.count(where: { !$0 }) == 1
-    else { return nil }
-    if !right[0] {
-      return
-        "Only the first \(thing(comparison)) is wrong: does a loop begin at 1? Places are counted from 0."
-    }
-    if !right[right.count - 1] {
-      return "Only the last \(thing(comparison)) is wrong: does a loop end one too early?"
-    }
-    return nil
-  }
-
-  private static func thing(_ comparison: Comparison) -> String {
-    comparison.expected.shape.count == 2 ? "row" : "number"
-  }
-
-  /// Which rows or elements are as they should be; nil where the shapes differ.
-  private static func right(in comparison: Comparison) -> [Bool]? {
-    guard comparison.value.shape == comparison.expected.shape, !comparison.expected.shape.isEmpty
-    else { return nil }
-    return zip(comparison.value.rows, comparison.expected.rows).map { comparison.agree($0, $1) }
   }
 }

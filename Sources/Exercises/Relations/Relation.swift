@@ -13,7 +13,7 @@ struct Relation: Sendable {
   let sentence: @Sendable (Comparison) -> String?
 
   /// All relations, the most telling first.
-  static let all = identities + places + arithmetic + functions + leftovers
+  static let all = identities + sizes + places + arithmetic + functions + leftovers
 
   /// The sentence of the first relation that explains all that differs.
   ///
@@ -39,6 +39,9 @@ struct Comparison {
 
   let value: Quantity
   let expected: Quantity
+
+  /// What was there before the call, where an `inout` argument is measured.
+  var before: Quantity?
 
   /// The other quantities of the same check, as they should be, and the arguments of the call.
   var others: [(name: String, quantity: Quantity)] = []

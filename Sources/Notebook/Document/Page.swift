@@ -136,7 +136,7 @@ public final class Page {
     guard let exercise = exercises.first(where: { $0.id == id }) else {
       fatalError("The lesson checks exercise \(id), which Checks.swift does not list.")
     }
-    add(.check(exercise, exercise.verdict()))
+    add(.check(exercise, exercise.verdict(among: exercises)))
   }
 
   /// What a reader may skip, such as a derivation: folded under its title.

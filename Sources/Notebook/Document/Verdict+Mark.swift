@@ -6,6 +6,7 @@ extension Verdict.State {
     switch self {
     case .right: "✔"
     case .toDo: "○"
+    case .followOn: "◐"
     default: "✘"
     }
   }
@@ -14,7 +15,7 @@ extension Verdict.State {
   var style: String {
     switch self {
     case .right: "right"
-    case .toDo: "todo"
+    case .toDo, .followOn: "todo"
     default: "wrong"
     }
   }

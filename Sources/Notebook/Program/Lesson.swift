@@ -120,7 +120,7 @@ public struct Lesson {
   }
 
   private func check(_ exercise: Exercise, asJSON: Bool) throws -> Int32 {
-    let verdict = StandardOutput.reserved { exercise.verdict() }
+    let verdict = StandardOutput.reserved { exercise.verdict(among: exercises) }
     if asJSON {
       print(String(decoding: try JSONEncoder().encode(verdict), as: UTF8.self))
     } else {

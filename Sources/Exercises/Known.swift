@@ -1,0 +1,76 @@
+import Lab
+
+/// What a check knows beside its mistakes: the right numbers, and what the function was given.
+struct Known {
+  let expected: [String: Quantity]
+  let tolerance: Double
+
+  /// What the function is given, as lines to be shown.
+  var calls: [String] = []
+
+  /// What the function is given, by the names that a learner reads.
+  var arguments: [(name: String, quantity: Quantity)] = []
+
+  /// What is measured, before the call.
+  var before: [String: Quantity] = [:]
+
+  /// Numbers that a learner may multiply or divide by.
+  var numbers: [(name: String, value: Double)] = []
+
+  /// What is wrong with what was measured, or nil.
+  ///
+  /// - Parameter mistake: the name of the known mistake that gives the same numbers, if there is one.
+  func problem(with measured: [Measured], mistake: ([Measured]) -> String?) -> Problem? {
+    guard let difference = firstDifference(measured, expected, tolerance: tolerance) else {
+      return nil
+    }
+    if let name = mistake(measured) {
+      return problem(measured, name, because: .mistake, instead: difference)
+    }
+    let relation = Relation.explanation(of: comparisons(of: measured))
+    return problem(
+      measured, relation?.sentence, because: relation == nil ? nil : .relation,
+      instead: difference)
+  }
+
+  /// Whether two functions gave the same.
+  func isSame(_ measured: [Measured], _ other: [Measured]) -> Bool {
+    measured.map(\.name) == other.map(\.name)
+      && zip(measured, other).allSatisfy {
+        $0.difference(from: $1.quantity, tolerance: tolerance) == nil
+      }
+  }
+
+  private func problem(
+    _ measured: [Measured], _ sentence: String?, because cause: Verdict.Cause?,
+    instead difference: String
+  ) -> Problem {
+    let table = measured.lazy.compactMap { measurement -> ResultTable? in
+      guard let wanted = expected[measurement.name],
+        measurement.difference(from: wanted, tolerance: tolerance) != nil
+      else { return nil }
+      return ResultTable(measured: measurement, expected: wanted, tolerance: tolerance)
+    }.first
+    let lines = table?.lines ?? []
+    // What a table shows needs no sentence beside the cause.
+    let first = sentence == nil || lines.isEmpty ? [difference, sentence] : [sentence]
+    return Problem(
+      message: ([first.compactMap { $0 }.joined(separator: " ")] + calls + lines)
+        .joined(separator: "\n"), cause: cause)
+  }
+
+  /// The quantities that differ from what is expected, with all that may explain them.
+  private func comparisons(of measured: [Measured]) -> [Comparison] {
+    measured.compactMap { measurement in
+      let name = measurement.name
+      guard let wanted = expected[name],
+        measurement.difference(from: wanted, tolerance: tolerance) != nil
+      else { return nil }
+      let others = expected.filter { $0.key != name }.sorted { $0.key < $1.key }
+      return Comparison(
+        name: name, value: measurement.quantity, expected: wanted, before: before[name],
+        others: arguments + others.map { ($0.key, $0.value) }, numbers: numbers,
+        tolerance: tolerance)
+    }
+  }
+}
