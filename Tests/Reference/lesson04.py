@@ -91,17 +91,24 @@ def headline(options):
 
 
 def exercises():
-    reviews = ["a good  good film", "good   fun", "a bad bad bad film "]
-    words = ["a", "good", "", "film", "fun", "bad"]
-    counts = count_words(reviews, ["POSITIVE", "POSITIVE", "NEGATIVE"])
-    pairs = {"a": (3, 2), "b": (1, 3), "c": (2, 1), "d": (9, 0), "e": (0, 5), "f": (1, 0)}
-    ratios = {word: p / (n + 1) for word, (p, n) in pairs.items() if p + n > 4}
+    reviews = ["a good  good film", "a bad bad bad film ", "good   fun .", "dull Bad bad"]
+    words = ["a", "good", "", "film", "fun", "bad", "Bad", "dull", "."]
+    counts = count_words(reviews, ["POSITIVE", "NEGATIVE", "POSITIVE", "NEGATIVE"])
+    pairs = {"a": (7, 5), "b": (1, 3), "c": (2, 1), "d": (9, 0), "e": (0, 6), "f": (1, 0), "g": (8, 2), "h": (4, 1),
+             "i": (5, 7), "j": (11, 1)}
+    more = {"dull": (0, 101), "film": (60, 41), "great": (250, 3), "odd": (45, 7), "plot": (30, 70),
+            "the": (1500, 1400)}
+    ratios = {}
+    for minimum, pairs in ((4, pairs), (100, more)):
+        seen = {word: p / (n + 1) for word, (p, n) in pairs.items() if p + n > minimum}
+        call = f"ratios(counts, moreThan: {minimum})"
+        ratios |= {f"{call}.count": len(seen), call: [seen.get(word, -1) for word in sorted(pairs)]}
     return {
         "4.1": {f"counts.{kind}": [count[word] for word in words]
                 for kind, count in zip(["positive", "negative", "total"], counts)},
-        "4.2": {"ratio": [p / (n + 1) for p, n in [(3, 1), (10, 0), (2, 7), (0, 4), (173324, 163389)]]},
-        "4.3": {"the number of words with a ratio": len(ratios), "ratios": [ratios.get(word, -1) for word in pairs]},
-        "4.4": {"logRatio": [math.log(ratio) for ratio in (0.18, 0.5, 1, 2, 4.02)]},
+        "4.2": {"ratio": [p / (n + 1) for p, n in [(7, 2), (10, 0), (2, 8), (0, 4), (5, 1), (173324, 163389)]]},
+        "4.3": ratios,
+        "4.4": {"logRatio": [math.log(ratio) for ratio in (0.18, 0.5, 0.8, 1, 2, 4.02)]},
     }
 
 
