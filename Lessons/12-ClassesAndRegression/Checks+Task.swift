@@ -19,15 +19,28 @@ extension Checks {
     check.hint(
       "Amount: (ŷ − y)². Each output yes or no: σ and ln p. One class of several: softmax and ln p."
     )
-    check.judge { choose in
-      for task in Task.allCases {
-        let chosen = choose(task)
-        if let objection = objection(to: chosen, for: task) {
-          return "“\(task.rawValue)” was answered with the \(chosen.rawValue). \(objection)"
-        }
+    check.hint(
+      "`switch task { case .amount: return .meanSquaredError … }`, with a case for each of the four."
+    )
+    check.judge(problem)
+  }
+
+  /// What is wrong with the losses that a function chooses, beginning with what they have in common.
+  private static func problem(of choose: (Task) -> Loss) -> String? {
+    let chosen = Task.allCases.map(choose)
+    let wrong = zip(Task.allCases, chosen).compactMap { task, loss in
+      objection(to: loss, for: task).map {
+        "“\(task.rawValue)” was answered with the \(loss.rawValue). \($0)"
       }
-      return nil
     }
+    guard let first = wrong.first else { return nil }
+    if Set(chosen).count == 1 {
+      return "All four tasks were given one loss, though their answers differ in kind. " + first
+    }
+    if choose(.oneOfSeveral) == .binaryCrossEntropy && choose(.severalAtOnce) == .crossEntropy {
+      return "One of several and several at once look exchanged. " + (wrong.last ?? first)
+    }
+    return wrong.count == 1 ? first : "\(wrong.count) of the four do not fit. " + first
   }
 
   /// What speaks against a loss for a task; nothing where it is right.

@@ -2,100 +2,113 @@ import Exercises
 import Foundation
 import Lab
 
-/// What is right in lesson 12, and which mistakes are known. Continued in Checks+Regression.swift and
-/// Checks+Task.swift.
+/// What is right in lesson 12, and which mistakes are known. Continued in the files Checks+….swift.
 enum Checks {
   static let all = [
     softmaxCheck, predictionCheck, meanSquaredErrorCheck, gradientCheck, taskCheck,
   ]
 
-  /// Three records and four classes: unequal sizes, so that a mix-up shows, and outputs for which e^z
-  /// is infinite or 0.
+  /// Three records and five classes: unequal sizes, so that a mix-up shows.
   private static let outputs = Matrix<Double>([
-    [0.5, -1.2, 2, 0.1], [1000, 998, 999.5, -1000], [-1000, -1001, -998, -1000.5],
+    [0.5, -1.2, 2, 0.1, -0.3], [-0.4, 1.3, -0.7, 0.6, 0.9], [-2, -0.5, -3, -0.5, -1],
+  ])
+
+  /// Outputs for which e^z is infinite or 0 unless the right number is subtracted: the largest is below
+  /// 0, stands first, last or in between, and not all records are large.
+  private static let largeOutputs = Matrix<Double>([
+    [-1000, -1001, -998, -1000.5], [-4000, 998, 1000, -3000], [0.4, 2, -1.5, 1],
+    [400, 398.5, -2, 399], [1000, 2, -1, 3], [3, 2, -1, 990],
   ])
 
   private static let softmaxCheck = Exercise(
     "12.1", "softmax", learner: softmax, solution: Solutions.softmax, reference: Reference.values
   ) { check in
-    check.mistake(
-      "The largest output is not subtracted first: e¹⁰⁰⁰ is infinite, and ∞/∞ is not a number."
-    ) { rows(of: $0) { row in row.map { exp($0) / row.map(exp).reduce(0, +) } } }
-    check.mistake(
-      "The largest output of all records is subtracted: take the largest of each record."
-    ) {
-      outputs in
-      let powers = outputs.map { exp($0 - outputs.values.max()!) }
-      return rows(of: powers) { row in row.map { $0 / row.reduce(0, +) } }
-    }
-    check.mistake("Each column adds up to 1 here: each row should, over the classes of one record.")
-    {
-      Matrix(Solutions.softmax(Matrix($0.transposed)).transposed)
-    }
-    check.mistake("The sum goes over all records: each record has a sum of its own.") { outputs in
-      let powers = rows(of: outputs) { row in row.map { exp($0 - row.max()!) } }
-      return powers / powers.sum()
-    }
-    check.mistake("The division by the sum is missing: probabilities add up to 1.") {
-      rows(of: $0) { row in row.map { exp($0 - row.max()!) } }
-    }
-    check.mistake("The outputs themselves are divided by their sum: e^z makes them positive first.")
-    {
-      rows(of: $0) { row in row.map { $0 / row.reduce(0, +) } }
-    }
-    check.mistake("These are the logarithms of the probabilities.") {
-      Solutions.softmax($0).map { Double.log($0) }
-    }
+    addSubtractions(to: &check)
+    addSums(to: &check)
+    addPowers(to: &check)
     check.hint("How do you make numbers of any sign positive, and then make them add up to 1?")
     check.hint("Row by row: subtract the largest, raise e to what is left, divide by the sum.")
     check.hint("pₖ = e^(zₖ − m) / Σⱼ e^(zⱼ − m), with m the largest z of the same record.")
-    check.measure { softmax in [Measured("softmax", softmax(outputs))] }
+    check.hint(
+      """
+      Start with `var probabilities = outputs`, which has the right shape, and fill it in a loop \
+      `for row in 0..<outputs.rows`. A record's largest is `outputs.row(row).max() ?? 0`, and \
+      `.map { exp($0 - largest) }` makes a list of powers, whose sum is `powers.reduce(0, +)`.
+      """)
+    check.given("outputs", outputs)
+    check.given("large outputs", largeOutputs)
+    check.number("the number of records", 3)
+    check.number("the number of classes", 5)
+    check.measure { softmax in
+      [
+        Measured("softmax of outputs", softmax(outputs)),
+        Measured("softmax of large outputs", softmax(largeOutputs)),
+      ]
+    }
   }
 
-  private static let predictionCheck = Exercise(
-    "12.2", "the predicted class", learner: predictedClasses, solution: Solutions.predictedClasses,
-    reference: Reference.values
-  ) { check in
-    check.mistake("This is the class with the smallest output.") {
-      Solutions.predictedClasses($0.map { -$0 })
+  /// What is subtracted before e^z.
+  private static func addSubtractions(
+    to check: inout Check<(Matrix<Double>) -> Matrix<Double>>
+  ) {
+    check.mistake(
+      "The largest output is not subtracted first: e¹⁰⁰⁰ is infinite, and ∞/∞ is not a number."
+    ) { Mistakes.softmax($0, less: { _ in 0 }) }
+    let others: [([Double]) -> Double] = [
+      { $0[0] }, { $0[$0.count - 1] }, { $0.min() ?? 0 },
+      { $0.reduce(0, +) / Double($0.count) },
+    ]
+    for other in others {
+      check.mistake(
+        "Another number than the record's largest output is subtracted: e^z can still be infinite."
+      ) { Mistakes.softmax($0, less: other) }
     }
-    check.mistake("Of equal outputs this takes the last: `>=` where `>` is meant?") { outputs in
-      (0..<outputs.rows).map { row in
-        outputs.row(row).lastIndex(of: outputs.row(row).max()!)!
-      }
+    check.mistake("The search for the largest leaves out the first class: it counts from 0.") {
+      Mistakes.softmax($0, less: { $0.dropFirst().max() ?? 0 })
     }
-    check.mistake("Classes are counted from 1 here: they are counted from 0.") {
-      Solutions.predictedClasses($0).map { $0 + 1 }
+    check.mistake("The search for the largest leaves out the last class: does it end too early?") {
+      Mistakes.softmax($0, less: { $0.dropLast().max() ?? 0 })
     }
-    check.mistake("The search begins with 0 as the largest output: all of them may be below 0.") {
+    check.mistake("The search for the largest begins with 0: all of a record may be below 0.") {
+      Mistakes.softmax($0, less: { max(0, $0.max() ?? 0) })
+    }
+    check.mistake("The largest is taken without the signs: −4000 is smaller than 1000.") {
+      Mistakes.softmax($0, less: { $0.map { abs($0) }.max() ?? 0 })
+    }
+    check.mistake("The largest output is added: subtract it.") {
+      Mistakes.softmax($0, less: { -($0.max() ?? 0) })
+    }
+    check.mistake(
+      "The largest output of all records is subtracted: take the largest of each record."
+    ) { outputs in
+      Mistakes.softmax(outputs, less: { _ in outputs.values.max() ?? 0 })
+    }
+    check.mistake("The largest of the first record is subtracted everywhere: each has its own.") {
       outputs in
-      (0..<outputs.rows).map { row in
-        let values = outputs.row(row)
-        return values.max()! > 0 ? values.firstIndex(of: values.max()!)! : 0
+      Mistakes.softmax(outputs, less: { _ in outputs.row(0).max() ?? 0 })
+    }
+    check.mistake(
+      "The largest so far is not set back for each record: start each row with a new search.",
+      Mistakes.softmaxWithRunningLargest)
+    check.mistake("The largest is subtracted only above the bar: below it, it has to go too.") {
+      outputs in
+      Mistakes.rows(of: outputs) { row in
+        let sum = row.map { exp($0) }.reduce(0, +)
+        return row.map { exp($0 - (row.max() ?? 0)) / sum }
       }
     }
-    check.mistake("This is the output farthest from 0: a very negative one means “certainly not”.")
-    {
-      Solutions.predictedClasses($0.map { abs($0) })
+    check.mistake("The largest is subtracted only below the bar: above it, it has to go too.") {
+      outputs in
+      Mistakes.rows(of: outputs) { row in
+        let sum = row.map { exp($0 - (row.max() ?? 0)) }.reduce(0, +)
+        return row.map { exp($0) / sum }
+      }
     }
-    check.mistake("This finds a record for each class: find a class for each record.") {
-      Solutions.predictedClasses(Matrix($0.transposed))
+    check.mistake("The outputs are divided by the largest: subtract it.") { outputs in
+      Mistakes.rows(of: outputs) { row in
+        let powers = row.map { exp($0 / (row.max() ?? 1)) }
+        return powers.map { $0 / powers.reduce(0, +) }
+      }
     }
-    check.hint("Does softmax change which of a record's numbers is the largest?")
-    check.hint("Row by row, keep the column of the largest output seen so far.")
-    check.hint("For each row it is the smallest k with zₖ = max z.")
-    check.measure { predict in
-      let outputs = Matrix<Double>([
-        [0.2, 1.5, -3], [-2, -0.7, -0.5], [2, 2, 1], [-0.4, -0.1, -0.1], [0.3, -4, 0.9],
-      ])
-      return [Measured("predictedClasses", predict(outputs))]
-    }
-  }
-
-  /// A matrix with each row changed.
-  private static func rows(
-    of matrix: Matrix<Double>, _ change: ([Double]) -> [Double]
-  ) -> Matrix<Double> {
-    Matrix((0..<matrix.rows).map { change(matrix.row($0)) })
   }
 }

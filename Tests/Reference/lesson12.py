@@ -65,20 +65,34 @@ def headline(options):
                 "regressionTrainingLoss": error(regression(curve_training[0]), curve_training[1]).item()}
 
 
-def exercises():
-    outputs = torch.tensor([[0.5, -1.2, 2, 0.1], [1000, 998, 999.5, -1000], [-1000, -1001, -998, -1000.5]])
-    # NumPy's argmax takes the first of equals; PyTorch promises no order.
-    answers = np.argmax([[0.2, 1.5, -3], [-2, -0.7, -0.5], [2, 2, 1], [-0.4, -0.1, -0.1], [0.3, -4, 0.9]], axis=1)
-    predictions = torch.tensor([[0.5, -1.2], [2, 0.1], [-0.3, 0.8]], requires_grad=True)
-    targets = torch.tensor([[1, -1], [0.5, 0.4], [-0.5, 2]])
-    loss = nn.functional.mse_loss(predictions, targets)
+def loss_and_gradient(predictions, targets):
+    predictions = torch.tensor(predictions, requires_grad=True)
+    loss = nn.functional.mse_loss(predictions, torch.tensor(targets))
     loss.backward()
-    two = nn.functional.mse_loss(torch.tensor([[3], [0.5]]), torch.tensor([[1.0], [1.0]]))
+    return loss, predictions.grad
+
+
+def exercises():
+    outputs = torch.tensor([[0.5, -1.2, 2, 0.1, -0.3], [-0.4, 1.3, -0.7, 0.6, 0.9], [-2, -0.5, -3, -0.5, -1]])
+    large = torch.tensor([[-1000, -1001, -998, -1000.5], [-4000, 998, 1000, -3000], [0.4, 2, -1.5, 1],
+                          [400, 398.5, -2, 399], [1000, 2, -1, 3], [3, 2, -1, 990]])
+    # NumPy's argmax takes the first of equals; PyTorch promises no order.
+    scores = [[0.2, 1.5, -3, 0.9, 1.1], [-2, -0.7, -0.5, -0.9, -4], [2, 2, 1, -3, 2], [-0.4, -0.1, -0.1, -0.6, -0.3],
+              [-0.3, -4, 0.6, 0.9, 0.7], [-0.1, 0.2, -1, 0.3, 0.8], [0.6, 3, -2, 2, 3], [5, 1, 2.5, -1, 0.4]]
+    more_scores = [[-0.1, -2, 0.5, -0.3, 1.2, 2.5, 2.4], [-7, -6, -5, -4, -3.5, -3, -2.5], [9, 1, 2, 3, 4, 5, 6]]
+    loss, gradient = loss_and_gradient(
+        [[0.5, -1.2, 1.1], [2, 0.1, -0.7], [-0.3, 0.8, 1.6], [1.2, -1.9, 0.2]],
+        [[1, -1, 0.2], [0.5, 0.4, -1.1], [-0.5, 2, 0.3], [1.9, -0.6, -0.4]])
+    second_loss, second_gradient = loss_and_gradient(
+        [[3, 0.5, -2, 1.5, 0.1], [-1, 2.5, 0.7, -0.2, 4], [0.6, -0.9, 1.2, 2.2, -3]],
+        [[1, 1, -1.5, 0.3, 0.6], [-0.4, 2, -0.8, 0.5, 2.7], [1.7, -0.1, 1, 0.4, -2]])
     return {
-        "12.1": {"softmax": outputs.softmax(1)},
-        "12.2": {"predictedClasses": answers},
-        "12.3": {"loss of three records with two outputs": loss, "loss of two records": two},
-        "12.4": {"gradient": predictions.grad},
+        "12.1": {"softmax of outputs": outputs.softmax(1), "softmax of large outputs": large.softmax(1)},
+        "12.2": {"classes of outputs": np.argmax(scores, axis=1),
+                 "classes of more outputs": np.argmax(more_scores, axis=1)},
+        "12.3": {"loss of four records with three outputs": loss,
+                 "loss of three records with five outputs": second_loss},
+        "12.4": {"gradient": gradient, "second gradient": second_gradient},
     }
 
 
