@@ -2,136 +2,95 @@ import Exercises
 import Foundation
 import Lab
 
-/// What is right in lesson 1, and which mistakes are known.
+/// What is right in lesson 1, and which mistakes are known. Continued in Checks+Output.swift,
+/// Checks+ErrorTerm.swift and Checks+WeightStep.swift.
 enum Checks {
   static let all = [sigmoidCheck, sigmoidPrimeCheck, outputCheck, errorTermCheck, weightStepCheck]
 
   private static let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
 
-  static let sigmoidCheck = Exercise(
+  private static let sigmoidCheck = Exercise(
     "1.1", "the sigmoid", learner: sigmoid, solution: Solutions.sigmoid,
     reference: Reference.values
   ) { check in
-    check.mistake("This is 1 − σ(x): the sign of x is flipped. It is e⁻ˣ below the fraction bar.") {
-      1 / (1 + exp($0))
+    check.slips(Slip.sigmoids) { $0 }
+    check.mistake("For a large x this is ∞ / ∞, not a number: divide 1 by 1 + e⁻ˣ.") {
+      exp($0) / (1 + exp($0))
     }
-    check.mistake("This is e⁻ˣ alone: the sigmoid is 1 / (1 + e⁻ˣ).") { exp(-$0) }
-    check.mistake("This is tanh, which runs from −1 to 1: the sigmoid runs from 0 to 1.") {
-      tanh($0)
+    check.mistake("This is e⁻ˣ / (1 + e⁻ˣ), which is 1 − σ(x): above the bar stands 1.") {
+      exp(-$0) / (1 + exp(-$0))
     }
-    check.mistake("Brackets are missing: 1 / 1 + e⁻ˣ is 1 + e⁻ˣ.") { 1 / 1 + exp(-$0) }
+    check.mistake("This is a step from 0 to 1: the sigmoid rises smoothly, 1 / (1 + e⁻ˣ).") {
+      $0 >= 0 ? 1 : 0
+    }
+    check.mistake("This is cut off at 0 and 1 and straight between: the sigmoid is a curve.") {
+      min(max($0, 0), 1)
+    }
+    check.mistake("This is ln(1 + eˣ): the sigmoid is 1 / (1 + e⁻ˣ).") { log(1 + exp($0)) }
+    check.mistake(
+      "Brackets are missing: 1 / e⁻ˣ + 1 is eˣ + 1, and 1 is to be divided by all of it."
+    ) {
+      1 / exp(-$0) + 1
+    }
+    check.mistake("This is 1 − e⁻ˣ: the sigmoid is 1 / (1 + e⁻ˣ).") { 1 - exp(-$0) }
+    check.mistake("This is x / (1 + |x|), from −1 to 1: the sigmoid is 1 / (1 + e⁻ˣ).") {
+      $0 / (1 + abs($0))
+    }
+    check.mistake("This is (1 + x / (1 + |x|)) / 2: the sigmoid is 1 / (1 + e⁻ˣ).") {
+      (1 + $0 / (1 + abs($0))) / 2
+    }
+    check.mistake("This is ½ + x / 4, a straight line: the sigmoid is a curve, 1 / (1 + e⁻ˣ).") {
+      0.5 + $0 / 4
+    }
+    check.mistake("This is 1 / (1 − eˣ): below the bar stands 1 + e⁻ˣ.") { 1 / (1 - exp($0)) }
+    check.mistake("This is 1 / (1 + e · (−x)): e is raised to the power −x, with `exp`.") {
+      1 / (1 - M_E * $0)
+    }
+    check.mistake("This is 1 / (1 − x): e⁻ˣ is missing.") { 1 / (1 - $0) }
+    check.mistake("This is 1 / (1 + x): e⁻ˣ is missing.") { 1 / (1 + $0) }
+    check.mistake("This is 1 / (2 + e⁻ˣ): there is a 1 too many below the bar.") {
+      1 / (2 + exp(-$0))
+    }
+    check.mistake("x is squared here: it is e⁻ˣ.") { 1 / (1 + exp(-$0 * $0)) }
+    for limit in [0, 0.5, 1] {
+      check.mistake("This is \(Format.number(limit)) for every x: the answer rises with x.") { _ in
+        limit
+      }
+    }
     check.hint("What does e⁻ˣ go towards when x is large, and when it is very negative?")
     check.hint(
       "For large x the fraction must come close to 1, so what is below the bar must come close to 1."
     )
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
-    check.measure { [Measured("sigmoid", at: points, $0)] }
+    check.hint("In Swift the bar is `/`, and all that stands below it needs brackets: `1 / (…)`.")
+    check.namesShowTheCall()
+    check.measure { sigmoid in
+      let ends = [-1000.0, 1000].map { ("sigmoid(\(Format.number($0)))", sigmoid($0)) }
+      return [
+        Measured("sigmoid", at: points, sigmoid), Measured("sigmoid far out", labelled: ends),
+      ]
+    }
   }
 
-  static let sigmoidPrimeCheck = Exercise(
+  private static let sigmoidPrimeCheck = Exercise(
     "1.2", "the slope of the sigmoid", learner: sigmoidPrime, solution: Solutions.sigmoidPrime,
     reference: Reference.values, buildsOn: ["1.1"]
   ) { check in
-    check.mistake("This is x · (1 − x): take the sigmoid of x first.") { $0 * (1 - $0) }
-    check.mistake("This is σ(x) itself: the slope is σ(x) · (1 − σ(x)).") { Solutions.sigmoid($0) }
-    check.mistake("This is 1 − σ(x): the factor σ(x) is missing.") { 1 - Solutions.sigmoid($0) }
-    check.mistake("The sign in the bracket is flipped: it is 1 − σ(x), not 1 + σ(x).") {
-      Solutions.sigmoid($0) * (1 + Solutions.sigmoid($0))
+    Mistakes.wrongSlopes { sentence, slope in
+      check.mistake(sentence) { slope($0, Solutions.sigmoid($0)) }
+    }
+    for way in [0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6] {
+      check.mistake(Mistakes.onlyClose) { Mistakes.quotient($0, over: way, toBothSides: false) }
+    }
+    for way in [0.1, 0.01, 0.001] {
+      check.mistake(Mistakes.onlyClose) { Mistakes.quotient($0, over: way, toBothSides: true) }
     }
     check.hint("Where is the sigmoid steepest, and how steep is it far out?")
     check.hint("The slope can be computed from the sigmoid's own value, without another exp.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)).")
+    check.hint("Keep the value under a name, `let a = sigmoid(x)`, and put brackets round `1 - a`.")
+    check.following { sigmoid($0) * (1 - sigmoid($0)) }
+    check.namesShowTheCall()
     check.measure { [Measured("sigmoidPrime", at: points, $0)] }
-  }
-
-  static let outputCheck = Exercise(
-    "1.3", "the neuron's output", learner: output, solution: Solutions.output,
-    reference: Reference.values, buildsOn: ["1.1"]
-  ) { check in
-    check.mistake("This is h: its sigmoid is missing.") { inputs, weights in
-      zip(inputs, weights).map { $0 * $1 }.reduce(0, +)
-    }
-    check.mistake("Only the first two inputs count here: the sum runs over all of them.") {
-      Solutions.output(inputs: Array($0.prefix(2)), weights: Array($1.prefix(2)))
-    }
-    check.mistake("This takes the sigmoid of each product: take it once, of their sum.") {
-      inputs, weights in zip(inputs, weights).map { Solutions.sigmoid($0 * $1) }.reduce(0, +)
-    }
-    check.mistake("Inputs and weights are added here: multiply them, pair by pair.") {
-      inputs, weights in Solutions.sigmoid(zip(inputs, weights).map { $0 + $1 }.reduce(0, +))
-    }
-    check.hint("What would the neuron answer if all its weights were 0?")
-    check.hint("First add up weight times input over all pairs, then squash that one number.")
-    check.hint("h = Σ wᵢ · xᵢ; ŷ = σ(h). `zip(inputs, weights)` gives the pairs.")
-    check.measure { output in
-      let answers = [
-        ("output(inputs: [0.1, 0.3], …)", output([0.1, 0.3], [-0.8, 0.5])),
-        ("output(inputs: [2, -1, 0.5], …)", output([2, -1, 0.5], [0.4, 0.9, -1.2])),
-      ]
-      return [Measured("output", labelled: answers)]
-    }
-  }
-
-  static let errorTermCheck = Exercise(
-    "1.4", "the error term", learner: errorTerm, solution: Solutions.errorTerm,
-    reference: Reference.values, buildsOn: ["1.2", "1.3"]
-  ) { check in
-    check.mistake("The sign is flipped: the error is y − ŷ, target minus output.") {
-      target, output, h in
-      (output - target) * Solutions.sigmoidPrime(h)
-    }
-    check.mistake("The slope σ′(h) is missing: this is the error alone.") { target, output, _ in
-      target - output
-    }
-    check.mistake("The slope is taken at ŷ: take it at the weighted sum, σ′(h).") {
-      target, output, _ in (target - output) * Solutions.sigmoidPrime(output)
-    }
-    check.mistake("This multiplies by σ(h): multiply by the slope, σ′(h).") { target, output, h in
-      (target - output) * Solutions.sigmoid(h)
-    }
-    check.mistake(
-      "The error is squared here: the square belongs in E, and its slope has the error itself."
-    ) {
-      target, output, h in
-      (target - output) * (target - output) * Solutions.sigmoidPrime(h)
-    }
-    check.hint("If the neuron already answers the target, what is left to do?")
-    check.hint(
-      "The error says how far off the answer is; the slope says how fast it changes with h.")
-    check.hint("δ = (y − ŷ) · σ′(h).")
-    check.measure { errorTerm in
-      let answers = [
-        ("errorTerm(target: 0.2, output: 0.5, h: 0.07)", errorTerm(0.2, 0.5, 0.07)),
-        ("errorTerm(target: 1, output: 0.3, h: -1.4)", errorTerm(1, 0.3, -1.4)),
-      ]
-      return [Measured("errorTerm", labelled: answers)]
-    }
-  }
-
-  static let weightStepCheck = Exercise(
-    "1.5", "the weight step", learner: weightStep, solution: Solutions.weightStep,
-    reference: Reference.values, buildsOn: ["1.4"]
-  ) { check in
-    check.mistake("The sign is flipped: δ already points downhill, so the step is +η · δ · xᵢ.") {
-      errorTerm, inputs, rate in inputs.map { -rate * errorTerm * $0 }
-    }
-    check.mistake("The learning rate is missing.") { errorTerm, inputs, _ in
-      inputs.map { errorTerm * $0 }
-    }
-    check.mistake("The inputs are missing: each weight's step is proportional to its input.") {
-      errorTerm, inputs, rate in inputs.map { _ in rate * errorTerm }
-    }
-    check.mistake("The step is divided by the learning rate: multiply by it.") {
-      errorTerm, inputs, rate in inputs.map { errorTerm * $0 / rate }
-    }
-    check.hint("An input of 0 had no part in the answer. How far should its weight move?")
-    check.hint("One number per weight, and only the input differs between them.")
-    check.hint("Δwᵢ = η · δ · xᵢ.")
-    check.measure { weightStep in
-      [
-        Measured("weightStep", weightStep(-0.07, [0.1, 0.3, -2], 0.5)),
-        Measured("second weightStep", weightStep(0.4, [1.5], 0.25)),
-      ]
-    }
   }
 }

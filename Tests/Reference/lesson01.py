@@ -29,14 +29,19 @@ def headline(options):
 
 def exercises():
     points = [-3, -0.4, 0, 0.7, 2.5]
-    term = lambda target, output, h: (target - output) * sigmoid_prime(h)
+    neurons = [([0.1, 0.3], [-0.8, 0.5]), ([2, -1, 0.5], [0.4, 0.9, -1.2]),
+               ([1.2, -0.7, 0.4, -1.5], [0.6, 0.5, -1.1, -0.8])]
+    answers = [(0.2, 0.07), (1, -1.4), (0.6, 2), (0, -0.3)]
     step = lambda term, inputs, rate: rate * term * np.array(inputs)
+    with np.errstate(over="ignore"):
+        ends = sigmoid([-1000, 1000])
     return {
-        "1.1": {"sigmoid": sigmoid(points)},
+        "1.1": {"sigmoid": sigmoid(points), "sigmoid far out": ends},
         "1.2": {"sigmoidPrime": sigmoid_prime(points)},
-        "1.3": {"output": [sigmoid(np.dot([0.1, 0.3], [-0.8, 0.5])), sigmoid(np.dot([2, -1, 0.5], [0.4, 0.9, -1.2]))]},
-        "1.4": {"errorTerm": [term(0.2, 0.5, 0.07), term(1, 0.3, -1.4)]},
-        "1.5": {"weightStep": step(-0.07, [0.1, 0.3, -2], 0.5), "second weightStep": step(0.4, [1.5], 0.25)},
+        "1.3": {"output": [sigmoid(np.dot(inputs, weights)) for inputs, weights in neurons]},
+        "1.4": {"errorTerm": [(target - sigmoid(h)) * sigmoid_prime(h) for target, h in answers]},
+        "1.5": {"weightStep": step(-0.07, [0.1, 0.3, -2, 1.7], 0.3),
+                "second weightStep": step(0.4, [1.5, -0.2, 0.9], 1.6)},
     }
 
 

@@ -17,7 +17,10 @@ extension Slip where Part == (Double) -> Double {
         $0 > 0 ? 1 : 0
       },
       Slip("none", "The sigmoid is missing: x comes back as it is.") { $0 },
-      Slip("brackets", "Brackets are missing: 1 / 1 + e⁻ˣ is 1 + e⁻ˣ.") { 1 / 1 + exp(-$0) },
+      Slip(
+        "brackets",
+        "Brackets are missing: 1 / 1 + e⁻ˣ is 1 + e⁻ˣ, and 1 is to be divided by all of it."
+      ) { 1 / 1 + exp(-$0) },
       Slip("minus", "This is 1 / (1 − e⁻ˣ): the e⁻ˣ is added, not subtracted.") {
         1 / (1 - exp(-$0))
       },
@@ -32,6 +35,10 @@ extension Slip where Part == (Double) -> Double {
       Slip("stretched", "This is 2σ(x) − 1, from −1 to 1: the sigmoid runs from 0 to 1.") {
         2 / (1 + exp(-$0)) - 1
       },
+      Slip("steeper", "This is σ(2x): nothing in σ(x) = 1 / (1 + e⁻ˣ) is doubled.") {
+        (1 + tanh($0)) / 2
+      },
+      Slip("x above", "Above the bar stands x: it is 1 / (1 + e⁻ˣ).") { $0 / (1 + exp(-$0)) },
       Slip("size", "The size of x is taken first: the sigmoid of a negative x is below ½.") {
         1 / (1 + exp(-abs($0)))
       },

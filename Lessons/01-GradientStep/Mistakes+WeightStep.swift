@@ -1,0 +1,130 @@
+// What is taken for the steps of the weights.
+
+extension Mistakes {
+  typealias Step = (_ errorTerm: Double, _ inputs: [Double], _ rate: Double) -> [Double]
+
+  /// What is taken for the steps.
+  static func wrongSteps(_ add: (String, @escaping Step) -> Void) {
+    add("The sign is flipped: δ already points downhill, so the step is +η · δ · xᵢ.") {
+      Mistakes.steps($0, $1, $2) { -$0 * $1 }
+    }
+    add("The learning rate is missing.") { d, x, _ in x.map { d * $0 } }
+    add("The learning rate is fixed at 0.5: it is given.") { d, x, _ in x.map { 0.5 * d * $0 } }
+    add("The learning rate is fixed at 0.1: it is given.") { d, x, _ in x.map { 0.1 * d * $0 } }
+    add("The learning rate is fixed at 0.01: it is given.") { d, x, _ in x.map { 0.01 * d * $0 } }
+    add("The learning rate is multiplied in twice.") { d, x, r in x.map { r * r * d * $0 } }
+    add("The error term is multiplied in twice.") { d, x, r in x.map { r * d * d * $0 } }
+    add("The error term is missing.") { _, x, r in x.map { r * $0 } }
+    add("The inputs are missing: each weight's step is proportional to its input.") {
+      Mistakes.steps($0, $1, $2) { share, _ in share }
+    }
+    add("The step is divided by the learning rate: multiply by it.") { d, x, r in
+      x.map { d * $0 / r }
+    }
+    add("This divides by the error term: multiply by it.") { d, x, r in x.map { r * $0 / d } }
+    add("This divides by the inputs: multiply by them.") { Mistakes.steps($0, $1, $2) { $0 / $1 } }
+    add("The input is added: multiply by it.") { Mistakes.steps($0, $1, $2) { $0 + $1 } }
+    add("The input is subtracted: multiply by it.") { Mistakes.steps($0, $1, $2) { $0 - $1 } }
+    add("η · δ is subtracted from the input: multiply the two.") {
+      Mistakes.steps($0, $1, $2) { $1 - $0 }
+    }
+    add("The learning rate is added: multiply by it.") { d, x, r in x.map { r + d * $0 } }
+    add("The error term is added: multiply by it.") { d, x, r in x.map { d + r * $0 } }
+    add("Brackets change it: this is η · (δ + xᵢ), and all three are multiplied.") { d, x, r in
+      x.map { r * (d + $0) }
+    }
+    add("Brackets change it: this is (η + δ) · xᵢ, and all three are multiplied.") { d, x, r in
+      x.map { (r + d) * $0 }
+    }
+    add("All three are added: multiply them.") { d, x, r in x.map { r + d + $0 } }
+    add("The step is added to the input: only the step is asked for.") {
+      Mistakes.steps($0, $1, $2) { $1 + $0 * $1 }
+    }
+    add("The step is subtracted from the input: only the step is asked for.") {
+      Mistakes.steps($0, $1, $2) { $1 - $0 * $1 }
+    }
+    add("The inputs are squared: each is multiplied in once.") {
+      Mistakes.steps($0, $1, $2) { $0 * $1 * $1 }
+    }
+    add("The inputs' sizes are taken: their signs matter.") {
+      Mistakes.steps($0, $1, $2) { $0 * abs($1) }
+    }
+    add("The error term's size is taken: its sign matters.") { d, x, r in x.map { r * abs(d) * $0 }
+    }
+    add("The steps' sizes are taken: their signs matter.") { d, x, r in x.map { abs(r * d * $0) } }
+    add("Negative steps are cut off at 0: a weight may move down.") { d, x, r in
+      x.map { max(0, r * d * $0) }
+    }
+    add("The steps are divided by the number of inputs.") { d, x, r in
+      x.map { r * d * $0 / Double(x.count) }
+    }
+    add("The steps are multiplied by the number of inputs.") { d, x, r in
+      x.map { r * d * $0 * Double(x.count) }
+    }
+    add("Each step is divided by the sum of the inputs: nothing is divided.") { d, x, r in
+      x.map { r * d * $0 / x.reduce(0, +) }
+    }
+    add("The slope of the sigmoid is multiplied in once more: δ has it already.") { d, x, r in
+      x.map { r * d * $0 * Solutions.sigmoidPrime($0) }
+    }
+    add("The steps are added up from weight to weight: each weight has its own.") { d, x, r in
+      x.indices.map { x[...$0].reduce(0) { $0 + r * d * $1 } }
+    }
+    add("All steps are added up to one for all weights: each weight has its own.") { d, x, r in
+      x.map { _ in x.reduce(0) { $0 + r * d * $1 } }
+    }
+    add("All steps are added up to one number: each weight has its own.") { d, x, r in
+      [x.reduce(0) { $0 + r * d * $1 }]
+    }
+    add("The first input is used for all weights: each has its own.") { d, x, r in
+      x.map { _ in r * d * x[0] }
+    }
+    add("The last input is used for all weights: each has its own.") { d, x, r in
+      x.map { _ in r * d * x[x.count - 1] }
+    }
+    add("Only the first weight has a step: is the result returned inside the loop?") { d, x, r in
+      [r * d * x[0]]
+    }
+    add("Only the last weight has a step: append each one to a list.") { d, x, r in
+      [r * d * x[x.count - 1]]
+    }
+    add("Only the first weight moves: each has a step.") { d, x, r in
+      [r * d * x[0]] + x.dropFirst().map { _ in 0 }
+    }
+    add("The last weight gets no step: does the loop end one too early?") { d, x, r in
+      x.dropLast().map { r * d * $0 } + [0]
+    }
+    add("The first weight gets no step: places are counted from 0.") { d, x, r in
+      [0] + x.dropFirst().map { r * d * $0 }
+    }
+    add("Only the first two weights get a step: there may be any number.") { d, x, r in
+      x.prefix(2).map { r * d * $0 }
+    }
+    add("Only the first two weights get a step: there may be any number.") { d, x, r in
+      x.indices.map { $0 < 2 ? r * d * x[$0] : 0 }
+    }
+    add("The error term falls with each weight: it is the same for all.") { d, x, r in
+      x.indices.map { place in x[...place].reduce(r * d, *) }
+    }
+    add("The steps are in reverse order: append each one at the end.") { d, x, r in
+      x.reversed().map { r * d * $0 }
+    }
+    add("Inputs below 0 get no step: their weights move too.") { d, x, r in
+      x.map { $0 > 0 ? r * d * $0 : 0 }
+    }
+    add("Inputs below 0 are left out: their weights move too.") { d, x, r in
+      x.filter { $0 > 0 }.map { r * d * $0 }
+    }
+    add("The steps are rounded to whole numbers.") { d, x, r in x.map { (r * d * $0).rounded() } }
+    add("Each step goes on from the one before: every step is η · δ · xᵢ.") { d, x, r in
+      x.indices.map { place in x[...place].reduce(d) { $0 * r * $1 } }
+    }
+    add("Every step is 0: is the result never stored?") { _, x, _ in x.map { _ in 0 } }
+    add("The list is empty: append each step to it.") { _, _, _ in [] }
+    add("The inputs come back as they are.") { _, x, _ in x }
+    add("A list of 0s stands before the steps: does `append` follow a list made full of 0s?") {
+      d, x, r in
+      x.map { _ in 0 } + x.map { r * d * $0 }
+    }
+  }
+}
