@@ -17,19 +17,25 @@ def headline(options):
 
 
 def exercises():
-    reviews = ["the good  the film", "a good   joke a", "bad film zoo"]
-    words = ["the", "good", "", "film", "a", "joke", "bad", "zoo"]
+    reviews = ["the good  the film", "a good   joke a", "bad film The zoo"]
+    words = ["the", "good", "", "film", "a", "joke", "bad", "The", "zoo"]
     indices = index_words(reviews)
     places = [indices[word] for word in words]
+    fewer = index_words(["zoo", "a zoo bad"])
+    few_places = [fewer[word] for word in ("zoo", "a", "bad")]
 
-    def inputs(review):
+    def inputs(review, indices):
         counts = Counter(review.split(" "))
         return [counts[word] for word in indices]
 
     return {
-        "5.1": {"the number of words": len(indices), "places": places},
-        "5.2": {"the number of words": len(indices), "indices": places},
-        "5.3": {"inputLayer": inputs("a bad  bad   unknown zoo bad bad"), "second inputLayer": inputs("film other")},
+        "5.1": {"the number of words": len(indices), "places": places,
+                "the number of words in the second vocabulary": len(fewer),
+                "places in the second vocabulary": few_places},
+        "5.2": {"the number of words": len(indices), "indices": places, "the second number of words": len(fewer),
+                "second indices": few_places},
+        "5.3": {"inputLayer": inputs("a bad  bad   unknown zoo bad bad joke", indices),
+                "second inputLayer": inputs("bad bad zoo", fewer), "third inputLayer": [0] * len(fewer)},
         "5.4": {"target": [1, 0]},
     }
 
