@@ -1,99 +1,144 @@
 import Exercises
 import Lab
 
-// The checks of the chain of layers and of the norm.
+// The check of the chain of layers. Its mistakes are continued in Checks+ChainWalk.swift.
 
 extension Checks {
+  typealias ChainCheck = Check<([Double], [Double], [Double]) -> [Double]>
+
   static let chainGradientsCheck = Exercise(
     "13.4", "the chain through three layers", learner: chainGradients,
-    solution: Solutions.chainGradients, reference: Reference.values,
-    buildsOn: ["13.1", "13.2", "13.3"]
+    solution: Solutions.chainGradients, reference: Reference.values
   ) { check in
-    check.mistake("These are the terms δ: the gradient of a weight is δₗ · aₗ₋₁.") {
-      inputs, weights, slopes in
-      Solutions.chainGradients(inputs: inputs.map { _ in 1 }, weights: weights, slopes: slopes)
-    }
-    check.mistake("The weights are missing in the backward pass: δₗ = δₗ₊₁ · wₗ₊₁ · f′(hₗ).") {
-      inputs, weights, slopes in
-      Solutions.chainGradients(inputs: inputs, weights: weights.map { _ in 1 }, slopes: slopes)
-    }
-    check.mistake("The slopes f′(h) are missing.") { inputs, weights, slopes in
-      Solutions.chainGradients(inputs: inputs, weights: weights, slopes: slopes.map { _ in 1 })
-    }
-    check.mistake("The last layer's slope is missing: δ₃ = f′(h₃).") { inputs, weights, slopes in
-      let slopes = slopes.dropLast() + [1]
-      return Solutions.chainGradients(inputs: inputs, weights: weights, slopes: Array(slopes))
-    }
-    check.mistake("The order is reversed: the gradient of w₁ comes first.") {
-      inputs, weights, slopes in
-      Solutions.chainGradients(inputs: inputs, weights: weights, slopes: slopes).reversed()
-    }
-    check.mistake("This walks from the first layer to the last: begin at the last one and go back.")
-    {
-      inputs, weights, slopes in
-      Solutions.chainGradients(
-        inputs: inputs.reversed(), weights: weights.reversed(), slopes: slopes.reversed()
-      ).reversed()
-    }
-    check.mistake("Each layer uses its own weight for δ: δₗ takes wₗ₊₁, the next layer's.") {
-      inputs, weights, slopes in
-      let shifted = Array(weights.prefix(1) + weights.dropLast())
-      return Solutions.chainGradients(inputs: inputs, weights: shifted, slopes: slopes)
-    }
-    check.mistake("Only the layer's own slope is used: the slopes of all later layers count too.") {
-      inputs, _, slopes in zip(inputs, slopes).map { $0 * $1 }
-    }
+    addMissing(to: &check)
+    addExchanges(to: &check)
+    addWalks(to: &check)
+    addEnds(to: &check)
     check.hint("If w₃ were 0, could a change of w₁ or of w₂ reach the last activation?")
     check.hint(
       "Walk from the last layer to the first with one number: how the last activation changes with "
         + "that of the layer you are at. It begins at 1.")
     check.hint(
       "At layer l: δ = number · f′(hₗ); the gradient of wₗ is δ · aₗ₋₁; the new number is δ · wₗ.")
+    check.hint(
+      """
+      Start with `var gradients = inputs`, a list of the right length, and walk with \
+      `for layer in inputs.indices.reversed()`. The lists count from 0: w₁ is `weights[0]`.
+      """)
+    let (inputs, weights, slopes) = ([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9])
+    let (inputs2, weights2, slopes2) = (
+      [2, 0.3, -0.6, 1.1, -0.9], [0.5, 3, -1.5, 0.9, 1.7], [0.1, 0.7, 0.3, 0.2, 0.6]
+    )
+    check.given("inputs", inputs)
+    check.given("weights", weights)
+    check.given("slopes", slopes)
+    check.given("second inputs", inputs2)
+    check.given("second weights", weights2)
+    check.given("second slopes", slopes2)
+    check.number("the number of layers", 3)
     check.measure { chain in
       [
-        Measured(
-          "chainGradients", chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9])),
-        Measured(
-          "second chainGradients",
-          chain([2, 0.3, -0.6, 1.1], [0.5, 3, -1.5, 0.9], [0.1, 0.7, 0.3, 0.2])),
+        Measured("chainGradients", chain(inputs, weights, slopes)),
+        Measured("second chainGradients", chain(inputs2, weights2, slopes2)),
       ]
     }
   }
 
-  static let gradientNormCheck = Exercise(
-    "13.5", "the norm of a gradient", learner: gradientNorm, solution: Solutions.gradientNorm,
-    reference: Reference.values
-  ) { check in
-    check.mistake("The square root is missing: this is the sum of the squares.") {
-      ($0 * $0).sum()
+  /// What is left out.
+  private static func addMissing(to check: inout ChainCheck) {
+    check.mistake("These are the terms δ: the gradient of a weight is δₗ · aₗ₋₁.") {
+      inputs, weights, slopes in Mistakes.chain(inputs.map { _ in 1 }, weights, slopes)
     }
-    check.mistake("This is the root of the mean square: the norm is the root of the sum.") {
-      ($0 * $0).mean().squareRoot()
+    check.mistake("These are the terms δ, and from the last to the first: δₗ · aₗ₋₁ is wanted.") {
+      inputs, weights, slopes in
+      Mistakes.chain(inputs.map { _ in 1 }, weights, slopes).reversed()
     }
-    check.mistake(
-      "The sum of the absolute values |g| is another norm: this one is the root of Σ g²."
-    ) {
-      $0.map(abs).sum()
+    check.mistake("The weights are missing in the backward pass: δₗ = δₗ₊₁ · wₗ₊₁ · f′(hₗ).") {
+      inputs, weights, slopes in Mistakes.chain(inputs, weights.map { _ in 1 }, slopes)
     }
-    check.mistake("The elements are added with their signs, and cancel: square them first.") {
-      abs($0.sum())
+    check.mistake("The slopes f′(h) are missing.") { inputs, weights, slopes in
+      Mistakes.chain(inputs, weights, slopes.map { _ in 1 })
     }
-    check.mistake("This is the largest element alone: all of them count.") {
-      $0.values.map(abs).max() ?? 0
+    check.mistake("The last layer's slope is missing: δ₃ = f′(h₃).") { inputs, weights, slopes in
+      Mistakes.chain(inputs, weights, slopes.dropLast() + [1])
     }
-    check.mistake("The norms of the rows are added: take one root, of the sum of all squares.") {
-      gradient in
-      (gradient * gradient).sumOfColumns().map { $0.squareRoot() }.reduce(0, +)
+    check.mistake("The last weight is missing on the way back: δ₂ = δ₃ · w₃ · f′(h₂).") {
+      inputs, weights, slopes in Mistakes.chain(inputs, weights.dropLast() + [1], slopes)
     }
-    check.hint("How long is the arrow (3, 4)? And one with more numbers?")
-    check.hint("Pythagoras, with as many sides as the matrix has elements.")
-    check.hint("‖g‖ = √(Σᵢⱼ gᵢⱼ²).")
-    check.measure { norm in
-      [
-        Measured(
-          "gradientNorm of a 2×3 matrix", norm(Matrix([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8]]))),
-        Measured("gradientNorm of a 3×1 matrix", norm(Matrix([[3], [-4], [12]]))),
-      ]
+    check.mistake("Only the layer's own slope is used: the slopes of all later layers count too.") {
+      inputs, _, slopes in zip(inputs, slopes).map { $0 * $1 }
     }
+    check.mistake("Of the slopes only the layer's own is used: δₗ₊₁ has the later ones in it.") {
+      inputs, weights, slopes in
+      Mistakes.chain(inputs.count) { change, layer in
+        (change * slopes[layer] * inputs[layer], change * weights[layer])
+      }
+    }
+    let replaced =
+      "Only the next layer counts: δₗ₊₁ has all the later ones in it, so multiply by it."
+    check.mistake(replaced) { inputs, weights, slopes in
+      Mistakes.chain(inputs.count) { change, layer in
+        (change * slopes[layer] * inputs[layer], weights[layer])
+      }
+    }
+    check.mistake(replaced) { inputs, weights, slopes in
+      Mistakes.chain(inputs.count) { change, layer in
+        (change * slopes[layer] * inputs[layer], slopes[layer] * weights[layer])
+      }
+    }
+    check.mistake("The layer's own slope is missing: δₗ = δₗ₊₁ · wₗ₊₁ · f′(hₗ).") {
+      inputs, weights, slopes in
+      Mistakes.chain(inputs.count) { change, layer in
+        (change * inputs[layer], change * slopes[layer] * weights[layer])
+      }
+    }
+  }
+
+  /// What stands in place of the right number.
+  private static func addExchanges(to check: inout ChainCheck) {
+    let sentences: [(String, ([Double], [Double], [Double]) -> [Double])] = [
+      ("Weights and slopes are exchanged.", { Mistakes.chain($0, $2, $1) }),
+      ("Inputs and weights are exchanged.", { Mistakes.chain($1, $0, $2) }),
+      ("Inputs and slopes are exchanged.", { Mistakes.chain($2, $1, $0) }),
+      (
+        "The network's input a₀ is used in every layer: each has an input aₗ₋₁ of its own.",
+        { inputs, weights, slopes in
+          Mistakes.chain(inputs.map { _ in inputs[0] }, weights, slopes)
+        }
+      ),
+      (
+        "Each layer uses its own weight for δ: δₗ takes wₗ₊₁, the next layer's.",
+        { Mistakes.chain($0, Array($1.prefix(1) + $1.dropLast()), $2) }
+      ),
+      (
+        "The layer's own weight is multiplied in too: δₗ takes only the weights of later layers.",
+        { zip(Mistakes.chain($0, $1, $2), $1).map { $0 * $1 } }
+      ),
+      (
+        "Each δ uses the next layer's slope: δₗ takes wₗ₊₁, but f′(hₗ) of its own layer.",
+        { Mistakes.chain($0, $1, $2.dropFirst() + $2.suffix(1)) }
+      ),
+      (
+        "Each δ uses the slope of the layer before: δₗ takes f′(hₗ) of its own layer.",
+        { Mistakes.chain($0, $1, $2.prefix(1) + $2.dropLast()) }
+      ),
+      (
+        "The gradient takes the next layer's input aₗ: it is δₗ · aₗ₋₁.",
+        { Mistakes.chain($0.dropFirst() + $0.suffix(1), $1, $2) }
+      ),
+      (
+        "The gradient takes the input of the layer before: it is δₗ · aₗ₋₁.",
+        { Mistakes.chain($0.prefix(1) + $0.dropLast(), $1, $2) }
+      ),
+      (
+        "The slopes are squared: each counts once.",
+        { Mistakes.chain($0, $1, $2.map { $0 * $0 }) }
+      ),
+      (
+        "The slope a · (1 − a) is taken of the slopes: they are f′(h) already.",
+        { Mistakes.chain($0, $1, $2.map { $0 * (1 - $0) }) }
+      ),
+    ]
+    for (sentence, code) in sentences { check.mistake(sentence, code) }
   }
 }

@@ -2,18 +2,43 @@ import Exercises
 import Foundation
 import Lab
 
-/// What is right in lesson 13, and which mistakes are known. Continued in Checks+Chain.swift.
+/// What is right in lesson 13, and which mistakes are known. Continued in the files Checks+….swift.
 enum Checks {
   static let all = [
     sigmoidPrimeCheck, tanhPrimeCheck, reluPrimeCheck, chainGradientsCheck, gradientNormCheck,
   ]
 
-  private static let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
+  /// On both sides, flat and steep, and so far out that e¹⁰⁰⁰ would be infinite.
+  static let points: [Double] = [-1000, -3, -0.4, 0, 0.7, 2.5, 1000]
 
   private static let sigmoidPrimeCheck = Exercise(
     "13.1", "the slope of the sigmoid", learner: sigmoidPrime, solution: Solutions.sigmoidPrime,
     reference: Reference.values
   ) { check in
+    addFactors(to: &check)
+    addOtherSlopes(to: &check)
+    check.slips(
+      Slip.sigmoidSlopes, in: "With a = σ(x): ",
+      except: ["none", "only a", "only 1 − a", "tanh", "ReLU", "again"]
+    ) { slope in { slope(sigmoid($0)) } }
+    // σ(−x) and σ(|x|) have the same slope.
+    check.slips(
+      Slip.sigmoids, in: "The slope of something else: ",
+      except: ["sign", "none", "tanh", "ReLU", "step", "size", "twice"]
+    ) { wrong in { wrong($0) * (1 - wrong($0)) } }
+    check.hint("You wrote it in lesson 1. Where is the sigmoid steepest, and how steep there?")
+    check.hint("The slope follows from the sigmoid's own value; work that out first.")
+    check.hint("σ′(x) = σ(x) · (1 − σ(x)), which is 1/4 at 0.")
+    check.hint(
+      "Begin with `let value = sigmoid(x)`. The bracket needs a `*` before it: `… * (1 - …)`.")
+    check.namesShowTheCall()
+    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
+  }
+
+  private typealias SlopeCheck = Check<(Double) -> Double>
+
+  /// σ(x) and 1 − σ(x), one of them wrong.
+  private static func addFactors(to check: inout SlopeCheck) {
     check.mistake("σ is applied twice: this is the slope at σ(x), and the slope at x is wanted.") {
       Solutions.sigmoidPrime(sigmoid($0))
     }
@@ -25,57 +50,61 @@ enum Checks {
     check.mistake("This is 1 − σ(x)², tanh's formula with σ in it.") {
       1 - sigmoid($0) * sigmoid($0)
     }
-    check.hint("You wrote it in lesson 1. Where is the sigmoid steepest, and how steep there?")
-    check.hint("The slope follows from the sigmoid's own value; work that out first.")
-    check.hint("σ′(x) = σ(x) · (1 − σ(x)), which is 1/4 at 0.")
-    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
+    check.mistake("In the second factor σ is missing: it is 1 − σ(x), not 1 − x.") {
+      sigmoid($0) * (1 - $0)
+    }
+    check.mistake("In the first factor σ is missing: it is σ(x), not x.") {
+      $0 * (1 - sigmoid($0))
+    }
+    check.mistake("This is σ(x) · σ(1 − x): the second factor is 1 − σ(x).") {
+      sigmoid($0) * sigmoid(1 - $0)
+    }
+    check.mistake("This is σ of x · (1 − x): take σ of x first, and then multiply.") {
+      sigmoid($0 * (1 - $0))
+    }
+    check.mistake("The sigmoid is applied to the slope once more: leave it out.") {
+      sigmoid(Solutions.sigmoidPrime($0))
+    }
+    check.mistake("This is multiplied with x as well: the slope is σ(x) · (1 − σ(x)) alone.") {
+      $0 * Solutions.sigmoidPrime($0)
+    }
+    check.mistake("This is σ(x)²: the second factor is 1 − σ(x).") { sigmoid($0) * sigmoid($0) }
+    check.mistake("This is (1 − σ(x))²: the first factor is σ(x).") {
+      (1 - sigmoid($0)) * (1 - sigmoid($0))
+    }
+    check.mistake("The factor σ(x) is in it twice: once is enough.") {
+      sigmoid($0) * Solutions.sigmoidPrime($0)
+    }
+    check.mistake("The factor 1 − σ(x) is in it twice: once is enough.") {
+      (1 - sigmoid($0)) * Solutions.sigmoidPrime($0)
+    }
+    check.mistake("σ(x) and 1 − σ(x) are added, which is always 1: multiply them.") { _ in 1 }
+    check.mistake("One is subtracted from the other, 2σ(x) − 1: multiply them.") {
+      2 * sigmoid($0) - 1
+    }
   }
 
-  private static let tanhPrimeCheck = Exercise(
-    "13.2", "the slope of tanh", learner: tanhPrime, solution: Solutions.tanhPrime,
-    reference: Reference.values
-  ) { check in
-    check.mistake("This is 1 − tanh(x): the square is missing, it is 1 − tanh²(x).") {
-      1 - tanh($0)
+  /// Slopes of something else.
+  private static func addOtherSlopes(to check: inout SlopeCheck) {
+    check.mistake("This is the slope of tanh, 1 − tanh²(x): the sigmoid's is wanted.") {
+      Solutions.tanhPrime($0)
     }
-    check.mistake("This is 1 − x²: tanh has yet to be applied to x.") { 1 - $0 * $0 }
-    check.mistake("tanh is applied twice: the slope at x is wanted, not the one at tanh(x).") {
-      Solutions.tanhPrime(tanh($0))
-    }
-    check.mistake("This is tanh(x) · (1 − tanh(x)), the sigmoid's formula with tanh in it.") {
+    check.mistake("This is tanh(x) · (1 − tanh(x)): σ belongs in it, not tanh.") {
       tanh($0) * (1 - tanh($0))
     }
-    check.mistake("This is 1 + tanh²(x): the square has to be subtracted.") {
-      1 + tanh($0) * tanh($0)
+    check.mistake("This is ReLU's slope, 1 or 0: the sigmoid bends everywhere.") {
+      Solutions.reluPrime($0)
     }
-    check.hint("tanh is flat far out on both sides. What must its slope be there, and at 0?")
-    check.hint("As with the sigmoid, the slope follows from the function's own value.")
-    check.hint("tanh′(x) = 1 − tanh²(x), which is 1 at 0.")
-    check.measure { [Measured("tanhPrime", at: points, $0)] }
-  }
-
-  private static let reluPrimeCheck = Exercise(
-    "13.3", "the slope of ReLU", learner: reluPrime, solution: Solutions.reluPrime,
-    reference: Reference.values
-  ) { check in
-    check.mistake("At 0 this is 1: the corner has no slope, and by convention 0 is taken there.") {
-      $0 >= 0 ? 1 : 0
+    Mistakes.addDifferences(of: { sigmoid($0) }, to: &check)
+    check.mistake("This is always 1/4, the slope at 0: it depends on x.") { _ in 0.25 }
+    check.mistake(
+      "Far out this is not a number, since e¹⁰⁰⁰ is infinite: σ(x) · (1 − σ(x)) has no such trouble."
+    ) { exp(-$0) / ((1 + exp(-$0)) * (1 + exp(-$0))) }
+    check.mistake(
+      "Far out this is not a number, since e¹⁰⁰⁰ is infinite: σ(x) · (1 − σ(x)) has no such trouble."
+    ) { exp($0) / ((1 + exp($0)) * (1 + exp($0))) }
+    check.mistake("The second slope is not asked for: this is how σ′ itself changes.") {
+      Solutions.sigmoidPrime($0) * (1 - 2 * sigmoid($0))
     }
-    check.mistake("At 0 this is ½: a fair middle, but by convention 0 is taken there.") {
-      $0 > 0 ? 1 : $0 == 0 ? 0.5 : 0
-    }
-    check.mistake("For negative x this is ½, as a leaky ReLU might have it: ReLU is flat there.") {
-      $0 > 0 ? 1 : 0.5
-    }
-    check.mistake("This is ReLU itself: its slope is 1 wherever it rises.") { max(0, $0) }
-    check.mistake("The sides are swapped: ReLU rises where x is positive.") { $0 > 0 ? 0 : 1 }
-    check.mistake("Where x is negative the slope is 0, not −1: the function is flat there.") {
-      $0 > 0 ? 1 : $0 < 0 ? -1 : 0
-    }
-    check.mistake("This is 1 everywhere, the slope of y = x: below 0 ReLU is flat.") { _ in 1 }
-    check.hint("Draw max(0, x). How steep is each of its two straight parts?")
-    check.hint("One number for positive x, another for all the rest, 0 included.")
-    check.hint("ReLU′(x) = 1 where x > 0, else 0.")
-    check.measure { [Measured("reluPrime", at: points, $0)] }
   }
 }

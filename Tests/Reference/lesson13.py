@@ -41,15 +41,18 @@ def chain(inputs, weights, slopes):
 
 
 def exercises():
-    points = [-3, -0.4, 0, 0.7, 2.5]
+    points = [-1000, -3, -0.4, 0, 0.7, 2.5, 1000]
+    matrix = [[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, -0.6, 0.9], [0.7, 1.3, -0.1]]
+    second = [[3, -4], [-7, 1.5], [-2.5, 0.2], [0.6, -6], [2, -1]]
     return {
         "13.1": {"sigmoidPrime": slopes(torch.sigmoid, points)},
         "13.2": {"tanhPrime": slopes(torch.tanh, points)},
-        "13.3": {"reluPrime": slopes(torch.relu, points)},
+        "13.3": {"reluPrime": slopes(torch.relu, [-1000, -3, -1, -0.4, 0, 0.3, 0.7, 1, 2.5, 1000])},
         "13.4": {"chainGradients": chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9]),
-                 "second chainGradients": chain([2, 0.3, -0.6, 1.1], [0.5, 3, -1.5, 0.9], [0.1, 0.7, 0.3, 0.2])},
-        "13.5": {"gradientNorm of a 2×3 matrix": np.linalg.norm([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8]]),
-                 "gradientNorm of a 3×1 matrix": 13},
+                 "second chainGradients": chain([2, 0.3, -0.6, 1.1, -0.9], [0.5, 3, -1.5, 0.9, 1.7],
+                                                [0.1, 0.7, 0.3, 0.2, 0.6])},
+        "13.5": {"gradientNorm of the 4×3 matrix": np.linalg.norm(matrix),
+                 "gradientNorm of the 5×2 matrix": np.linalg.norm(second)},
     }
 
 
