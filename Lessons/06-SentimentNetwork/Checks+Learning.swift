@@ -9,80 +9,53 @@ extension Checks {
     "6.3", "one step of learning", learner: learn, solution: Solutions.learn,
     reference: Reference.values, buildsOn: ["6.1", "6.2"]
   ) { check in
-    check.mistake(
-      "vⱼ moves before the hidden units' error terms are taken from it: work these out first."
-    ) { network, inputs, hidden, output, target, rate in
-      let errorTerm = (target - output) * output * (1 - output)
-      for unit in hidden.indices { network.hiddenToOutput[unit] += hidden[unit] * errorTerm * rate }
-      let hiddenTerms = network.hiddenToOutput.map { errorTerm * $0 }
-      network.inputToHidden.addToRows(hiddenTerms, times: inputs, rate: rate)
-    }
-    check.mistake("The slope ŷ · (1 − ŷ) is missing from the output's error term.") {
-      network, inputs, hidden, output, target, rate in
-      let slope = output * (1 - output)
-      Solutions.learn(
-        &network, inputs: inputs, hidden: hidden, output: output, target: target,
-        learningRate: rate / slope)
-    }
-    check.mistake("The sign is flipped: the error is y − ŷ where the step is added.") {
-      network, inputs, hidden, output, target, rate in
-      Solutions.learn(
-        &network, inputs: inputs, hidden: hidden, output: output, target: target,
-        learningRate: -rate)
-    }
-    check.mistake(
-      "The hidden terms have a slope hⱼ · (1 − hⱼ): this layer is linear, its slope is 1."
-    ) { network, inputs, hidden, output, target, rate in
-      let errorTerm = (target - output) * output * (1 - output)
-      let hiddenTerms = hidden.indices.map {
-        errorTerm * network.hiddenToOutput[$0] * hidden[$0] * (1 - hidden[$0])
-      }
-      network.inputToHidden.addToRows(hiddenTerms, times: inputs, rate: rate)
-      for unit in hidden.indices { network.hiddenToOutput[unit] += hidden[unit] * errorTerm * rate }
-    }
-    check.mistake("Only w moves: v has to move too.") {
-      network, inputs, hidden, output, target, rate in
-      let before = network.hiddenToOutput
-      Solutions.learn(
-        &network, inputs: inputs, hidden: hidden, output: output, target: target,
-        learningRate: rate)
-      network.hiddenToOutput = before
-    }
-    check.mistake("Only v moves: w has to move too.") {
-      network, inputs, hidden, output, target, rate in
-      let before = network.inputToHidden
-      Solutions.learn(
-        &network, inputs: inputs, hidden: hidden, output: output, target: target,
-        learningRate: rate)
-      network.inputToHidden = before
-    }
-    check.mistake("The learning rate is missing.") { network, inputs, hidden, output, target, _ in
-      Solutions.learn(
-        &network, inputs: inputs, hidden: hidden, output: output, target: target, learningRate: 1)
-    }
-    check.mistake(
-      "Every word's row moves by the same step: row i moves in proportion to its input xᵢ."
-    ) {
-      network, inputs, hidden, output, target, rate in
-      let ones = inputs.map { _ in 1.0 }
-      Solutions.learn(
-        &network, inputs: ones, hidden: hidden, output: output, target: target, learningRate: rate)
-    }
+    Mistakes.addWrongTerms(to: &check)
+    Mistakes.addWrongSteps(to: &check)
+    Mistakes.addWrongPlaces(to: &check)
     check.hint(
       "Both layers move. Which of them has to be as it was for the other one's error terms?")
     check.hint(
       "First δ, then the hidden units' terms from the old v, and only then move both layers.")
     check.hint("wᵢⱼ += η · xᵢ · δ · vⱼ and vⱼ += η · hⱼ · δ, with δ = (y − ŷ) · ŷ · (1 − ŷ).")
-    check.measure { learn in
-      var moved = network
+    check.hint(
+      "`let hiddenTerms = network.hiddenToOutput.map { … }` first; then `network.inputToHidden.addToRows(hiddenTerms, times: …, rate: learningRate)`, and a loop over `hidden.indices` for `network.hiddenToOutput[unit]`."
+    )
+    var moved = network
+    for (name, inputs, target) in steps {
       let hidden = Solutions.hidden(inputs, moved)
-      learn(&moved, inputs, hidden, Solutions.output(hidden, moved), 1, 0.7)
-      let again = Solutions.hidden([0, 1, 0, 1], moved)
-      learn(&moved, [0, 1, 0, 1], again, Solutions.output(again, moved), 0, 0.7)
+      let output = Solutions.output(hidden, moved)
+      check.given("inputs\(name)", inputs)
+      check.given("hidden\(name)", hidden)
+      check.given(
+        "output\(name)",
+        text: "\(Format.number(output)), target: \(Format.number(target)), learningRate: 0.7")
+      Solutions.learn(
+        &moved, inputs: inputs, hidden: hidden, output: output, target: target, learningRate: 0.7)
+    }
+    check.before(
+      Measured("inputToHidden", network.inputToHidden),
+      Measured("hiddenToOutput", network.hiddenToOutput))
+    check.measure { learn in
+      // What a later step is given comes from the right ones before it.
+      var (moved, right) = (network, network)
+      for (_, inputs, target) in steps {
+        let hidden = Solutions.hidden(inputs, right)
+        let output = Solutions.output(hidden, right)
+        learn(&moved, inputs, hidden, output, target, 0.7)
+        Solutions.learn(
+          &right, inputs: inputs, hidden: hidden, output: output, target: target,
+          learningRate: 0.7)
+      }
       return [
         Measured("inputToHidden", moved.inputToHidden),
         Measured("hiddenToOutput", moved.hiddenToOutput),
       ]
     }
   }
+
+  /// Two steps on reviews that are judged wrongly and one on a review that is judged rightly.
+  private static let steps: [(name: String, inputs: [Double], target: Double)] = [
+    ("", inputs, 0), (" of the second step", [0, 1, 2, 1], 1),
+    (" of the third step", [1, 0, 2, 0], 1),
+  ]
 }

@@ -83,19 +83,24 @@ def headline(options, counting=True):
 
 
 def exercises():
-    w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, 0.9], [-0.3, 0.7, 0.4], [0.8, 0.3, -0.1]])
+    w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, 0.7], [-0.3, 0.7, 0.4], [0.8, -0.3, -0.1]])
     v = first = np.array([0.4, -0.9, 0.3])
-    hidden = np.array([2, 0, 1, 3]) @ w
-    for x, target in ([2, 0, 1, 3], 1), ([0, 1, 0, 1], 0):
+    other_w = np.array([[0.3, 0.9], [-0.5, 0.4], [0.6, -0.8], [0.25, -0.7], [-0.45, 0.15]])
+    hidden, other_hidden = np.array([2, 1, 0, 3]) @ w, np.array([0, 2, 1, 0, 4]) @ other_w
+    units = [[0.7, 1.2, -0.4], [0, 0, 0], [-2, 1, 5], [-1.5, -0.8, 0.6], [900, -1000, 400], [-900, 1000, -400]]
+    sums = [np.dot(h, first) for h in units] + [np.dot([1.4, 0.6], [0.5, -0.3])]
+    for x, target in ([2, 1, 0, 3], 0), ([0, 1, 2, 1], 1), ([1, 0, 2, 0], 1):
         h = x @ w
         output = sigmoid(h @ v)
         delta = (output - target) * output * (1 - output)
         w, v = w - 0.7 * np.outer(x, delta * v), v - 0.7 * h * delta
+    with np.errstate(over="ignore"):  # e^-x is beyond a double, and the output 0
+        outputs = sigmoid(sums)
     return {
-        "6.1": {"hidden": hidden},
-        "6.2": {"output": [sigmoid(np.dot(h, first)) for h in ([0.7, 1.2, -0.4], [0, 0, 0], [-2, 1, 5])]},
+        "6.1": {"hidden": hidden, "second hidden": other_hidden},
+        "6.2": {"output": outputs},
         "6.3": {"inputToHidden": w, "hiddenToOutput": v},
-        "6.4": {"sentiment": [0, 0, 0, 1, 1, 1]},
+        "6.4": {"sentiment": [0] * 6 + [1] * 6},
     }
 
 
