@@ -17,8 +17,8 @@ def exercises():
     share = lambda inputs: np.square(inputs) / np.square(inputs).sum()
     present = lambda words, size: np.isin(np.arange(size), words)
     return {
-        "7.1": {"shares": share([3, 0, 1, 2, 0, 1]), "second shares": share([0, 0.5, 4])},
-        "7.2": {"inputLayer": present([2, 0, 2, 5, 2, 0], 7), "second inputLayer": present([], 3),
+        "7.1": {"shares": share([2, 1, 0, 3, 0, 1.5]), "second shares": share([0.5, 0, 4])},
+        "7.2": {"inputLayer": present([4, 0, 2, 0, 5, 2, 0, 5, 7], 11), "second inputLayer": present([], 3),
                 "third inputLayer": present([1, 1, 1, 3], 4)},
     }
 
