@@ -1,129 +1,103 @@
 import Exercises
 import Lab
 
-// The checks of what happens to the weights, and of the accuracy.
+// The checks of what happens to the weights.
 
 extension Checks {
-  typealias Accumulate = (inout Weights, [Double], [Double], [Double], Double) -> Void
+  /// Steps of earlier records.
+  private static let steps = Weights(
+    inputToHidden: Matrix([
+      [0.2, -0.1, 0.4], [-0.3, 0.5, 0.1], [0.6, -0.7, -0.2], [0.3, 0.8, -0.4],
+    ]),
+    hiddenToOutput: [-0.6, 0.9, 0.25])
+  private static let wideSteps = Weights(
+    inputToHidden: Matrix([
+      [0.15, -0.35, 0.7, 0.4, -0.8], [-0.1, 0.6, 0.3, -0.5, 0.2], [0.9, -0.2, -0.45, 0.1, 0.55],
+    ]),
+    hiddenToOutput: [0.3, -0.15, 0.65, -0.4, 0.8])
 
   static let accumulateCheck = Exercise(
     "2.4", "the accumulated steps", learner: accumulate,
     solution: Solutions.accumulate, reference: Reference.values, buildsOn: ["2.1", "2.2", "2.3"]
   ) { check in
-    check.mistake("Each record replaces the steps of the one before: add them up, with +=.") {
-      steps, inputs, hidden, terms, outputTerm in
-      steps = steps.zeroSteps
-      Solutions.accumulate(
-        &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms,
-        outputErrorTerm: outputTerm)
+    check.slips(Mistakes.moves) { wrong in
+      { Mistakes.accumulate(&$0, $1, $2, $3, $4, w: wrong, v: wrong) }
     }
-    check.mistake("The steps are subtracted: δ already points downhill, so add them.") {
-      steps, inputs, hidden, terms, outputTerm in
-      Solutions.accumulate(
-        &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms.map { -$0 },
-        outputErrorTerm: -outputTerm)
+    check.slips(Mistakes.moves, in: "In Δw: ", except: ["nothing"]) { wrong in
+      { Mistakes.accumulate(&$0, $1, $2, $3, $4, w: wrong) }
     }
-    check.mistake("Δv takes δ alone: it is δ · aⱼ.") { steps, inputs, hidden, terms, outputTerm in
-      Solutions.accumulate(
-        &steps, inputs: inputs, hidden: hidden.map { _ in 1 }, hiddenErrorTerms: terms,
-        outputErrorTerm: outputTerm)
+    check.slips(Mistakes.moves, in: "In Δv: ", except: ["nothing"]) { wrong in
+      { Mistakes.accumulate(&$0, $1, $2, $3, $4, v: wrong) }
     }
-    check.mistake("Δw takes δⱼ alone: it is δⱼ · xᵢ.") { steps, inputs, hidden, terms, outputTerm in
-      Solutions.accumulate(
-        &steps, inputs: inputs.map { _ in 1 }, hidden: hidden, hiddenErrorTerms: terms,
-        outputErrorTerm: outputTerm)
-    }
-    check.mistake("Δw uses the output's δ: each hidden unit has a term of its own, δⱼ.") {
-      steps, inputs, hidden, terms, outputTerm in
-      Solutions.accumulate(
-        &steps, inputs: inputs, hidden: hidden, hiddenErrorTerms: terms.map { _ in outputTerm },
-        outputErrorTerm: outputTerm)
-    }
+    Mistakes.wrongAccumulations { check.mistake($0, $1) }
     check.hint("After two records, what must be left of the first one's steps?")
     check.hint(
       "A weight's step is the error term of the unit it feeds, times the signal it carries.")
     check.hint("Δwᵢⱼ += δⱼ · xᵢ and Δvⱼ += δ · aⱼ.")
-    check.measure { measurements("steps", steps(by: $0)) }
+    check.hint(
+      "Two loops, `for j in hidden.indices` and in it `for i in inputs.indices`: a step of w is `steps.inputToHidden[i, j]`, one of v `steps.hiddenToOutput[j]`."
+    )
+    check.given("inputs", inputs)
+    check.given("hidden", [0.3, 0.6, 0.85])
+    check.given("hiddenErrorTerms", [0.02, -0.05, 0.11])
+    check.given("outputErrorTerm", -0.12)
+    check.before(measurements("steps", steps))
+    check.given("second inputs", wideInputs)
+    check.given("second hidden", [0.45, 0.7, 0.1, 0.35, 0.9])
+    check.given("second hiddenErrorTerms", [-0.04, 0.07, 0.13, -0.09, 0.03])
+    check.given("second outputErrorTerm", 0.35)
+    check.before(measurements("second steps", wideSteps))
+    check.measure { accumulate in
+      var (first, second) = (steps, wideSteps)
+      accumulate(&first, inputs, [0.3, 0.6, 0.85], [0.02, -0.05, 0.11], -0.12)
+      accumulate(
+        &second, wideInputs, [0.45, 0.7, 0.1, 0.35, 0.9], [-0.04, 0.07, 0.13, -0.09, 0.03], 0.35)
+      return measurements("steps", first) + measurements("second steps", second)
+    }
   }
 
   static let updateCheck = Exercise(
     "2.5", "the update", learner: update, solution: Solutions.update,
     reference: Reference.values, buildsOn: ["2.4"]
   ) { check in
-    check.mistake("The steps are not divided by the number of records.") {
-      weights, steps, rate, _ in
-      Solutions.update(&weights, by: steps, learningRate: rate, records: 1)
-    }
-    check.mistake("The steps are subtracted: they point downhill, so add them.") {
-      weights, steps, rate, records in
-      Solutions.update(&weights, by: steps, learningRate: -rate, records: records)
-    }
-    check.mistake("The learning rate is missing.") { weights, steps, _, records in
-      Solutions.update(&weights, by: steps, learningRate: 1, records: records)
+    check.slips(Slip.updatesByMeans) { wrong in
+      { Mistakes.update(&$0, $1, $2, $3, w: wrong, v: wrong) }
     }
     check.mistake("Only w moves: v, from the hidden units to the output, moves too.") {
-      weights, steps, rate, records in
-      let before = weights.hiddenToOutput
-      Solutions.update(&weights, by: steps, learningRate: rate, records: records)
-      weights.hiddenToOutput = before
+      Mistakes.update(&$0, $1, $2, $3, v: \.weight)
     }
+    check.mistake("Only v moves: w, from the inputs to the hidden units, moves too.") {
+      Mistakes.update(&$0, $1, $2, $3, w: \.weight)
+    }
+    check.slips(Slip.updatesByMeans, in: "In w: ", except: ["not moved"]) { wrong in
+      { Mistakes.update(&$0, $1, $2, $3, w: wrong) }
+    }
+    check.slips(Slip.updatesByMeans, in: "In v: ", except: ["not moved"]) { wrong in
+      { Mistakes.update(&$0, $1, $2, $3, v: wrong) }
+    }
+    Mistakes.wrongUpdates { check.mistake($0, $1) }
     check.hint("With twice as many records like these, should a step be twice as long?")
     check.hint("The steps were added up; the weights move by their mean, times the rate.")
     check.hint("w ← w + η · Δw / n, and the same for v.")
-    check.measure { update in
-      var moved = weights
-      update(&moved, steps(by: Solutions.accumulate), 0.3, records.count)
-      return measurements("weights", moved)
-    }
-  }
-
-  static let accuracyCheck = Exercise(
-    "2.6", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
-    reference: Reference.values, buildsOn: ["2.1"]
-  ) { check in
-    check.mistake("This is the number of right answers: their share is asked for.") {
-      outputs, targets in
-      Solutions.accuracy(outputs: outputs, targets: targets) * Double(targets.count)
-    }
-    check.mistake("This is the share of wrong answers.") { outputs, targets in
-      1 - Solutions.accuracy(outputs: outputs, targets: targets)
-    }
-    check.mistake("Here exactly 0.5 counts as \"admitted\": only an output above 0.5 does.") {
-      outputs, targets in
-      Solutions.accuracy(outputs: outputs.map { $0 >= 0.5 ? 1 : 0 }, targets: targets)
-    }
-    check.mistake("Only the admitted are counted: a correctly predicted 0 is right too.") {
-      outputs, targets in
-      let right = zip(outputs, targets).filter { $0 > 0.5 && $1 == 1 }.count
-      return Double(right) / Double(targets.count)
-    }
-    check.mistake("This is the share of those told \"admitted\": compare them with the targets.") {
-      outputs, targets in Double(outputs.filter { $0 > 0.5 }.count) / Double(targets.count)
-    }
-    check.hint("What are the two ways of being right here?")
     check.hint(
-      "Count the records where (output above 0.5) and (target is 1) are both true or both false.")
-    check.hint("accuracy = right answers / all answers.")
-    check.measure { accuracy in
-      [
-        Measured(
-          "accuracy of five answers", accuracy([0.9, 0.2, 0.6, 0.5, 0.1], [1, 0, 0, 0, 1])),
-        Measured("accuracy of two wrong answers", accuracy([0.4, 0.7], [1, 0])),
-      ]
+      "`learningRate / Double(records)` first. A number times a matrix is a matrix, and += adds one; a list needs a loop, `for j in weights.hiddenToOutput.indices`."
+    )
+    check.given("steps.inputToHidden", steps.inputToHidden)
+    check.given("steps.hiddenToOutput", steps.hiddenToOutput)
+    check.given("learningRate", 0.3)
+    check.given("records", 7)
+    check.before(measurements("weights", weights))
+    check.given("second steps.inputToHidden", wideSteps.inputToHidden)
+    check.given("second steps.hiddenToOutput", wideSteps.hiddenToOutput)
+    check.given("second learningRate", 1.6)
+    check.given("second records", 8)
+    check.before(measurements("second weights", wideWeights))
+    check.measure { update in
+      var (first, second) = (weights, wideWeights)
+      update(&first, steps, 0.3, 7)
+      update(&second, wideSteps, 1.6, 8)
+      return measurements("weights", first) + measurements("second weights", second)
     }
-  }
-
-  /// The steps of all records, added up by `accumulate` from the reference solutions' terms.
-  private static func steps(by accumulate: Accumulate) -> Weights {
-    var steps = weights.zeroSteps
-    for record in records {
-      let activity = Solutions.forward(record.inputs, weights)
-      let term = Solutions.outputErrorTerm(target: record.target, output: activity.output)
-      let terms = Solutions.hiddenErrorTerms(
-        outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
-      accumulate(&steps, record.inputs, activity.hidden, terms, term)
-    }
-    return steps
   }
 
   private static func measurements(_ name: String, _ weights: Weights) -> [Measured] {

@@ -1,105 +1,86 @@
 import Exercises
 import Lab
 
-/// What is right in lesson 2, and which mistakes are known. Continued in Checks+Training.swift.
+/// What is right in lesson 2, and which mistakes are known. Continued in Checks+Terms.swift,
+/// Checks+Training.swift and Checks+Accuracy.swift.
 enum Checks {
   static let all = [
     forwardCheck, outputErrorTermCheck, hiddenErrorTermsCheck, accumulateCheck, updateCheck,
     accuracyCheck,
   ]
 
-  /// Three inputs, two hidden units and two records: unequal sizes, so that a mix-up shows.
+  /// Four inputs and three hidden units: unequal sizes, so that a mix-up shows.
   static let weights = Weights(
-    inputToHidden: Matrix([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]), hiddenToOutput: [0.4, -0.9])
-  static let records: [(inputs: [Double], target: Double)] = [
-    ([0.5, -1.2, 2.0], 1), ([-0.4, 0.3, 0.8], 0),
-  ]
+    inputToHidden: Matrix([
+      [0.5, -0.6, 0.2], [0.1, -0.2, -0.8], [-0.3, 0.7, 0.9], [1.1, 0.4, -0.5],
+    ]),
+    hiddenToOutput: [0.4, -0.9, 1.3])
+  static let inputs = [0.5, -1.2, 2.0, 0.7]
+
+  /// Another network, of three inputs and five hidden units: no size is fixed.
+  static let wideWeights = Weights(
+    inputToHidden: Matrix([
+      [-0.4, 0.3, 0.9, -1.2, 0.6], [0.8, -0.5, 0.1, 0.7, -0.9], [0.2, 1.4, -0.6, 0.3, -0.7],
+    ]),
+    hiddenToOutput: [-0.7, 0.5, -1.1, 0.2, -0.3])
+  static let wideInputs = [1.3, -0.6, 0.8]
 
   private static let forwardCheck = Exercise(
     "2.1", "the forward pass", learner: forward, solution: Solutions.forward,
     reference: Reference.values
   ) { check in
-    check.mistake("The hidden units have no sigmoid: aⱼ = σ(hⱼ).") { inputs, weights in
-      let hidden = Matrix(row: inputs).dot(weights.inputToHidden).values
-      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
-      return Activity(hidden: hidden, output: sigmoid(h))
+    check.mistake("The hidden units have no sigmoid: aⱼ = σ(hⱼ).") {
+      Mistakes.forward($0, $1, hiddenActivation: { $0 })
     }
-    check.mistake("The output has no sigmoid: ŷ = σ(z) with z = Σⱼ aⱼ · vⱼ.") { inputs, weights in
-      let hidden = Solutions.forward(inputs, weights).hidden
-      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
-      return Activity(hidden: hidden, output: h)
+    check.mistake("The output has no sigmoid: ŷ = σ(z) with z = Σⱼ aⱼ · vⱼ.") {
+      Mistakes.forward($0, $1, outputActivation: { $0 })
     }
-    check.mistake("This takes the sigmoid of each product: take it once, of their sum.") {
-      inputs, weights in
-      let hidden = weights.hiddenToOutput.indices.map { unit in
-        inputs.indices.map { sigmoid(inputs[$0] * weights.inputToHidden[$0, unit]) }.reduce(0, +)
-      }
-      let h = zip(hidden, weights.hiddenToOutput).map { $0 * $1 }.reduce(0, +)
-      return Activity(hidden: hidden, output: sigmoid(h))
+    check.mistake("Neither layer has its sigmoid: aⱼ = σ(hⱼ) and ŷ = σ(z).") {
+      Mistakes.forward($0, $1, hiddenActivation: { $0 }, outputActivation: { $0 })
     }
+    check.slips(Slip.sums, in: "In the hidden units: ", except: ["minus"]) { sum in
+      { Mistakes.forward($0, $1, hiddenSum: sum) }
+    }
+    check.slips(Slip.sums, in: "In the output: ", except: ["minus"]) { sum in
+      { Mistakes.forward($0, $1, outputSum: sum) }
+    }
+    check.slips(Slip.sums, in: "In both sums: ", except: ["minus"]) { sum in
+      { Mistakes.forward($0, $1, hiddenSum: sum, outputSum: sum) }
+    }
+    check.slips(Slip.sigmoids, in: "In the hidden units: ", except: ["none"]) { wrong in
+      { Mistakes.forward($0, $1, hiddenActivation: wrong) }
+    }
+    check.slips(Slip.sigmoids, in: "In the output: ", except: ["none", "step"]) { wrong in
+      { Mistakes.forward($0, $1, outputActivation: wrong) }
+    }
+    check.slips(Slip.sigmoids, in: "In both layers: ", except: ["none"]) { wrong in
+      { Mistakes.forward($0, $1, hiddenActivation: wrong, outputActivation: wrong) }
+    }
+    Mistakes.wrongForwards { check.mistake($0, $1) }
     check.hint("What does a single neuron do with its inputs? Each hidden unit does the same.")
     check.hint("Go over the hidden units; for each, add up input times weight, then squash.")
     check.hint("hⱼ = Σᵢ xᵢ · wᵢⱼ, aⱼ = σ(hⱼ), z = Σⱼ aⱼ · vⱼ, ŷ = σ(z). Column j of w is unit j.")
+    check.hint(
+      "Begin with `var hidden: [Double] = []` and go over `weights.hiddenToOutput.indices`; a weight is `weights.inputToHidden[i, j]`. At the end `return Activity(hidden: hidden, output: …)`."
+    )
+    check.given("inputs", inputs)
+    given(weights, &check)
+    check.given("second inputs", wideInputs)
+    given(wideWeights, &check, "second ")
     check.measure { forward in
-      records.enumerated().flatMap { number, record in
-        let activity = forward(record.inputs, weights)
-        return [
-          Measured("record \(number), hidden", activity.hidden),
-          Measured("record \(number), output", activity.output),
-        ]
-      }
-    }
-  }
-
-  private static let outputErrorTermCheck = Exercise(
-    "2.2", "the output's error term", learner: outputErrorTerm,
-    solution: Solutions.outputErrorTerm, reference: Reference.values, buildsOn: ["2.1"]
-  ) { check in
-    check.mistake("The sign is flipped: the error is y − ŷ, target minus output.") {
-      target, output in (output - target) * output * (1 - output)
-    }
-    check.mistake("The slope ŷ · (1 − ŷ) is missing.") { target, output in target - output }
-    check.mistake("This takes σ of ŷ again: ŷ is already σ(z), so the slope is ŷ · (1 − ŷ).") {
-      target, output in (target - output) * sigmoid(output) * (1 - sigmoid(output))
-    }
-    check.mistake(
-      "This divides by ŷ · (1 − ŷ), as the slope of a logarithm does: here the loss is a square."
-    ) {
-      target, output in (target - output) / (output * (1 - output))
-    }
-    check.hint("When the answer is right, what is the error term?")
-    check.hint("It is lesson 1's error term, with the slope written in terms of ŷ.")
-    check.hint("δ = (y − ŷ) · ŷ · (1 − ŷ).")
-    check.measure { errorTerm in
-      let answers = [
-        ("outputErrorTerm(target: 1, output: 0.3)", errorTerm(1, 0.3)),
-        ("outputErrorTerm(target: 0, output: 0.8)", errorTerm(0, 0.8)),
+      let (first, second) = (forward(inputs, weights), forward(wideInputs, wideWeights))
+      return [
+        Measured("hidden", first.hidden), Measured("output", first.output),
+        Measured("second hidden", second.hidden), Measured("second output", second.output),
       ]
-      return [Measured("outputErrorTerm", labelled: answers)]
     }
   }
 
-  private static let hiddenErrorTermsCheck = Exercise(
-    "2.3", "the hidden units' error terms", learner: hiddenErrorTerms,
-    solution: Solutions.hiddenErrorTerms, reference: Reference.values, buildsOn: ["2.1", "2.2"]
-  ) { check in
-    check.mistake("The hidden units' slope aⱼ · (1 − aⱼ) is missing.") { term, weights, _ in
-      weights.map { term * $0 }
-    }
-    check.mistake("The weights v are missing: the error flows back over them.") { term, _, hidden in
-      hidden.map { term * $0 * (1 - $0) }
-    }
-    check.mistake("The slope is only aⱼ: it is aⱼ · (1 − aⱼ).") { term, weights, hidden in
-      zip(weights, hidden).map { term * $0 * $1 }
-    }
-    check.mistake("This takes σ of aⱼ again: aⱼ is already σ(hⱼ).") { term, weights, hidden in
-      zip(weights, hidden).map { term * $0 * sigmoid($1) * (1 - sigmoid($1)) }
-    }
-    check.hint("Does a hidden unit whose weight to the output is 0 have any share in the error?")
-    check.hint("The error flows back over the same weight, then through the unit's own slope.")
-    check.hint("δⱼ = δ · vⱼ · aⱼ · (1 − aⱼ), one number per hidden unit.")
-    check.measure { errorTerms in
-      [Measured("hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.5], [0.3, 0.6, 0.8]))]
-    }
+  /// Shows the weights of a call.
+  private static func given<Function>(
+    _ weights: Weights, _ check: inout Check<Function>, _ which: String = ""
+  ) {
+    check.given("\(which)weights.inputToHidden", weights.inputToHidden)
+    check.given("\(which)weights.hiddenToOutput", weights.hiddenToOutput)
   }
 }

@@ -63,23 +63,40 @@ def headline(options):
 
 
 def exercises():
-    w = np.array([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]])
-    v = np.array([0.4, -0.9])
-    records = [(np.array([0.5, -1.2, 2.0]), 1.0), (np.array([-0.4, 0.3, 0.8]), 0.0)]
-    answers = {}
-    for number, (x, _) in enumerate(records):
-        answers[f"record {number}, hidden"], answers[f"record {number}, output"] = forward(x, w, v)
-    found = [steps(x, y, w, v) for x, y in records]
-    dw = sum(step[2] for step in found)
-    dv = sum(step[3] for step in found)
-    terms = -0.12 * np.array([0.4, -0.9, 1.5]) * np.array([0.3, 0.6, 0.8]) * np.array([0.7, 0.4, 0.2])
+    x, w, v = (np.array(values) for values in (
+        [0.5, -1.2, 2.0, 0.7],
+        [[0.5, -0.6, 0.2], [0.1, -0.2, -0.8], [-0.3, 0.7, 0.9], [1.1, 0.4, -0.5]], [0.4, -0.9, 1.3]))
+    wide_x, wide_w, wide_v = (np.array(values) for values in (
+        [1.3, -0.6, 0.8],
+        [[-0.4, 0.3, 0.9, -1.2, 0.6], [0.8, -0.5, 0.1, 0.7, -0.9], [0.2, 1.4, -0.6, 0.3, -0.7]],
+        [-0.7, 0.5, -1.1, 0.2, -0.3]))
+    dw, dv = (np.array(values) for values in (
+        [[0.2, -0.1, 0.4], [-0.3, 0.5, 0.1], [0.6, -0.7, -0.2], [0.3, 0.8, -0.4]], [-0.6, 0.9, 0.25]))
+    wide_dw, wide_dv = (np.array(values) for values in (
+        [[0.15, -0.35, 0.7, 0.4, -0.8], [-0.1, 0.6, 0.3, -0.5, 0.2], [0.9, -0.2, -0.45, 0.1, 0.55]],
+        [0.3, -0.15, 0.65, -0.4, 0.8]))
+    hidden, output = forward(x, w, v)
+    wide_hidden, wide_output = forward(wide_x, wide_w, wide_v)
+    answers = np.array([(1, 0.3), (0, 0.8), (0.6, 0.9), (1, 0.65), (0, 0.15)])
+
+    def hidden_terms(term, weights, activations):
+        activations = np.array(activations)
+        return term * np.array(weights) * activations * (1 - activations)
+
+    activations, wide_activations = np.array([0.3, 0.6, 0.85]), np.array([0.45, 0.7, 0.1, 0.35, 0.9])
     return {
-        "2.1": answers,
-        "2.2": {"outputErrorTerm": [(1 - 0.3) * 0.3 * 0.7, (0 - 0.8) * 0.8 * 0.2]},
-        "2.3": {"hiddenErrorTerms": terms},
-        "2.4": {"steps.inputToHidden": dw, "steps.hiddenToOutput": dv},
-        "2.5": {"weights.inputToHidden": w + 0.3 * dw / 2, "weights.hiddenToOutput": v + 0.3 * dv / 2},
-        "2.6": {"accuracy of five answers": 3 / 5, "accuracy of two wrong answers": 0},
+        "2.1": {"hidden": hidden, "output": output, "second hidden": wide_hidden, "second output": wide_output},
+        "2.2": {"outputErrorTerm": (answers[:, 0] - answers[:, 1]) * answers[:, 1] * (1 - answers[:, 1])},
+        "2.3": {"hiddenErrorTerms": hidden_terms(-0.12, [0.4, -0.9, 1.7, -0.6], [0.3, 0.6, 0.85, 0.2]),
+                "second hiddenErrorTerms": hidden_terms(0.35, [-1.2, 0.8, 0.55], [0.45, 0.7, 0.1])},
+        "2.4": {"steps.inputToHidden": dw + np.outer(x, [0.02, -0.05, 0.11]),
+                "steps.hiddenToOutput": dv - 0.12 * activations,
+                "second steps.inputToHidden": wide_dw + np.outer(wide_x, [-0.04, 0.07, 0.13, -0.09, 0.03]),
+                "second steps.hiddenToOutput": wide_dv + 0.35 * wide_activations},
+        "2.5": {"weights.inputToHidden": w + 0.3 * dw / 7, "weights.hiddenToOutput": v + 0.3 * dv / 7,
+                "second weights.inputToHidden": wide_w + 1.6 * wide_dw / 8,
+                "second weights.hiddenToOutput": wide_v + 1.6 * wide_dv / 8},
+        "2.6": {"accuracy": [4 / 7, 3 / 4, 1, 0, 1 / 5]},
     }
 
 
