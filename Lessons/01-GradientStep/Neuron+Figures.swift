@@ -69,7 +69,7 @@ extension Neuron {
   var sigmoidChart: Chart {
     let (low, high) = (min(-6, h - 3), max(6, h + 3))
     let xs = (0...240).map { low + (high - low) * Double($0) / 240 }
-    let curve = Scope.running("1.1") { xs.map { sigmoid($0) } }
+    let curve = Scope.running("1.1") { xs.map { Your.sigmoid($0) } }
     let reach = [-2.5, 2.5].map { h + $0 }
     return Chart(
       "The sigmoid and its slope", x: "weighted sum h", y: "output σ(h)",

@@ -32,7 +32,7 @@ struct Neuron {
   var h: Double { zip(inputs, weights).reduce(0) { $0 + $1.0 * $1.1 } }
 
   /// What the neuron answers.
-  var answer: Double { Scope.running("1.3") { output(inputs: inputs, weights: weights) } }
+  var answer: Double { Scope.running("1.3") { Your.output(inputs: inputs, weights: weights) } }
 
   /// How far the answer is off, y − ŷ.
   var error: Double { target - answer }
@@ -43,25 +43,25 @@ struct Neuron {
   }
 
   /// The sigmoid's slope at h.
-  var slope: Double { Scope.running("1.2") { sigmoidPrime(h) } }
+  var slope: Double { Scope.running("1.2") { Your.sigmoidPrime(h) } }
 
   /// The error term.
   var term: Double {
     let answer = answer
-    return Scope.running("1.4") { errorTerm(target: target, output: answer, h: h) }
+    return Scope.running("1.4") { Your.errorTerm(target: target, output: answer, h: h) }
   }
 
   /// How far each weight should move.
   var step: [Double] {
     let term = term
     return Scope.running("1.5") {
-      weightStep(errorTerm: term, inputs: inputs, learningRate: learningRate)
+      Your.weightStep(errorTerm: term, inputs: inputs, learningRate: learningRate)
     }
   }
 
   /// The loss with other weights, E = ½ · (y − ŷ)².
   func loss(_ weights: [Double]) -> Double {
-    let error = target - Scope.running("1.3") { output(inputs: inputs, weights: weights) }
+    let error = target - Scope.running("1.3") { Your.output(inputs: inputs, weights: weights) }
     return error * error / 2
   }
 

@@ -19,7 +19,7 @@ struct Trial {
     target = neuron.target
     let path = neuron.descent(steps: steps, learningRate: rate)
     outputs = Scope.running("1.3") {
-      path.map { output(inputs: neuron.inputs, weights: $0) }
+      path.map { Your.output(inputs: neuron.inputs, weights: $0) }
     }
     self.path = path
   }

@@ -54,7 +54,7 @@ extension Study {
     training.names.indices.dropFirst(2).map { rank in
       var inputs = Array(repeating: 0.0, count: training.names.count)
       inputs[rank] = 1
-      return Scope.running("2.1") { forward(inputs, network.weights).output }
+      return Scope.running("2.1") { Your.forward(inputs, network.weights).output }
     }
   }
 
@@ -79,7 +79,7 @@ extension Study {
         inputs[0] = training.scales[0].apply([gre])[0]
         inputs[1] = training.scales[1].apply([gpa])[0]
         inputs[rank] = 1
-        return Scope.running("2.1") { forward(inputs, network.weights).output }
+        return Scope.running("2.1") { Your.forward(inputs, network.weights).output }
       }
     }
   }

@@ -58,9 +58,9 @@ extension Study {
     return Scope.running("2.1 to 2.3") {
       training.targets.enumerated().map { row, target in
         let inputs = training.features.row(row)
-        let activity = forward(inputs, weights)
-        let terms = hiddenErrorTerms(
-          outputErrorTerm: outputErrorTerm(target: target, output: activity.output),
+        let activity = Your.forward(inputs, weights)
+        let terms = Your.hiddenErrorTerms(
+          outputErrorTerm: Your.outputErrorTerm(target: target, output: activity.output),
           hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
         return terms[0] * inputs[0]
       }

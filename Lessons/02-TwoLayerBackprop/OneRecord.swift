@@ -24,10 +24,10 @@ struct OneRecord {
     (names, inputs) = (records.names, records.features.row(0))
     (target, original) = (records.targets[0], records.original.row(0))
     let (inputs, target, weights) = (inputs, target, study.untrained().weights)
-    let activity = Scope.running("2.1") { forward(inputs, weights) }
-    let term = Scope.running("2.2") { outputErrorTerm(target: target, output: activity.output) }
+    let activity = Scope.running("2.1") { Your.forward(inputs, weights) }
+    let term = Scope.running("2.2") { Your.outputErrorTerm(target: target, output: activity.output) }
     hiddenTerms = Scope.running("2.3") {
-      hiddenErrorTerms(
+      Your.hiddenErrorTerms(
         outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)
     }
     (self.weights, self.activity, self.term) = (weights, activity, term)
@@ -51,7 +51,7 @@ struct OneRecord {
 
   /// The loss of this record alone, ½ · (y − ŷ)², with other inputs or weights.
   func loss(_ inputs: [Double], _ weights: Weights) -> Double {
-    let error = target - Scope.running("2.1") { forward(inputs, weights).output }
+    let error = target - Scope.running("2.1") { Your.forward(inputs, weights).output }
     return error * error / 2
   }
 

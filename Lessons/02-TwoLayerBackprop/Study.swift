@@ -62,7 +62,7 @@ struct Study {
 
   /// The share of outputs that are right, by the learner's function.
   func shareCorrect(_ outputs: [Double], _ records: Admissions) -> Double {
-    Scope.running("2.6") { accuracy(outputs: outputs, targets: records.targets) }
+    Scope.running("2.6") { Your.accuracy(outputs: outputs, targets: records.targets) }
   }
 
   /// The share of the more frequent answer: what the same answer for everybody would get right.

@@ -24,16 +24,16 @@ struct Training {
     var steps = weights.zeroSteps
     for (row, target) in records.targets.enumerated() {
       let inputs = records.features.row(row)
-      let activity = forward(inputs, weights)
-      let outputTerm = outputErrorTerm(target: target, output: activity.output)
-      let hiddenTerms = hiddenErrorTerms(
+      let activity = Your.forward(inputs, weights)
+      let outputTerm = Your.outputErrorTerm(target: target, output: activity.output)
+      let hiddenTerms = Your.hiddenErrorTerms(
         outputErrorTerm: outputTerm, hiddenToOutput: weights.hiddenToOutput,
         hidden: activity.hidden)
-      accumulate(
+      Your.accumulate(
         &steps, inputs: inputs, hidden: activity.hidden,
         hiddenErrorTerms: hiddenTerms, outputErrorTerm: outputTerm)
     }
-    update(&weights, by: steps, learningRate: learningRate, records: records.count)
+    Your.update(&weights, by: steps, learningRate: learningRate, records: records.count)
   }
 
   /// Trains on all records, `epochs` times over.
@@ -54,7 +54,7 @@ struct Training {
 
   /// The network's output for every record.
   func outputs(for records: Admissions) -> [Double] {
-    (0..<records.features.rows).map { forward(records.features.row($0), weights).output }
+    (0..<records.features.rows).map { Your.forward(records.features.row($0), weights).output }
   }
 
   /// The mean squared error of the network's outputs over all records.

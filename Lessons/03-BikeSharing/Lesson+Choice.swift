@@ -29,7 +29,7 @@ extension Lesson03 {
       judge.
       """)
     page.check("3.6")
-    let choice = Scope.running("3.6") { hyperparameters() }
+    let choice = Scope.running("3.6") { Your.hyperparameters() }
     page.show(
       "the choice of 3.6",
       """

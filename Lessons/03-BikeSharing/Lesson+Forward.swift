@@ -55,7 +55,7 @@ extension Lesson03 {
     let (data, row) = (study.data, study.example)
     let hour = data.all.rows(row..<row + 1)
     let weights = study.begin().weights
-    let activity = Scope.running("3.2") { forward(hour.features, weights) }
+    let activity = Scope.running("3.2") { Your.forward(hour.features, weights) }
     let lit = data.featureNames.indices.filter { input in
       hour.features[0, input] != 0
         && ["temp", "weathersit", "hr", "weekday"].contains {

@@ -15,7 +15,7 @@ struct Parts {
 
 /// What stands in Exercises.swift.
 let learnersParts = Parts(
-  forward: forward, backpropagation: backpropagation, update: update, run: run)
+  forward: Your.forward, backpropagation: Your.backpropagation, update: Your.update, run: Your.run)
 
 /// The reference solutions, so that a choice of hyperparameters can be judged on its own.
 let solutionsParts = Parts(

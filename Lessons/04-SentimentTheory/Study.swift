@@ -32,7 +32,7 @@ struct Study {
     let training: WordCounts
     (training, counts) = Self.counts(of: reviews)
     baseline = Baseline(reviews, training: training, all: counts)
-    wordRatios = Scope.running("4.3") { [counts] in ratios(counts, moreThan: Self.minimum) }
+    wordRatios = Scope.running("4.3") { [counts] in Your.ratios(counts, moreThan: Self.minimum) }
   }
 
   /// The words of all reviews but the last 1,000, and those of all.
@@ -43,7 +43,7 @@ struct Study {
       var (training, counts) = (WordCounts(), WordCounts())
       for (number, review) in reviews.all.enumerated() {
         if number == reviews.all.count - 1000 { training = counts }
-        count(reviews.words(of: review), of: review.sentiment, into: &counts)
+        Your.count(reviews.words(of: review), of: review.sentiment, into: &counts)
         bar.update(number + 1)
       }
       return (training, counts)
@@ -53,7 +53,7 @@ struct Study {
   /// A word's logarithm, if it has a ratio and this is not 0.
   func logarithm(of word: String) -> Double? {
     guard let ratio = wordRatios[word], ratio > 0 else { return nil }
-    return Scope.running("4.4") { logRatio(ratio) }
+    return Scope.running("4.4") { Your.logRatio(ratio) }
   }
 
   /// The words with the largest values first; among equals the one seen first.

@@ -23,7 +23,7 @@ struct Tallies {
 
   /// The lesson's rule: the log ratio of each word that was seen often enough.
   var rule: WordRule {
-    WordRule(evidence: evidence { ratio in Scope.running("4.4") { logRatio(ratio) } })
+    WordRule(evidence: evidence { ratio in Scope.running("4.4") { Your.logRatio(ratio) } })
   }
 
   /// The same rule without the logarithm: how far each ratio is from 1.
@@ -33,7 +33,7 @@ struct Tallies {
     zip(positive, negative).map { positive, negative in
       // A word that no positive review has would have the ratio 0, which has no logarithm.
       guard positive + negative > Study.minimum, positive > 0 else { return 0 }
-      return value(Scope.running("4.2") { ratio(positive: positive, negative: negative) })
+      return value(Scope.running("4.2") { Your.ratio(positive: positive, negative: negative) })
     }
   }
 

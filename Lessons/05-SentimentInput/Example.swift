@@ -16,7 +16,7 @@ struct Example {
   let inputs: [[Double]]
 
   init() {
-    words = Scope.running("5.1") { vocabulary(of: Self.texts) }
+    words = Scope.running("5.1") { Your.vocabulary(of: Self.texts) }
     let places = Study.places(of: words)
     inputs = Self.texts.map { Study.inputs($0, places: places) }
   }

@@ -97,7 +97,7 @@ extension Lesson05 {
     page.table(
       "The first labels and their targets", ["label", "target"],
       study.reviews.all.prefix(2).map { review in
-        let answer = Scope.running("5.4") { target(review.sentiment) }
+        let answer = Scope.running("5.4") { Your.target(review.sentiment) }
         return [review.sentiment.rawValue, answer]
       }, from: "5.4")
     page.text(

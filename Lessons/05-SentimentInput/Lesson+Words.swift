@@ -16,7 +16,7 @@ extension Lesson05 {
       """)
     page.check("5.1")
     let first = study.texts(first: 100)
-    let some = Scope.running("5.1") { vocabulary(of: first) }
+    let some = Scope.running("5.1") { Your.vocabulary(of: first) }
     let all = study.reviews.vocabulary.count
     page.show(
       "different words in the first \(first.count) reviews", some.count, from: "5.1")

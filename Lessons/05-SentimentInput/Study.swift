@@ -20,7 +20,7 @@ struct Study {
   /// The place of each word, as exercise 5.2 gives it, or what is right where that gives places that
   /// do not exist: the check says so, and the lesson goes on.
   static func places(of words: [String]) -> [String: Int] {
-    let places = Scope.running("5.2") { indices(of: words) }
+    let places = Scope.running("5.2") { Your.indices(of: words) }
     let isUsable =
       places.count == words.count && places.values.allSatisfy(words.indices.contains)
     return isUsable ? places : Solutions.indices(of: words)
@@ -28,7 +28,7 @@ struct Study {
 
   /// The input layer of exercise 5.3, cut or filled up with zeros if it is not as long as it should be.
   static func inputs(_ words: [String], places: [String: Int]) -> [Double] {
-    let layer = Scope.running("5.3") { inputLayer(words, indices: places) }
+    let layer = Scope.running("5.3") { Your.inputLayer(words, indices: places) }
     let missing = max(places.count - layer.count, 0)
     return layer.prefix(places.count) + [Double](repeating: 0, count: missing)
   }
@@ -58,7 +58,7 @@ struct Study {
     return .object([
       ("vocabulary", .integer(reviews.vocabulary.count)),
       ("firstReview", .object(counts(of: reviews.all[0]).map { ($0, .integer(Int($1))) })),
-      ("target", .integers(Scope.running("5.4") { labels.map { Int(target($0)) } })),
+      ("target", .integers(Scope.running("5.4") { labels.map { Int(Your.target($0)) } })),
     ])
   }
 }

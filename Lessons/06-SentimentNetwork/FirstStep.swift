@@ -56,11 +56,11 @@ extension ReviewStudy {
     let review = split.training[0]
     let inputs = InputLayer.counts(review.words, vocabulary: split.vocabulary.count)
     let sums = Scope.running("6.1 to 6.3") {
-      let before = hidden(inputs, network)
-      learn(
-        &network, inputs: inputs, hidden: before, output: output(before, network),
+      let before = Your.hidden(inputs, network)
+      Your.learn(
+        &network, inputs: inputs, hidden: before, output: Your.output(before, network),
         target: review.sentiment.target, learningRate: rate)
-      return hidden(inputs, network)
+      return Your.hidden(inputs, network)
     }
     return zip(sums, network.hiddenToOutput).reduce(0) { $0 + $1.0 * $1.1 }
   }

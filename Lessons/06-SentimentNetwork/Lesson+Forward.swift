@@ -47,8 +47,8 @@ extension ReviewStudy {
     let network = untrainedNetwork()
     let inputs = InputLayer.counts(split.training[0].words, vocabulary: split.vocabulary.count)
     let (sums, answer) = Scope.running("6.1 and 6.2") {
-      let sums = hidden(inputs, network)
-      return (sums, output(sums, network))
+      let sums = Your.hidden(inputs, network)
+      return (sums, Your.output(sums, network))
     }
     return NetworkDiagram(
       title,

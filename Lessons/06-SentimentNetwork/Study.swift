@@ -8,8 +8,8 @@ extension ReviewStudy {
   func learner(learningRate: Double) -> WordLearner {
     WordLearner(
       untrainedNetwork(), learningRate: learningRate,
-      inputs: InputLayer.counts, hidden: hidden, output: output, learn: learn,
-      sentiment: sentiment)
+      inputs: InputLayer.counts, hidden: Your.hidden, output: Your.output, learn: Your.learn,
+      sentiment: Your.sentiment)
   }
 
   /// Trains a network on the first `count` training reviews, or on all.
@@ -47,7 +47,7 @@ extension Training {
     var (places, percent): ([Double], [Double]) = ([], [])
     var correct = 0
     for (number, answer) in run.answers.enumerated() {
-      if sentiment(of: answer) == reviews[number].sentiment { correct += 1 }
+      if Your.sentiment(of: answer) == reviews[number].sentiment { correct += 1 }
       if number % max(run.trained / 100, 1) == 0 && number > 0 {
         places.append(Double(number + 1))
         percent.append(100 * Double(correct) / Double(number + 1))

@@ -22,10 +22,10 @@ struct Lens {
     let review = study.split.training[0]
     let size = study.split.vocabulary.count
     let counts = InputLayer.counts(review.words, vocabulary: size)
-    let presence = Scope.running("7.2") { inputLayer(review.words, vocabulary: size) }
+    let presence = Scope.running("7.2") { Your.inputLayer(review.words, vocabulary: size) }
     (self.counts, self.presence) = (counts, presence)
     (sharesOfCounts, sharesOfPresence) = Scope.running("7.1") {
-      (shares(counts), shares(presence))
+      (Your.shares(counts), Your.shares(presence))
     }
     let all = Set(review.words).sorted { (counts[$1], $0) < (counts[$0], $1) }
     let ratios = study.logRatioRule.ratios

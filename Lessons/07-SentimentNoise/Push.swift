@@ -23,7 +23,7 @@ struct Push {
       }
     }
     counts = sums(InputLayer.counts)
-    presence = Scope.running("7.2") { sums(inputLayer) }
+    presence = Scope.running("7.2") { sums(Your.inputLayer) }
   }
 
   static func sigmoid(_ z: Double) -> Double { 1 / (1 + exp(-z)) }

@@ -10,7 +10,7 @@ extension ReviewStudy {
       Training(
         of: WordLearner(
           untrainedNetwork(), learningRate: learningRate ?? self.learningRate,
-          inputs: inputLayer),
+          inputs: Your.inputLayer),
         on: Array(split.training.prefix(count)), test: split.test)
     }
   }
@@ -20,7 +20,7 @@ extension ReviewStudy {
     Scope.running("7.2") {
       Training(
         of: WordLearner(
-          skippingZeros: untrainedNetwork(), learningRate: learningRate, inputs: inputLayer),
+          skippingZeros: untrainedNetwork(), learningRate: learningRate, inputs: Your.inputLayer),
         on: Array(split.training.prefix(count)), test: split.test)
     }
   }
@@ -31,7 +31,7 @@ extension ReviewStudy {
     var sums = [Double](repeating: 0, count: size)
     for review in reviews {
       let counts = InputLayer.counts(review.words, vocabulary: size)
-      let all = Scope.running("7.1") { shares(counts) }
+      let all = Scope.running("7.1") { Your.shares(counts) }
       for word in Set(review.words) { sums[word] += all[word] }
     }
     let words = sums.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }

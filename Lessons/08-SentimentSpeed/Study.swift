@@ -10,7 +10,7 @@ extension ReviewStudy {
   /// The reviews with each of their words once.
   func present(_ reviews: [Review]) -> [Review] {
     Scope.running("8.1") {
-      reviews.map { Review(words: wordsPresent($0.words), sentiment: $0.sentiment) }
+      reviews.map { Review(words: Your.wordsPresent($0.words), sentiment: $0.sentiment) }
     }
   }
 
@@ -28,8 +28,8 @@ extension ReviewStudy {
     return Scope.running("8.2 and 8.3") {
       Training(
         of: WordLearner(
-          untrainedNetwork(), learningRate: learningRate ?? self.learningRate, hidden: hidden,
-          update: update),
+          untrainedNetwork(), learningRate: learningRate ?? self.learningRate, hidden: Your.hidden,
+          update: Your.update),
         on: reviews, test: test)
     }
   }

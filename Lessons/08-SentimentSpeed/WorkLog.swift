@@ -82,15 +82,15 @@ extension ReviewStudy {
     var network = untrainedNetwork()
     var log = WorkLog(reviews: reviews.count)
     for review in reviews {
-      let words = wordsPresent(review.words)
+      let words = Your.wordsPresent(review.words)
       log.lap(.input)
-      let h = hidden(words, network.inputToHidden)
+      let h = Your.hidden(words, network.inputToHidden)
       log.lap(.forward)
       let hiddenTerms = network.learnOutput(
         hidden: h, output: network.output(hidden: h), target: review.sentiment.target,
         learningRate: learningRate)
       log.lap(.output)
-      update(
+      Your.update(
         &network.inputToHidden, words: words, hiddenTerms: hiddenTerms,
         learningRate: learningRate)
       log.lap(.backward)

@@ -126,7 +126,7 @@ extension Study {
   fileprivate func similar(to word: String, _ network: WordNetwork) -> [String] {
     guard let place = place(of: word) else { return [] }
     let places = Scope.running("9.3") {
-      mostSimilar(to: place, weights: network.inputToHidden, count: 10)
+      Your.mostSimilar(to: place, weights: network.inputToHidden, count: 10)
     }
     return places.map(name)
   }

@@ -24,7 +24,7 @@ struct Study {
     cutoff = options.number("polarity-cutoff")
     let seen = WordCounts(base.split.training, vocabulary: base.split.vocabulary.count)
     polarities = Scope.running("9.1") {
-      zip(seen.positive, seen.negative).map { polarity(positive: $0, negative: $1) }
+      zip(seen.positive, seen.negative).map { Your.polarity(positive: $0, negative: $1) }
     }
     self.seen = seen
     training = base.split.training.map(Self.present)
@@ -50,7 +50,7 @@ struct Study {
     let counts = seen.total
     return Scope.running("9.2") {
       Selection(of: counts.count, training: training, test: test) { word in
-        isKept(
+        Your.isKept(
           count: counts[word], polarity: polarities[word], minCount: minCount, cutoff: cutoff)
       }
     }

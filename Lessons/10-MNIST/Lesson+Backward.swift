@@ -46,7 +46,7 @@ extension Lesson10 {
     derivation(page, study)
     page.check("10.6")
     let small = Scope.running("10.6") {
-      linearBackward(
+      Your.linearBackward(
         Matrix([[0.5, -0.5], [0.2, 0.1]]), input: Matrix([[1], [2]]), weight: Matrix([[3, 4]]))
     }
     page.text(

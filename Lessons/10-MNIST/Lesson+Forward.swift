@@ -71,7 +71,7 @@ extension Lesson10 {
     page.formula("a = ReLU(h) = max(h, 0)")
     page.check("10.2")
     let sums = Matrix<Double>(row: [-1.5, 0, 2])
-    let outputs = Scope.running("10.2") { relu(sums) }
+    let outputs = Scope.running("10.2") { Your.relu(sums) }
     page.show("ReLU of −1.5, 0 and 2", outputs.values, from: "10.2")
     page.text(
       """
@@ -83,7 +83,7 @@ extension Lesson10 {
       """)
     page.check("10.3")
     let slopes = Scope.running("10.3") {
-      reluGradient(Matrix(row: [0.5, 0.5, 0.5]), sums: sums)
+      Your.reluGradient(Matrix(row: [0.5, 0.5, 0.5]), sums: sums)
     }
     page.show("a gradient of 0.5, back through these three", slopes.values, from: "10.3")
     page.question(

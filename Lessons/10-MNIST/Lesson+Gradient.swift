@@ -58,7 +58,7 @@ extension Lesson10 {
     page.formula("∂loss/∂Z = (P − Y) / n")
     page.check("10.5")
     let result = Scope.running("10.5") {
-      crossEntropyGradient(
+      Your.crossEntropyGradient(
         Matrix([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]).map { log($0) },
         targets: Matrix([[0, 1, 0], [1, 0, 0]]))
     }

@@ -59,7 +59,7 @@ extension Lesson10 {
       """)
     page.check("10.1")
     let labels = Array(study.training.labels.prefix(1))
-    let targets = Scope.running("10.1") { oneHot(labels, classes: 10) }
+    let targets = Scope.running("10.1") { Your.oneHot(labels, classes: 10) }
     page.show("target of the first picture, \(named(labels[0]))", targets.values, from: "10.1")
   }
 }

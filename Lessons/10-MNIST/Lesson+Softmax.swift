@@ -99,7 +99,7 @@ extension Lesson10 {
       """)
     page.formula("ln pᵢ = zᵢ − m − ln Σⱼ e^(zⱼ − m)")
     page.check("10.4")
-    let safe = Scope.running("10.4") { logSoftmax(Matrix(row: logits)) }
+    let safe = Scope.running("10.4") { Your.logSoftmax(Matrix(row: logits)) }
     page.show("ln p of the same logits", safe.values, digits: 7, from: "10.4")
   }
 }

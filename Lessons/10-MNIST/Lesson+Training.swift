@@ -99,7 +99,7 @@ extension Lesson10 {
     page.check("10.8")
     let outputs = Matrix(doubles: training.network.forward(study.test.images))
     let share = Scope.running("10.8") {
-      accuracy(outputs: outputs, labels: study.test.labels)
+      Your.accuracy(outputs: outputs, labels: study.test.labels)
     }
     page.show("test accuracy", share, as: .percent(decimals: 2), from: "10.8")
     let real = page.real(

@@ -38,7 +38,7 @@ struct MeansTable {
     var moments = Moments(rows: first.rows, columns: first.columns)
     var unused = Matrix<Double>(rows: first.rows, columns: first.columns)
     for gradient in gradients {
-      adamStep(&unused, gradient: gradient, moments: &moments, learningRate: 1)
+      Your.adamStep(&unused, gradient: gradient, moments: &moments, learningRate: 1)
     }
     guard moments.mean.values.count == first.values.count,
       moments.square.values.count == first.values.count

@@ -43,7 +43,7 @@ struct Learned {
   }
 
   mutating func step(_ gradient: Matrix<Double>, learningRate: Double) {
-    adamStep(&value, gradient: gradient, moments: &moments, learningRate: learningRate)
+    Your.adamStep(&value, gradient: gradient, moments: &moments, learningRate: learningRate)
   }
 }
 
@@ -65,7 +65,7 @@ struct OwnNetwork {
     -> (h: Matrix<Double>, a: Matrix<Double>, z: Matrix<Double>)
   {
     let h = x.dot(weight1.value).adding(row: bias1.value.row(0))
-    let a = relu(h)
+    let a = Your.relu(h)
     return (h, a, a.dot(weight2.value).adding(row: bias2.value.row(0)))
   }
 
@@ -77,14 +77,14 @@ struct OwnNetwork {
   {
     // Forward.
     let (h, a, z) = forward(x)
-    let logProbabilities = logSoftmax(z)
-    let y = oneHot(labels, classes: 10)
+    let logProbabilities = Your.logSoftmax(z)
+    let y = Your.oneHot(labels, classes: 10)
 
     // Backward, from the loss to the first layer.
-    let outputGradient = crossEntropyGradient(logProbabilities, targets: y)
-    let layer2 = linearBackward(outputGradient, input: a, weight: weight2.value)
-    let sumGradient = reluGradient(layer2.input, sums: h)
-    let layer1 = linearBackward(sumGradient, input: x, weight: weight1.value)
+    let outputGradient = Your.crossEntropyGradient(logProbabilities, targets: y)
+    let layer2 = Your.linearBackward(outputGradient, input: a, weight: weight2.value)
+    let sumGradient = Your.reluGradient(layer2.input, sums: h)
+    let layer1 = Your.linearBackward(sumGradient, input: x, weight: weight1.value)
 
     // One step of Adam for each parameter.
     weight1.step(layer1.weight, learningRate: learningRate)

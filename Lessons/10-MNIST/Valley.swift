@@ -67,7 +67,7 @@ enum Valley {
         case .momentum:
           velocity = 0.9 * velocity + g
           w -= rate * velocity
-        case .adam: adamStep(&w, gradient: g, moments: &moments, learningRate: rate)
+        case .adam: Your.adamStep(&w, gradient: g, moments: &moments, learningRate: rate)
         }
         return w
       }

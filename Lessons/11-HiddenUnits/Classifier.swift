@@ -43,7 +43,7 @@ struct Classifier {
 
   /// The activations of the hidden units for one record.
   func hidden(_ inputs: [Double]) -> [Double] {
-    Scope.running("11.1") { hiddenRecord(inputs, weights: weights, biases: biases) }
+    Scope.running("11.1") { Your.hiddenRecord(inputs, weights: weights, biases: biases) }
   }
 
   /// The probability of yes for one record.
@@ -55,11 +55,11 @@ struct Classifier {
   /// The mean binary cross-entropy over records.
   func loss(on records: Records) -> Double {
     let probabilities = Scope.running("11.2") {
-      let hidden = hiddenBatch(records.features, weights: weights, biases: biases)
+      let hidden = Your.hiddenBatch(records.features, weights: weights, biases: biases)
       return outputLayer.forward(hidden).map { sigmoid($0) }.values
     }
     return Scope.running("11.3") {
-      binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
+      Your.binaryCrossEntropy(probabilities: probabilities, targets: records.targets)
     }
   }
 }

@@ -11,14 +11,14 @@ final class OwnLoss: Loss {
     probabilities = sums.map { sigmoid($0) }.values
     self.targets = targets
     return Scope.running("11.3") {
-      binaryCrossEntropy(probabilities: probabilities, targets: targets)
+      Your.binaryCrossEntropy(probabilities: probabilities, targets: targets)
     }
   }
 
   func backward() -> Matrix<Double> {
     Scope.running("11.4") {
       Matrix(
-        column: binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
+        column: Your.binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
     }
   }
 }

@@ -97,7 +97,7 @@ struct Study {
   /// The number of hidden units that the learner's function chooses.
   func chosen(by losses: Losses) -> Int {
     Scope.running("11.5") {
-      chosenHiddenUnits(
+      Your.chosenHiddenUnits(
         hiddenUnits, trainingLosses: losses.training, validationLosses: losses.validation)
     }
   }
@@ -107,7 +107,7 @@ struct Study {
     var losses = Losses()
     _ = train(hiddenUnits: hiddenUnits) { classifier, _ in losses.take(classifier, self) }
     let stop = Scope.running("11.6") {
-      earlyStop(validationLosses: losses.validation, patience: patience)
+      Your.earlyStop(validationLosses: losses.validation, patience: patience)
     }
     return (losses, stop)
   }

@@ -92,7 +92,7 @@ extension Lesson12 {
       let classifier = study.classifier(loss)
       let answers = loss.answers(study.regression(loss).outputs(study.curveValidation.features))
       let error = Scope.running("12.3") {
-        meanSquaredError(answers, targets: study.curveValidation.targets)
+        Your.meanSquaredError(answers, targets: study.curveValidation.targets)
       }
       return (loss, classifier.accuracy(on: study.validation), error)
     }

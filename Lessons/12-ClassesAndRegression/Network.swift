@@ -64,7 +64,7 @@ struct Network {
   /// The class with the largest output, for each record.
   func classes(_ features: Matrix<Double>) -> [Int] {
     let outputs = outputs(features)
-    return Scope.running("12.2") { predictedClasses(outputs) }
+    return Scope.running("12.2") { Your.predictedClasses(outputs) }
   }
 
   /// The share of records whose class is found.
@@ -81,6 +81,6 @@ struct Network {
   /// The mean squared error over records, by the lesson's function.
   func squaredError(on examples: Examples) -> Double {
     let outputs = outputs(examples.features)
-    return Scope.running("12.3") { meanSquaredError(outputs, targets: examples.targets) }
+    return Scope.running("12.3") { Your.meanSquaredError(outputs, targets: examples.targets) }
   }
 }

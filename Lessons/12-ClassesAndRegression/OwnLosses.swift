@@ -8,11 +8,11 @@ final class OwnSquaredError: Lab.Loss {
 
   func forward(_ predictions: Matrix<Double>, _ targets: Matrix<Double>) -> Double {
     (self.predictions, self.targets) = (predictions, targets)
-    return Scope.running("12.3") { meanSquaredError(predictions, targets: targets) }
+    return Scope.running("12.3") { Your.meanSquaredError(predictions, targets: targets) }
   }
 
   func backward() -> Matrix<Double> {
-    Scope.running("12.4") { meanSquaredErrorGradient(predictions, targets: targets) }
+    Scope.running("12.4") { Your.meanSquaredErrorGradient(predictions, targets: targets) }
   }
 }
 
@@ -23,7 +23,7 @@ final class OwnCrossEntropy: Lab.Loss {
 
   /// - Parameter targets: one row per record, 1 for the right class and 0 for the others.
   func forward(_ outputs: Matrix<Double>, _ targets: Matrix<Double>) -> Double {
-    probabilities = Scope.running("12.1") { softmax(outputs) }
+    probabilities = Scope.running("12.1") { Your.softmax(outputs) }
     self.targets = targets
     // No logarithm is below −100, as in lesson 11: ln 0 would make the loss infinite.
     let logarithms = probabilities.map { max(.log($0), -100) }

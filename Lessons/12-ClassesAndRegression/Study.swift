@@ -88,7 +88,7 @@ struct Study {
   }
 
   private func chosenLoss(for task: Task) -> Loss {
-    Scope.running("12.5") { loss(for: task) }
+    Scope.running("12.5") { Your.loss(for: task) }
   }
 
   /// The epochs that a film of the training shows.

@@ -32,9 +32,9 @@ enum Activation: String, CaseIterable {
   /// f′(h).
   func slope(_ h: Double) -> Double {
     switch self {
-    case .sigmoid: sigmoidPrime(h)
-    case .tanh: tanhPrime(h)
-    case .relu: reluPrime(h)
+    case .sigmoid: Your.sigmoidPrime(h)
+    case .tanh: Your.tanhPrime(h)
+    case .relu: Your.reluPrime(h)
     }
   }
 }

@@ -28,7 +28,7 @@ struct Chain {
   /// ∂output/∂w of each layer, by the learner's function.
   var gradients: [Double] {
     Scope.running("13.4") {
-      chainGradients(inputs: inputs, weights: weights, slopes: slopes)
+      Your.chainGradients(inputs: inputs, weights: weights, slopes: slopes)
     }
   }
 

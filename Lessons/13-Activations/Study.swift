@@ -62,7 +62,7 @@ struct Study {
 
   /// The norm of each matrix, by the learner's function.
   func norms(_ matrices: [Matrix<Double>]) -> [Double] {
-    Scope.running("13.5") { matrices.map(gradientNorm) }
+    Scope.running("13.5") { matrices.map(Your.gradientNorm) }
   }
 
   /// What `--json` prints.

@@ -3,7 +3,7 @@ import Lab
 import Notebook
 
 // The learner's functions, under names that the network's own methods do not hide.
-private let (learnersForward, learnersBackward) = (forward, backward)
+private let (learnersForward, learnersBackward) = (Your.forward, Your.backward)
 
 /// A network of any depth, built and run by the learner's functions.
 ///
@@ -30,7 +30,7 @@ final class DeepNetwork: Trainable {
     seed: UInt32 = 0
   ) {
     var layers = Scope.running("14.1 or 14.5") {
-      makeLayers(sizes) { inputs, outputs in
+      Your.makeLayers(sizes) { inputs, outputs in
         initialization.linear(inputs: inputs, outputs: outputs, random: &random)
       }
     }

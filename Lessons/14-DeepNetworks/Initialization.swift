@@ -35,7 +35,7 @@ enum Initialization: String, CaseIterable {
       let weight: Matrix<Double> = random.uniform(-k, k, rows: inputs, columns: outputs)
       return Linear(weight: weight, bias: zeros)
     case .he:
-      let weight = heWeights(inputs: inputs, outputs: outputs, random: &random)
+      let weight = Your.heWeights(inputs: inputs, outputs: outputs, random: &random)
       return Linear(weight: weight, bias: zeros)
     }
   }

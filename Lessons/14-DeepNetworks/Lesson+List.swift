@@ -41,7 +41,7 @@ extension Lesson14 {
         let (inputs, outputs) = sizes
         return [
           place + 1, "\(inputs) × \(outputs)", outputs,
-          Scope.running("14.4") { parameterCount([inputs, outputs]) },
+          Scope.running("14.4") { Your.parameterCount([inputs, outputs]) },
         ]
       }, from: "14.4")
     page.show("parameters in all", study.parameters, from: "14.4")
@@ -52,7 +52,7 @@ extension Lesson14 {
       question of this lesson.
       """)
     let further = Scope.running("14.4") {
-      parameterCount(Study.sizes(layers: 20)) - parameterCount(Study.sizes(layers: 3))
+      Your.parameterCount(Study.sizes(layers: 20)) - Your.parameterCount(Study.sizes(layers: 3))
     }
     page.question(
       .predict,

@@ -38,7 +38,7 @@ struct Study {
   func testImages() throws -> Digits<Double> { try Digits(dataset, .test) }
 
   /// How many numbers the network learns, by the learner's function.
-  var parameters: Int { Scope.running("14.4") { parameterCount(sizes) } }
+  var parameters: Int { Scope.running("14.4") { Your.parameterCount(sizes) } }
 
   /// A network that learns, where it differs from what the options say.
   struct Plan {

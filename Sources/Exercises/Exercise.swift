@@ -86,7 +86,7 @@ public struct Exercise {
   }
 
   /// Checks the learner's function: the numbers first, and only then whether it is still a stub.
-  public func verdict() -> Verdict { verdict(problemOfLearner) }
+  public func verdict() -> Verdict { Lent.verdicts[id] ?? verdict(problemOfLearner) }
 
   /// Checks the learner's function where others of the same lesson may be to blame.
   ///
@@ -94,7 +94,8 @@ public struct Exercise {
   public func verdict(among exercises: [Exercise]) -> Verdict {
     let verdict = verdict()
     guard verdict.state == .wrong else { return verdict }
-    let wrong = earlier(in: exercises).filter { $0.verdict().state == .wrong }.map(\.id)
+    let wrong = earlier(in: exercises).filter { ![.right, .toDo].contains($0.verdict().state) }
+      .map(\.id)
     guard let first = wrong.first else { return verdict }
     if Scope.during(self, isRightInItself) {
       return Verdict(

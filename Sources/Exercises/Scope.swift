@@ -8,38 +8,15 @@ public enum Scope {
   public static func running<Value>(_ exercise: String, _ body: () throws -> Value) rethrows
     -> Value
   {
-    try during("exercise \(exercise)", file: nil, timeLimit: nil, body)
+    RunStatus.tell(.running(exercise))
+    return try body()
   }
 
   /// Runs an exercise's check: with a limit, since a learner's loop may have no end.
   static func during<Value>(_ exercise: Exercise, _ body: () -> Value) -> Value {
-    during(
-      "exercise \(exercise.id) (\(exercise.title))", file: exercise.exercisesFile,
-      timeLimit: exercise.timeLimit, body)
-  }
-
-  private static func during<Value>(
-    _ name: String, file: String?, timeLimit: Int?, _ body: () throws -> Value
-  ) rethrows -> Value {
-    let before = LastWords.current
-    defer {
-      LastWords.current = before
-      Watchdog.stop()
-    }
-    let place = file.map { ": \($0)" } ?? ""
-    LastWords.current = """
-      The program stopped in \(name)\(place). The report above names the line. Look for an index \
-      outside an array, shapes that do not fit, a whole number too large, a nil that is unwrapped, \
-      or a function that calls itself.
-      """
-    if let timeLimit {
-      Watchdog.start(
-        seconds: timeLimit,
-        lastWords: """
-          Stopped: \(name) was not done after \(timeLimit) seconds\(place). Look for a loop that \
-          never ends.
-          """)
-    }
-    return try body()
+    RunStatus.tell(.checking(exercise.id))
+    Watchdog.start(seconds: exercise.timeLimit, name: "exercise \(exercise.id) (\(exercise.title))")
+    defer { Watchdog.stop() }
+    return body()
   }
 }

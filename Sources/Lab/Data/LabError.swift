@@ -17,11 +17,14 @@ public enum LabError: Error, Equatable, CustomStringConvertible {
   /// A file cannot be written. Exit code 73.
   case noOutput(String)
 
+  /// The program was stopped by a trap in code that no exercise can be blamed for. Exit code 70.
+  case stopped(String)
+
   /// The sentence, which names the file, line or option and the way out.
   public var description: String {
     switch self {
     case .usage(let sentence), .data(let sentence), .noInput(let sentence),
-      .noOutput(let sentence):
+      .noOutput(let sentence), .stopped(let sentence):
       sentence
     }
   }
@@ -32,6 +35,7 @@ public enum LabError: Error, Equatable, CustomStringConvertible {
     case .usage: 64
     case .data: 65
     case .noInput: 66
+    case .stopped: 70
     case .noOutput: 73
     }
   }

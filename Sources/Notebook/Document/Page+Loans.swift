@@ -12,7 +12,7 @@ extension Page {
   /// Whether an exercise is still to do, so that its answers are the solution's.
   public func isBorrowed(_ exercise: String) -> Bool {
     guard let source = learnersSource else { return false }
-    return source.isToDo(exercise) || source.borrows(exercise)
+    return Lent.verdicts[exercise] != nil || source.isToDo(exercise) || source.borrows(exercise)
   }
 
   /// "with the solution's 3.1 to 3.3 and 3.5", "with your 3.4, which is wrong", or both; empty where

@@ -43,18 +43,19 @@ public struct Lesson {
 
   /// Runs the lesson as the command line asks, and ends the program.
   public func run() -> Never {
-    LastWords.askForShortReports()
-    LastWords.install()
     StandardOutput.printLineByLine()
     do {
       let options = try Options(
         self.options, arguments: Array(CommandLine.arguments.dropFirst()), program: name.program,
         dataset: dataset)
-      exit(try run(options))
+      let code = try needsSupervisor(options) ? supervise(options) : run(options)
+      RunStatus.tell(.finished)
+      exit(code)
     } catch {
       let failure = error as? LabError
       FileHandle.standardError.write(
         Data("\(name.program): \(failure?.description ?? "\(error)")\n".utf8))
+      RunStatus.tell(.finished)
       exit(failure?.exitCode ?? 70)
     }
   }
@@ -89,8 +90,9 @@ public struct Lesson {
   }
 
   private func read(_ options: Options) throws {
+    let printer = Printer(terminal)
     let page = Page(
-      number: name.number, title: title, exercises: exercises, observe: terminal.print)
+      number: name.number, title: title, exercises: exercises, observe: printer.print)
     try self.page(page, options)
     if options.isSet("record") { try page.real.record(in: Package.file(folder)) }
     let next = Shelf(pages: Pages.folder).entry(1, from: name.number)
@@ -101,7 +103,7 @@ public struct Lesson {
     print("The page: \(try Pages.write(page.document, of: name.program, to: file))")
   }
 
-  private func exercise(_ id: String) throws -> Exercise {
+  func exercise(_ id: String) throws -> Exercise {
     guard let exercise = exercises.first(where: { $0.id == id }) else {
       let known = exercises.map(\.id).joined(separator: ", ")
       throw LabError.usage("\(name.program) has no exercise '\(id)'; it has \(known).")
@@ -121,6 +123,11 @@ public struct Lesson {
 
   private func check(_ exercise: Exercise, asJSON: Bool) throws -> Int32 {
     let verdict = StandardOutput.reserved { exercise.verdict(among: exercises) }
+    return try report(verdict, on: exercise, asJSON: asJSON)
+  }
+
+  /// Prints a verdict, and returns the program's exit code.
+  func report(_ verdict: Verdict, on exercise: Exercise, asJSON: Bool) throws -> Int32 {
     if asJSON {
       print(String(decoding: try JSONEncoder().encode(verdict), as: UTF8.self))
     } else {
