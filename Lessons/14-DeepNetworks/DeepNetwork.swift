@@ -2,9 +2,6 @@ import Exercises
 import Lab
 import Notebook
 
-// The learner's functions, under names that the network's own methods do not hide.
-private let (learnersForward, learnersBackward) = (Your.forward, Your.backward)
-
 /// A network of any depth, built and run by the learner's functions.
 ///
 /// It computes in Double: then PyTorch's Float64 gives the same numbers after hundreds of steps, and a
@@ -29,7 +26,7 @@ final class DeepNetwork: Trainable {
     sizes: [Int], initialization: Initialization, random: inout RandomState, dropout: Double = 0,
     seed: UInt32 = 0
   ) {
-    var layers = Scope.running("14.1 or 14.5") {
+    var layers = Scope.running("14.1") {
       Your.makeLayers(sizes) { inputs, outputs in
         initialization.linear(inputs: inputs, outputs: outputs, random: &random)
       }
@@ -53,13 +50,13 @@ final class DeepNetwork: Trainable {
 
   /// The forward pass of a batch, by the learner's function.
   func forward(_ input: Matrix<Double>) -> Matrix<Double> {
-    outputs = Scope.running("14.2") { learnersForward(input, layers) }
+    outputs = Scope.running("14.2") { Your.forward(input, through: layers) }
     return outputs.last ?? input
   }
 
   /// The backward pass, by the learner's function: sets all gradients.
   func backward(_ outputGradient: Matrix<Double>) {
-    outputGradients = Scope.running("14.3") { learnersBackward(outputGradient, layers) }
+    outputGradients = Scope.running("14.3") { Your.backward(outputGradient, through: layers) }
   }
 
   /// Takes a batch forward and back: sets all gradients.

@@ -88,4 +88,11 @@ struct AnswerSheets {
     }
     return Grades(records: records, exitCode: run.exitCode, output: output)
   }
+
+  /// Runs a lesson of the copy as a reader does.
+  func page(of program: String) -> Program.Run {
+    package.swift(
+      ["run", "--skip-build", program, "--quick", "--html", package.folder.path + "/page.html"],
+      timeLimit: 300)
+  }
 }

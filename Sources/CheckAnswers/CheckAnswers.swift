@@ -80,32 +80,53 @@ struct CheckAnswers {
   }
 
   private mutating func checkEndings() throws {
-    let answers: [(exercise: String, state: Verdict.State, code: String)] = [
+    let beyond =
+      "\n  var sum = 0.0\n  for index in 0...values.count { sum += values[index] }\n  return sum\n"
+    let next = """
+
+        var layer = [Double](repeating: 0, count: indices.count)
+        let list = words.map { Double($0.count) }
+        for index in list.indices { layer[0] += list[index + 1] }
+        return layer
+
+      """
+    let answers: [(exercise: String, state: Verdict.State, code: String, says: String)] = [
       (
-        "1.1", .crashed,
-        "\n  let empty: [Double] = []\n  return empty[Int(abs(x)) + 1]\n"
+        "1.1", .crashed, "\n  let empty: [Double] = []\n  return empty[Int(abs(x)) + 1]\n",
+        "in an array of 0"
       ),
       (
         "1.2", .timedOut,
-        "\n  var y = x\n  while y < 1e9 { y = y.truncatingRemainder(dividingBy: 2) }\n  return y\n"
+        "\n  var y = x\n  while y < 1e9 { y = y.truncatingRemainder(dividingBy: 2) }\n  return y\n",
+        "never ends"
       ),
-      ("1.3", .crashed, "\n  exit(0)\n"),
-      ("1.4", .borrowed, "\n  Solutions.errorTerm(target: target, output: output, h: h)\n"),
-      ("1.5", .right, sheets.solutions["1.5"] ?? ""),
+      ("1.3", .crashed, "\n  exit(0)\n", "ended here"),
+      ("1.4", .borrowed, "\n  Solutions.errorTerm(target: target, output: output, h: h)\n", ""),
+      ("1.5", .right, sheets.solutions["1.5"] ?? "", ""),
+      ("5.3", .crashed, next, "in an array of"),
+      (
+        "13.5", .crashed, "\n  let values = gradient.values" + beyond, "in an array of"
+      ),
     ]
     try sheets.fill(Dictionary(uniqueKeysWithValues: answers.map { ($0.exercise, $0.code) }))
-    let tests = "Lesson01Tests/testExercise"
+    let tests = "(Lesson01Tests|Lesson05Tests|Lesson13Tests)/testExercise"
     let grades = try sheets.grades(of: tests)
     for answer in answers {
+      let message = grades.records[answer.exercise]?.message ?? "not in the report"
       try expectations.expect(
-        grades.state(answer.exercise) == answer.state,
-        "\(answer.exercise) is \(answer.state.rawValue)",
-        [grades.records[answer.exercise]?.message ?? "not in the report"])
+        grades.state(answer.exercise) == answer.state && message.contains(answer.says),
+        "\(answer.exercise) is \(answer.state.rawValue): \(message)", [message])
     }
     try expectations.expect(grades.exitCode != 0, "the tests have failed")
-    let trap = grades.records["1.1"]?.message ?? ""
+    let causes = ["1.1", "1.2"].map { grades.records[$0]?.cause }
+    try expectations.expect(causes == [.trap, .timeOut], "the report says why")
+
+    let page = sheets.page(of: "lesson13")
     try expectations.expect(
-      trap.contains("Exercises.swift"), "the trap is told with its place", [trap])
+      page.exitCode == 0 && page.output.contains("✘ 13.5") && page.output.contains("The page: "),
+      "a page goes on to its end where an exercise stops the program", [page.output, page.errors])
+    try expectations.expect(
+      page.errors.split(separator: "\n").count <= 1, "without a crash report", [page.errors])
 
     let killed = try sheets.grades(of: tests) { $0["1.1"]?.state == .crashed }
     let states = killed.records.values.map(\.state)

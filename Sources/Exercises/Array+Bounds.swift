@@ -9,9 +9,9 @@ extension Array {
   /// (swiftlang/swift, pull request 90686, mended in 6.4), and reads what lies behind the array.
   @inlinable
   public subscript(index: Int) -> Element {
-    @inline(__always) _read {
+    @inline(__always) get {
       if index < 0 || index >= count { stopOutsideArray(index, count) }
-      yield self[original: index]
+      return self[original: index]
     }
     @inline(__always) _modify {
       if index < 0 || index >= count { stopOutsideArray(index, count) }
@@ -24,7 +24,7 @@ extension MutableCollection {
   /// The collection's own subscript, which a generic function sees alone.
   @inlinable
   subscript(original index: Index) -> Element {
-    @inline(__always) _read { yield self[index] }
+    @inline(__always) get { self[index] }
     @inline(__always) _modify { yield &self[index] }
   }
 }

@@ -62,7 +62,10 @@ struct TrapReport: Equatable {
       ("Not enough bits", "Int(…) is taken of a number that is too large"),
       ("Negative value is not representable", "a number below 0 where only 0 and more can stand"),
     ].first { reason.contains($0.0) }
-    return plain?.1 ?? reason
+    if let plain { return plain.1 }
+    // A sentence goes on after a colon, but for a name or an abbreviation.
+    let isWord = reason.dropFirst().first.map { $0.isLowercase || $0 == " " } ?? false
+    return isWord ? reason.prefix(1).lowercased() + reason.dropFirst() : reason
   }
 }
 

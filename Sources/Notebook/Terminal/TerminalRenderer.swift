@@ -58,7 +58,7 @@ struct TerminalRenderer: Renderer {
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
         + message(verdict.message)
         + [
-          "    \(exercise.place)",
+          "    \(verdict.place ?? exercise.place)",
           "    For a hint: swift run \(program) --hint \(exercise.id)",
         ]
     }
