@@ -51,6 +51,9 @@ extension Mistakes {
       "Each word counts as many as it has letters; it counts 1 for each occurrence.",
       Mistakes.counting { $0.flatMap { Array(repeating: $0, count: $0.count) } })
     check.mistake(
+      "The counts are doubled with each occurrence; they grow by 1.",
+      Mistakes.counting { $0[$1] = 2 * $0[$1, default: 1] })
+    check.mistake(
       "The counts go down: add 1 for each occurrence.",
       Mistakes.counting { $0[$1, default: 0] -= 1 })
   }
@@ -94,6 +97,22 @@ extension Mistakes {
     check.mistake(
       "`counts.total` grows with negative reviews only; the words of all reviews count there.",
       Mistakes.counting { $0.has($1) && !($0 == .total && $1 == .positive) ? byOne : nil })
+    check.mistake(
+      "Words known from positive reviews count as positive in negative ones, too; the review's `sentiment` says where."
+    ) { words, sentiment, counts in
+      for word in words {
+        let isPositive = sentiment == .positive || counts.positive[word] != nil
+        Solutions.count([word], of: isPositive ? .positive : .negative, into: &counts)
+      }
+    }
+    check.mistake(
+      "Words known from negative reviews count as negative in positive ones, too; the review's `sentiment` says where."
+    ) { words, sentiment, counts in
+      for word in words {
+        let isNegative = sentiment == .negative || counts.negative[word] != nil
+        Solutions.count([word], of: isNegative ? .negative : .positive, into: &counts)
+      }
+    }
     check.mistake(
       "Negative reviews are not counted at all.",
       Mistakes.counting { $0.has($1) && $1 == .positive ? byOne : nil })

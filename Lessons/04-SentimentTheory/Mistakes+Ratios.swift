@@ -115,6 +115,13 @@ extension Mistakes {
         { Double($0 + $1) / Double($1 + 1) }
       ),
       (
+        "The larger count always stands above the bar; it is the positive one, however small.",
+        { Double(max($0, $1)) / Double(min($0, $1) + 1) }
+      ),
+      (
+        "The counts are subtracted; divide one by the other, as in 4.2.", { Double($0 - $1) }
+      ),
+      (
         "The logarithm is taken already; here the ratio itself is wanted.",
         { log(Double($0) / Double($1 + 1)) }
       ),

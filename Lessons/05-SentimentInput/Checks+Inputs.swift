@@ -9,7 +9,7 @@ extension Checks {
     "5.3", "the input layer", learner: inputLayer, solution: Solutions.inputLayer,
     reference: Reference.values, buildsOn: ["5.2"]
   ) { check in
-    let review = ["a", "bad", "", "bad", "", "", "unknown", "zoo", "bad", "bad", "joke"]
+    let review = ["a", "bad", "", "bad", "", "", "unknown", "zoo", "bad", "bad", "The", "joke"]
     let secondReview = ["bad", "bad", "zoo"]
     Mistakes.addWrongCounts(to: &check)
     Mistakes.addWrongLayers(to: &check)

@@ -87,6 +87,12 @@ extension Mistakes {
     check.mistake("The empty word is ignored; here it counts like any other.") {
       solution($0.filter { !$0.isEmpty }, $1)
     }
+    check.mistake("“The” counts as “the”; leave the words as they are.") {
+      solution($0.map { $0.lowercased() }, $1)
+    }
+    check.mistake("Words of a single letter are left out, as are empty ones; they count, too.") {
+      solution($0.filter { $0.count > 1 }, $1)
+    }
     check.mistake("The first word of the review is left out; places are counted from 0.") {
       solution(Array($0.dropFirst()), $1)
     }

@@ -45,6 +45,14 @@ extension Mistakes {
     check.mistake("The layer is reversed: a word's place is counted from the front.") {
       solution($0, $1).reversed()
     }
+    check.mistake("This is where a word stands in the review; it should be how often.") {
+      words, indices in
+      var layer = [Double](repeating: 0, count: indices.count)
+      for (place, word) in words.enumerated() {
+        if let index = indices[word] { layer[index] = Double(place) }
+      }
+      return layer
+    }
     check.mistake("Every number is 0: is 1 added to a copy, or never?") { _, indices in
       [Double](repeating: 0, count: indices.count)
     }

@@ -18,7 +18,7 @@ enum Reference {
       "second indices": Quantity([3], 0, 1, 2),
     ],
     "5.3": [
-      "inputLayer": Quantity([9], 0, 0, 3, 0, 1, 1, 4, 0, 1),
+      "inputLayer": Quantity([9], 0, 0, 3, 0, 1, 1, 4, 1, 1),
       "second inputLayer": Quantity([3], 1, 0, 2),
       "third inputLayer": Quantity([3], 0, 0, 0),
     ],

@@ -38,8 +38,20 @@ extension Mistakes {
       "A review with the target 0 moves nothing: it is learned from like any other.",
       learning { $0.errorTerm = { $0 == 1 ? ($0 - $1) * $1 * (1 - $1) : 0 } })
     check.mistake(
+      "Every review counts as positive: the error is y − ŷ, with the review's own y.",
+      learning { $0.errorTerm = { (1 - $1) * $1 * (1 - $1) + 0 * $0 } })
+    check.mistake(
+      "Every review counts as negative: the error is y − ŷ, with the review's own y.",
+      learning { $0.errorTerm = { -$1 * $1 * (1 - $1) + 0 * $0 } })
+    check.mistake(
+      "A negative review has the target −1 here: take y as it is given, 0.",
+      learning { $0.errorTerm = { (2 * $0 - 1 - $1) * $1 * (1 - $1) } })
+    check.mistake(
       "A review that is judged rightly moves nothing: its error is not 0 yet.",
       learning { $0.errorTerm = { ($0 == 1) == ($1 >= 0.5) ? 0 : ($0 - $1) * $1 * (1 - $1) } })
+    check.mistake(
+      "The slope is 1 or 0 here, as ŷ is above ½ or below: it is ŷ · (1 − ŷ).",
+      learning { $0.errorTerm = { $1 >= 0.5 ? $0 - $1 : 0 } })
     check.mistake(
       "The output is rounded in the error y − ŷ: take it as it is.",
       learning { $0.errorTerm = { ($0 - $1.rounded()) * $1 * (1 - $1) } })
@@ -76,40 +88,5 @@ extension Mistakes {
     check.mistake(
       "The hidden terms lose their sign: δⱼ = δ · vⱼ.",
       learning { $0.hiddenTerm = { term, weight, _ in abs(term * weight) } })
-  }
-
-  /// Mistakes that use the error y − ŷ in one layer alone, and others where the layers differ.
-  static func addWrongPlaces(to check: inout Check<Learn>) {
-    check.mistake("For w the error y − ŷ stands without its slope: δⱼ = δ · vⱼ.") {
-      network, inputs, hidden, output, target, rate in
-      let old = network.hiddenToOutput
-      learning { $0.moveW = \.weight }(&network, inputs, hidden, output, target, rate)
-      network.inputToHidden.addToRows(
-        old.map { (target - output) * $0 }, times: inputs, rate: rate)
-    }
-    check.mistake(
-      "For v the error y − ŷ stands without its slope: Δvⱼ = η · δ · hⱼ.",
-      { network, inputs, hidden, output, target, rate in
-        let slope = output * (1 - output)
-        learning { $0.stepOfV = { term, hidden, _ in term / slope * hidden } }(
-          &network, inputs, hidden, output, target, rate)
-      })
-    for (place, name, units) in [
-      ("first", "is there a `return` in the loop?", { _ in 0..<1 }),
-      ("last", "does the loop keep only its last turn?", { $0 - 1..<$0 }),
-    ] as [(String, String, (Int) -> Range<Int>)] {
-      check.mistake(
-        "Only the \(place) hidden unit's weights move: \(name)", learning { $0.units = units })
-      check.mistake(
-        "Only the \(place) word's weights move: \(name)", learning { $0.words = units })
-    }
-    for (place, name, units) in [
-      ("first", "places are counted from 0.", { 1..<$0 }),
-      ("last", "does the loop end one too early?", { 0..<$0 - 1 }),
-    ] as [(String, String, (Int) -> Range<Int>)] {
-      check.mistake(
-        "The \(place) hidden unit's weights stay: \(name)", learning { $0.units = units })
-      check.mistake("The \(place) word's weights stay: \(name)", learning { $0.words = units })
-    }
   }
 }

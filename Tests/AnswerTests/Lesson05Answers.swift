@@ -285,6 +285,19 @@ private let answersTo3: [WrongAnswer] =
     answers.add("at most 3 of a word", says: "What is above 3 is cut off there") { words, indices in
       Solutions.inputLayer(words, indices: indices).map { min($0, 3) }
     }
+    answers.add("in small letters", says: "“The” counts as “the”") { words, indices in
+      Solutions.inputLayer(words.map { $0.lowercased() }, indices: indices)
+    }
+    answers.add(
+      "a word is looked for in the review from its end, and once",
+      says: "This is where a word stands in the review"
+    ) { words, indices in
+      var layer = [Double](repeating: 0, count: indices.count)
+      for (word, index) in indices {
+        if let place = words.lastIndex(of: word) { layer[index] = Double(place) }
+      }
+      return layer
+    }
   }
 
 private let answersTo4: [WrongAnswer] =

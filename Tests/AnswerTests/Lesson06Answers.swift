@@ -6,7 +6,7 @@ import XCTest
 @testable import lesson06
 
 final class Lesson06AnswerTests: AnswerTestCase {
-  func testAnswers() { prove(answersToLesson06, share: 0.97) }
+  func testAnswers() { prove(answersToLesson06, share: 1) }
 }
 
 private func sigmoid(_ z: Double) -> Double { 1 / (1 + exp(-z)) }
@@ -264,13 +264,46 @@ private let answersTo3: [WrongAnswer] =
         &network, inputs: inputs, hidden: hidden, output: output, target: target,
         learningRate: learningRate)
     }
-    answers.add("w moves where the prediction is wrong, and v always") {
+    answers.add(
+      "w moves where the prediction is wrong, and v always",
+      says: "w moves only where a review is judged wrongly"
+    ) {
       network, inputs, hidden, output, target, learningRate in
       let error = (target - output) * output * (1 - output)
       let terms = network.hiddenToOutput.map { error * $0 }
       if (output >= 0.5) != (target == 1) {
         network.inputToHidden.addToRows(terms, times: inputs, rate: learningRate)
       }
+      for j in hidden.indices { network.hiddenToOutput[j] += learningRate * error * hidden[j] }
+    }
+    answers.add(
+      "the sum of the weights for each weight", says: "All hidden terms have the sum of the weights"
+    ) {
+      network, inputs, hidden, output, target, learningRate in
+      let error = (target - output) * output * (1 - output)
+      let sum = network.hiddenToOutput.reduce(0, +)
+      let terms = network.hiddenToOutput.map { _ in error * sum }
+      network.inputToHidden.addToRows(terms, times: inputs, rate: learningRate)
+      for j in hidden.indices { network.hiddenToOutput[j] += learningRate * error * hidden[j] }
+    }
+    answers.add(
+      "w is divided by the length of the review",
+      says: "In w: The steps are divided by how many words the review"
+    ) {
+      network, inputs, hidden, output, target, learningRate in
+      let error = (target - output) * output * (1 - output)
+      let terms = network.hiddenToOutput.map { error * $0 }
+      let length = inputs.reduce(0, +)
+      network.inputToHidden.addToRows(terms, times: inputs, rate: learningRate / length)
+      for j in hidden.indices { network.hiddenToOutput[j] += learningRate * error * hidden[j] }
+    }
+    answers.add(
+      "the slope of the rounded output", says: "The slope is 1 or 0 here, as ŷ is above ½ or below"
+    ) {
+      network, inputs, hidden, output, target, learningRate in
+      let error = (target - output) * (output >= 0.5 ? 1 : 0)
+      let terms = network.hiddenToOutput.map { error * $0 }
+      network.inputToHidden.addToRows(terms, times: inputs, rate: learningRate)
       for j in hidden.indices { network.hiddenToOutput[j] += learningRate * error * hidden[j] }
     }
   }

@@ -34,7 +34,7 @@ def exercises():
                 "places in the second vocabulary": few_places},
         "5.2": {"the number of words": len(indices), "indices": places, "the second number of words": len(fewer),
                 "second indices": few_places},
-        "5.3": {"inputLayer": inputs("a bad  bad   unknown zoo bad bad joke", indices),
+        "5.3": {"inputLayer": inputs("a bad  bad   unknown zoo bad bad The joke", indices),
                 "second inputLayer": inputs("bad bad zoo", fewer), "third inputLayer": [0] * len(fewer)},
         "5.4": {"target": [1, 0]},
     }
