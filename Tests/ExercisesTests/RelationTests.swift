@@ -132,6 +132,13 @@ final class RelationTests: XCTestCase {
     prove("clipped", map(list) { min($0, 1) }, list, says: "above 1")
   }
 
+  func testYesAndNo() {
+    let answers = Quantity([5], 0, 1, 1, 0, 1)
+    prove("zero where it is wrong", Quantity([5], 0, 0, 1, 0, 1), answers, says: "too strict")
+    prove("something for zero", Quantity([5], 0, 1, 1, 1, 1), answers, says: "lets too much")
+    XCTAssertNil(found(Quantity([5], 0, 1, 0, 1, 1), answers))
+  }
+
   /// What is wrong in no way that has a name is not given one.
   func testChanceIsNotExplained() {
     XCTAssertNil(found(Quantity([], 0.3), Quantity([], 0.7713)))

@@ -42,6 +42,7 @@ extension Relation {
     guard wrong.count >= 1, wrong.count < comparison.pairs.count, comparison.pairs.count >= 3,
       wrong.allSatisfy({ $0.value == 0 })
     else { return nil }
+    if comparison.isYesAndNo { return "It says no where yes is wanted: a condition is too strict." }
     return """
       Where it is wrong it is 0, and something else is wanted: are these places never reached, or sent \
       to the wrong branch?
@@ -54,6 +55,9 @@ extension Relation {
     guard wrong.count >= 1, wrong.count < comparison.pairs.count, comparison.pairs.count >= 3,
       wrong.allSatisfy({ $0.expected == 0 }), comparison.pairs.contains(where: { $0.expected != 0 })
     else { return nil }
+    if comparison.isYesAndNo {
+      return "It says yes where no is wanted: a condition is missing, or lets too much through."
+    }
     return "It is wrong only where 0 is wanted: there is something else there."
   }
 }
@@ -61,6 +65,12 @@ extension Relation {
 extension Comparison {
   /// What the quantity has many of: rows of a matrix, numbers of a list.
   var thing: String { expected.shape.count == 2 ? "row" : "number" }
+
+  /// Whether these are answers to a question, 1 for yes and 0 for no.
+  fileprivate var isYesAndNo: Bool {
+    expected.shape.count == 1
+      && (expected.values + value.values).allSatisfy { $0 == 0 || $0 == 1 }
+  }
 
   fileprivate var wrongPairs: [(value: Double, expected: Double)] {
     pairs.filter { !agree($0.value, $0.expected) }

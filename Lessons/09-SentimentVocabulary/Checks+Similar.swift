@@ -1,0 +1,166 @@
+import Exercises
+import Foundation
+import Lab
+
+// The check of the most similar words.
+
+extension Checks {
+  /// Seven words, four hidden units: another unit left out, or another word, gives other words.
+  private static let weights = Matrix<Double>([
+    [0.1, 0.8, 0.2, 0.5], [-1.2, 0.1, -0.7, -1.2], [0.2, 0.2, -0.3, 0.2], [-0.1, -0.3, 0.4, 0.3],
+    [-0.2, 1.0, -0.9, -0.6], [0.4, -0.2, -1.2, -0.6], [-0.9, 1.2, -0.6, 0.4],
+  ])
+
+  static let mostSimilarCheck = Exercise(
+    "9.3", "the most similar words", learner: mostSimilar, solution: Solutions.mostSimilar,
+    reference: Reference.values
+  ) { check in
+    addMistakesOfSimilarity(&check)
+    addMistakesOfWords(&check)
+    check.hint("When is a dot product large, and when is it negative?")
+    check.hint(
+      "Compute one dot product for each row, then sort the rows' indices by it, largest first.")
+    check.hint("`weights.dot(weights.row(word))` holds all the dot products.")
+    check.hint(
+      "`products.indices.sorted { … > … }` sorts places by what stands there, `products[$0]`, and `Array(….prefix(count))` takes the first of them."
+    )
+    check.given("weights", weights)
+    check.measure { mostSimilar in
+      [(3, 4), (5, 2), (2, 5)].map { word, count in
+        Measured("mostSimilar(to: \(word), count: \(count))", mostSimilar(word, weights, count))
+      }
+    }
+  }
+
+  private static func addMistakesOfSimilarity(
+    _ check: inout Check<(Int, Matrix<Double>, Int) -> [Int]>
+  ) {
+    check.slips(
+      Slip.sums, in: "In the dot product: ", except: ["mean", "1", "minus"]
+    ) { sum in
+      Mistakes.mostSimilar { sum(zip($0, $1).map(*)) }
+    }
+    check.mistake(
+      "The smallest come first: put the largest dot products first.",
+      Mistakes.mostSimilar { -Mistakes.dot($0, $1) })
+    check.mistake(
+      "This is the cosine, the dot product divided by the rows' lengths: leave out the division.",
+      Mistakes.mostSimilar { row, word in
+        Mistakes.dot(row, word) / Mistakes.dot(row, row).squareRoot()
+      })
+    check.mistake(
+      "These are the rows at the smallest distance: find those with the largest dot product.",
+      Mistakes.mostSimilar { -Mistakes.distance($0, $1) { $0 * $0 } })
+    check.mistake(
+      "These are the rows at the smallest distance, as the sum of the differences' sizes: find those with the largest dot product.",
+      Mistakes.mostSimilar { -Mistakes.distance($0, $1) { abs($0) } })
+    check.mistake(
+      "These are the rows at the largest distance: find those with the largest dot product.",
+      Mistakes.mostSimilar { Mistakes.distance($0, $1) { $0 * $0 } })
+    check.mistake(
+      "The sign of the dot product is lost: rows that point the opposite way are not similar.",
+      Mistakes.mostSimilar { abs(Mistakes.dot($0, $1)) })
+    check.mistake(
+      "The weights of the rows are added, not multiplied: the row of the word makes no difference.",
+      Mistakes.mostSimilar { row, _ in row.reduce(0, +) })
+    check.mistake(
+      "Each row is multiplied with itself: multiply it with the row of the word.",
+      Mistakes.mostSimilar { row, _ in Mistakes.dot(row, row) })
+    check.mistake(
+      "Each dot product also has the ones before it in it: the sum is not set back to 0."
+    ) { word, weights, count in
+      var sum = 0.0
+      let sums = weights.dot(weights.row(word)).map { product in
+        sum += product
+        return sum
+      }
+      return Mistakes.best(of: sums, count)
+    }
+    check.mistake("Always the first word is compared with: take the row of `word`.") {
+      _, weights, count in
+      Solutions.mostSimilar(to: 0, weights: weights, count: count)
+    }
+    check.mistake("Words are counted from 0: the row of `word` is `weights.row(word)`.") {
+      word, weights, count in
+      Solutions.mostSimilar(to: word - 1, weights: weights, count: count)
+    }
+    check.mistake("Words are counted from 0: here the row after that of `word` is taken.") {
+      word, weights, count in
+      Solutions.mostSimilar(to: word + 1, weights: weights, count: count)
+    }
+    check.mistake("`word` and `count` are exchanged.") { word, weights, count in
+      Solutions.mostSimilar(to: count, weights: weights, count: word)
+    }
+  }
+
+  private static func addMistakesOfWords(
+    _ check: inout Check<(Int, Matrix<Double>, Int) -> [Int]>
+  ) {
+    check.mistake(
+      "The right words, but the largest comes last: put it first.",
+      Mistakes.rightWords(changed: { $0.reversed() }))
+    check.mistake(
+      "The right words, but in the order of the vocabulary: the largest comes first.",
+      Mistakes.rightWords(changed: { $0.sorted() }))
+    check.mistake(
+      "Words are counted from 0: these are one too high.",
+      Mistakes.rightWords(changed: { $0.map { $0 + 1 } }))
+    check.mistake(
+      "The word itself is left out: leave it in, where its dot product puts it.",
+      Mistakes.someWords(among: { all, word in all.filter { $0 != word } }))
+    check.mistake(
+      "The word itself is always put first: its dot product decides where it stands.",
+      Mistakes.itselfFirst)
+    check.mistake(
+      "The first word of the vocabulary is never looked at: places begin at 0.",
+      Mistakes.someWords(among: { all, _ in Array(all.dropFirst()) }))
+    check.mistake(
+      "The last word of the vocabulary is never looked at.",
+      Mistakes.someWords(among: { all, _ in Array(all.dropLast()) }))
+    check.mistake("All words come back: only the first `count` of them are asked for.") {
+      word, weights, _ in Solutions.mostSimilar(to: word, weights: weights, count: .max)
+    }
+    check.mistake("One word too many comes back: `count` of them are asked for.") {
+      Solutions.mostSimilar(to: $0, weights: $1, count: $2 + 1)
+    }
+    check.mistake("One word too few comes back: `count` of them are asked for.") {
+      Solutions.mostSimilar(to: $0, weights: $1, count: $2 - 1)
+    }
+    check.mistake("Only the best word comes back: `count` of them are asked for.") {
+      word, weights, _ in Solutions.mostSimilar(to: word, weights: weights, count: 1)
+    }
+    for number in [2, 3, 4] {
+      check.mistake("How many come back is a number of your own: `count` is asked for.") {
+        word, weights, _ in Solutions.mostSimilar(to: word, weights: weights, count: number)
+      }
+    }
+    check.mistake("The same word comes again and again: leave out what was found before.") {
+      word, weights, count in
+      let best = Solutions.mostSimilar(to: word, weights: weights, count: 1)
+      return (0..<count).flatMap { _ in best }
+    }
+    check.mistake("Only the first words of the vocabulary are sorted: sort all, then take `count`.")
+    {
+      word, weights, count in
+      Array(
+        Solutions.mostSimilar(to: word, weights: weights, count: .max).filter { $0 < count })
+    }
+    check.mistake("These are the first words of the vocabulary, and nothing is sorted.") {
+      _, _, count in Array(0..<count)
+    }
+    check.mistake(
+      "These are the ranks of the first words: the indices of the words with the best ranks are wanted."
+    ) { word, weights, count in
+      let all = Solutions.mostSimilar(to: word, weights: weights, count: .max)
+      return (0..<count).map { all.firstIndex(of: $0)! }
+    }
+    check.mistake("Words with a negative dot product are thrown out: they follow, too.") {
+      word, weights, count in
+      let products = weights.dot(weights.row(word))
+      return Mistakes.best(of: products, count).filter { products[$0] > 0 }
+    }
+    check.mistake(
+      "Each search begins at word 0, though that may have been found before: begin at a word that is still to be had."
+    ) { Mistakes.searchFromZero($1.dot($1.row($0)), $2) }
+  }
+}
