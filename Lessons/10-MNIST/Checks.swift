@@ -2,142 +2,134 @@ import Exercises
 import Foundation
 import Lab
 
-/// What is right in lesson 10, and which mistakes are known. Continued in Checks+Loss.swift,
-/// Checks+Linear.swift and Checks+Adam.swift.
+/// What is right in lesson 10, and which mistakes are known. Continued in the other files whose names
+/// begin with Checks.
 enum Checks {
   static let all = [
     oneHotCheck, reluCheck, reluGradientCheck, logSoftmaxCheck, crossEntropyGradientCheck,
     linearBackwardCheck, adamStepCheck, accuracyCheck,
   ]
 
+  private typealias OneHot = ([Int], Int) -> Matrix<Double>
+
   private static let oneHotCheck = Exercise(
     "10.1", "one-hot targets", learner: oneHot, solution: Solutions.oneHot,
     reference: Reference.values
   ) { check in
-    check.mistake("The label itself stands in its column: put a 1 there.") {
-      labels, classes in
-      var targets = Solutions.oneHot(labels, classes: classes)
-      for (record, label) in labels.enumerated() { targets[record, label] = Double(label) }
-      return targets
-    }
-    check.mistake("Classes count from 0: label 3 has its 1 in column 3, which is the fourth.") {
-      labels, classes in Solutions.oneHot(labels.map { $0 - 1 }, classes: classes)
-    }
-    check.mistake("Rows and columns are swapped: one row per record, one column per class.") {
-      labels, classes in Matrix(Solutions.oneHot(labels, classes: classes).transposed)
-    }
-    check.mistake("All columns up to the label's are 1: only the label's own should be.") {
-      labels, classes in
-      Matrix(labels.map { label in (0..<classes).map { $0 <= label ? 1 : 0 } })
-    }
-    check.mistake("0 and 1 are swapped: the right class gets the 1.") { labels, classes in
-      Solutions.oneHot(labels, classes: classes).map { 1 - $0 }
-    }
+    addMistakesOfElements(&check)
+    addMistakesOfSizes(&check)
     check.hint("What should the ideal answer to a picture of a 3 look like, one number per digit?")
     check.hint("Begin with a matrix of zeros and set one element in each row.")
     check.hint("targets[record, label] = 1, for each record.")
-    check.measure { oneHot in [Measured("oneHot", oneHot([3, 1, 2, 3, 4, 1], 5))] }
-  }
-
-  /// Sums below, at and above 0.
-  static let sums = Matrix<Double>([[-1.5, 0, 2], [0.5, -0.25, 3]])
-
-  private static let reluCheck = Exercise(
-    "10.2", "the rectified linear unit", learner: relu, solution: Solutions.relu,
-    reference: Reference.values
-  ) { check in
-    check.mistake("The sums come back unchanged: negative ones should become 0.") { $0 }
-    check.mistake("This is the absolute value: a negative sum should become 0, not positive.") {
-      $0.map { abs($0) }
-    }
-    check.mistake("The wrong half is kept: positive sums pass.") { $0.map { min(0, $0) } }
-    check.mistake("This is a step, 0 or 1: a positive sum should pass unchanged.") {
-      $0.map { $0 > 0 ? 1 : 0 }
-    }
-    check.mistake("This is lesson 1's sigmoid: ReLU leaves positive sums as they are.") {
-      $0.map { 1 / (1 + exp(-$0)) }
-    }
-    check.mistake("A little of each negative sum leaks through: it should become exactly 0.") {
-      $0.map { $0 < 0 ? 0.01 * $0 : $0 }
-    }
-    check.hint("What is the smallest output of this unit, and when does it occur?")
-    check.hint("`map` looks at one sum at a time: which of two numbers should replace it?")
-    check.hint("a = max(0, h).")
-    check.measure { relu in [Measured("relu", relu(sums))] }
-  }
-
-  private static let reluGradientCheck = Exercise(
-    "10.3", "back through the ReLU", learner: reluGradient, solution: Solutions.reluGradient,
-    reference: Reference.values
-  ) { check in
-    check.mistake(
-      "The gradient passes where the sum is exactly 0: by convention, and in PyTorch, it doesn't."
-    ) {
-      gradient, sums in gradient.zip(sums) { $1 >= 0 ? $0 : 0 }
-    }
-    check.mistake("This is only the slope, 0 or 1: multiply the gradient by it.") {
-      _, sums in sums.map { $0 > 0 ? 1 : 0 }
-    }
-    check.mistake("The gradient is multiplied by the ReLU's output: multiply by its slope, 0 or 1.")
-    {
-      gradient, sums in gradient * Solutions.relu(sums)
-    }
-    check.mistake("The gradient's own sign decides here: the sign of the sum should.") {
-      gradient, sums in
-      Solutions.relu(gradient)
-    }
-    check.mistake("Everything passes: where the sum was not positive, nothing should.") {
-      gradient, _ in gradient
-    }
-    check.mistake("The wrong half passes: the gradient passes where the sum was positive.") {
-      gradient, sums in gradient.zip(sums) { $1 > 0 ? 0 : $0 }
-    }
     check.hint(
-      "A unit's output is 0 and its sum is −1. If the sum were a little larger, what would change?")
-    check.hint(
-      "The slope is 1 for a positive sum, otherwise 0; `zip` pairs gradients with sums."
+      "`var targets = Matrix<Double>(rows: labels.count, columns: …)`, then `for (record, label) in labels.enumerated() { … }` and `return targets`."
     )
-    check.hint("∂loss/∂h = ∂loss/∂a where h > 0, and 0 elsewhere.")
-    check.measure { reluGradient in
-      let gradient = Matrix<Double>([[0.5, -0.75, -2], [1.5, 4, 0.125]])
-      return [Measured("reluGradient", reluGradient(gradient, sums))]
+    check.namesShowTheCall()
+    check.measure { oneHot in
+      // The last class does not occur in the first list.
+      [([3, 0, 2, 3, 1, 2], 5), ([6, 2, 0], 7)].map { labels, classes in
+        Measured("oneHot(\(labels), classes: \(classes))", oneHot(labels, classes))
+      }
     }
   }
 
-  private static let accuracyCheck = Exercise(
-    "10.8", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
-    reference: Reference.values
-  ) { check in
-    check.mistake("This is the number of correct answers: divide by the number of records.") {
-      Solutions.accuracy(outputs: $0, labels: $1) * Double($1.count)
-    }
-    check.mistake("This is the share of wrong answers: return the share of correct ones.") {
-      1 - Solutions.accuracy(outputs: $0, labels: $1)
+  private static func addMistakesOfElements(_ check: inout Check<OneHot>) {
+    check.mistake(
+      "The label itself stands in its column: put a 1 there.",
+      Mistakes.oneHot { _, column, label in column == label ? Double(label) : 0 })
+    check.mistake(
+      "The label stands in every column of its row: only its own column gets a number, a 1.",
+      Mistakes.oneHot { _, _, label in Double(label) })
+    check.mistake(
+      "Classes count from 0: label 3 has its 1 in column 3, which is the fourth.",
+      Mistakes.oneHot { _, column, label in column == label - 1 ? 1 : 0 })
+    check.mistake(
+      "The 1 stands one column too far right: label 3 has its 1 in column 3.",
+      Mistakes.oneHot { _, column, label in column == label + 1 ? 1 : 0 })
+    check.mistake(
+      "All columns up to the label's are 1: only the label's own should be.",
+      Mistakes.oneHot { _, column, label in column <= label ? 1 : 0 })
+    check.mistake(
+      "All columns before the label's are 1: only the label's own should be.",
+      Mistakes.oneHot { _, column, label in column < label ? 1 : 0 })
+    check.mistake(
+      "All columns from the label's on are 1: only the label's own should be.",
+      Mistakes.oneHot { _, column, label in column >= label ? 1 : 0 })
+    check.mistake(
+      "0 and 1 are swapped: the right class gets the 1.",
+      Mistakes.oneHot { _, column, label in column == label ? 0 : 1 })
+    check.mistake(
+      "The other classes get −1: they should get 0.",
+      Mistakes.oneHot { _, column, label in column == label ? 1 : -1 })
+    check.mistake(
+      "Every number is 0: the column of each label gets a 1.", Mistakes.oneHot { _, _, _ in 0 })
+    check.mistake(
+      "Every number is 1: only the column of each label gets a 1.",
+      Mistakes.oneHot { _, _, _ in 1 })
+    check.mistake(
+      "The 1 stands in the column of the record's number: it stands in that of its label.",
+      Mistakes.oneHot { record, column, _ in column == record ? 1 : 0 })
+    check.mistake(
+      "The first record is left out: records are counted from 0.",
+      Mistakes.oneHot { record, column, label in record > 0 && column == label ? 1 : 0 })
+    check.mistake(
+      "Only the first record has its 1: does the loop end after one turn?",
+      Mistakes.oneHot { record, column, label in record == 0 && column == label ? 1 : 0 })
+    check.mistake("The last record is left out: does the loop end one too early?") {
+      labels, classes in
+      var targets = Solutions.oneHot(labels, classes: classes)
+      targets[labels.count - 1, labels[labels.count - 1]] = 0
+      return targets
     }
     check.mistake(
-      "This divides by the number of all outputs: divide by the number of records."
-    ) {
-      Solutions.accuracy(outputs: $0, labels: $1) / Double($0.columns)
+      "Only the last record has its 1: is the matrix of zeros made anew in each turn of the loop?"
+    ) { labels, classes in
+      let last = labels.count - 1
+      return Mistakes.oneHot { record, column, label in
+        record == last && column == label ? 1 : 0
+      }(labels, classes)
     }
-    check.mistake("The smallest output is taken as the answer: take the largest.") {
-      Solutions.accuracy(outputs: $0.map { -$0 }, labels: $1)
+  }
+
+  private static func addMistakesOfSizes(_ check: inout Check<OneHot>) {
+    check.mistake("Rows and columns are swapped: one row per record, one column per class.") {
+      labels, classes in Matrix(Solutions.oneHot(labels, classes: classes).transposed)
     }
-    check.mistake("An output counts only if it is above 0.5: it only has to be the largest.") {
-      outputs, labels in
-      let right = labels.enumerated().filter { outputs[$0.offset, $0.element] > 0.5 }
-      return Double(right.count) / Double(labels.count)
+    check.mistake("The classes stand from the last to the first: class 0 is column 0.") {
+      labels, classes in
+      Solutions.oneHot(labels.map { classes - 1 - $0 }, classes: classes)
     }
-    check.hint("Does it matter how large the largest output is, or only where it stands?")
-    check.hint("Compare the column of each row's largest output with the label.")
-    check.hint("accuracy = correct answers / records.")
-    check.measure { accuracy in
-      let outputs = Matrix<Double>([
-        [0.1, 0.7, 0.2], [-3, -2, -5], [2, 0.6, 1], [0.2, 0.3, 0.25], [0.9, 4, 0.8],
-      ])
-      return [
-        Measured("the accuracy of five answers", accuracy(outputs, [1, 1, 2, 1, 1])),
-        Measured("the accuracy of one answer", accuracy(outputs.rows(2..<3), [0])),
-      ]
+    check.mistake("The labels are sorted here: each row belongs to its record, in their order.") {
+      labels, classes in Solutions.oneHot(labels.sorted(), classes: classes)
+    }
+    check.mistake(
+      "There are only as many columns as these labels need: a class may be missing among them, so ask `classes`."
+    ) { labels, _ in
+      Solutions.oneHot(labels, classes: (labels.max() ?? 0) + 1)
+    }
+    check.mistake(
+      "There is a column for each different label: a class may be missing, so ask `classes`."
+    ) { labels, _ in
+      let different = Set(labels).sorted()
+      return Solutions.oneHot(
+        labels.map { different.firstIndex(of: $0)! }, classes: different.count)
+    }
+    check.mistake("There is one column too many: classes are counted from 0.") { labels, classes in
+      Solutions.oneHot(labels, classes: classes + 1)
+    }
+    check.mistake(
+      "Classes are counted from 0: here column 0 stays empty, and there is one column too many."
+    ) { labels, classes in
+      Solutions.oneHot(labels.map { $0 + 1 }, classes: classes + 1)
+    }
+    check.mistake("There are always ten columns: ask `classes`.") { labels, _ in
+      Solutions.oneHot(labels, classes: 10)
+    }
+    check.mistake("There is one row per class: there should be one per record.") {
+      labels, classes in Solutions.oneHot(Array(0..<classes), classes: classes)
+    }
+    check.mistake("There is a row for each different label: there should be one per record.") {
+      labels, classes in Solutions.oneHot(Set(labels).sorted(), classes: classes)
     }
   }
 }

@@ -51,21 +51,27 @@ def headline(options):
 
 def exercises():
     tensor = lambda rows: torch.tensor(rows, dtype=torch.float64)
+    one_hot = lambda labels, classes: nn.functional.one_hot(torch.tensor(labels), classes)
 
-    sums = tensor([[-1.5, 0, 2], [0.5, -0.25, 3]]).requires_grad_()
+    sums = tensor([[-1.5, 0, 2, 0.25], [0.5, -0.3, 3, -2], [-0.75, 1.5, -4, 0.125]]).requires_grad_()
     output = torch.relu(sums)
-    output.backward(tensor([[0.5, -0.75, -2], [1.5, 4, 0.125]]))
+    output.backward(tensor([[0.5, -0.75, -2, 1.25], [-1.5, 4, 0.6, 0.2], [3, 0.8, -0.4, -1]]))
 
-    logits = tensor([[0.5, -1, 2, 0.25], [1000, 990, 1002, 0], [-801, -800, -803, -802]])
-    # The logarithms of probabilities are logits of these probabilities.
-    answers = tensor([[0.2, 0.5, 0.3], [0.05, 0.05, 0.9], [0.6, 0.3, 0.1], [0.25, 0.25, 0.5]]).log()
-    answers.requires_grad_()
-    nn.functional.cross_entropy(answers, torch.tensor([1, 2, 2, 0])).backward()
+    logits = tensor([[0.5, -1, 2], [-0.3, 0.8, 0.1], [1.5, 1.5, -2], [-3, -2.25, -4]])
+    large = tensor([[-3000, 990, 1002, 1000, 995], [250, -500, -990, -510, -505],
+                    [-801, -800, -803, -802, -805], [-900, -850, -870, -880, 1000]])
 
-    x = tensor([[1, -2, 0.5], [0.3, 0.8, -1], [2, 0, 1.5], [-0.4, 0.6, 0.7]]).requires_grad_()
-    w = tensor([[0.2, -0.3], [0.6, 0.1], [-0.5, 0.9]]).requires_grad_()
-    b = torch.zeros((1, 2), dtype=torch.float64, requires_grad=True)
-    (x @ w + b).backward(tensor([[0.5, -1], [0.25, 2], [-1.5, 0.75], [1, 0.125]]))
+    def loss_gradient(probabilities, labels):
+        # The logarithms of probabilities are logits of these probabilities.
+        answers = tensor(probabilities).log().requires_grad_()
+        nn.functional.cross_entropy(answers, torch.tensor(labels)).backward()
+        return answers.grad
+
+    x = tensor([[1, -2, 0.5], [0.3, 0.8, -1], [2, 0.1, 1.5], [-0.4, 0.6, 0.7], [0.9, -0.3, 0.4]]).requires_grad_()
+    w = tensor([[0.2, -0.3, 0.8, -0.7], [0.6, 0.1, -0.4, 1.4], [-0.5, 0.9, 0.7, 0.3]]).requires_grad_()
+    b = torch.zeros((1, 4), dtype=torch.float64, requires_grad=True)
+    (x @ w + b).backward(tensor([[0.5, -1, 0.75, -0.2], [0.25, 2, -0.125, 0.6], [-1.5, 0.75, 0.3, 1.1],
+                                 [1, 0.125, -0.6, 0.7], [-0.4, 1.2, 0.9, -1.3]]))
 
     parameter = tensor([[0.5, -1.2, 2], [0.3, 0.7, -0.1]])
     optimizer = torch.optim.Adam([parameter], lr=0.01)
@@ -74,19 +80,41 @@ def exercises():
                                        [[-0.2, 0.5, 2e-8], [0.06, 0.1, 5]]), start=1):
         parameter.grad = tensor(gradient)
         optimizer.step()
-        steps[f"the parameter after step {number}"] = parameter.clone()
+        when = "" if number == 1 else f" after step {number}"
+        steps["moments.mean" + when] = optimizer.state[parameter]["exp_avg"].clone()
+        steps["moments.square" + when] = optimizer.state[parameter]["exp_avg_sq"].clone()
+        steps["parameter" + when] = parameter.clone()
+    other = tensor([[1.5, -0.4, 0.2, 0.8]])
+    other.grad = tensor([[0.4, -0.9, 2, 0.01]])
+    torch.optim.Adam([other], lr=0.2).step()
+    steps["another parameter, with a learningRate of 0.2"] = other
 
-    outputs = tensor([[0.1, 0.7, 0.2], [-3, -2, -5], [2, 0.6, 1], [0.2, 0.3, 0.25], [0.9, 4, 0.8]])
-    right = (outputs.argmax(1) == torch.tensor([1, 1, 2, 1, 1])).double().mean()
+    def accuracy(outputs, labels):
+        return (tensor(outputs).argmax(1) == torch.tensor(labels)).double().mean()
+
+    outputs = [[0.1, 0.7, 0.2, 0.3], [-3, -2, -5, -2.5], [2, 0.6, 1, -5], [0.2, 0.3, 0.25, 0.1], [0.9, 4, 0.8, 4.5],
+               [3, 3, 1, 3], [1, 0.5, 2, 0.1]]
+    labels = [1, 1, 2, 1, 3, 0, 2]
+    records = [*zip(outputs, labels), ([5, 1, 2, 0], 0), ([-0.1, -4, -0.2, -6], 0), ([0.4, -9, 0.3, 0.2], 1),
+               ([0.2, 0.1, 0.9, 0.3], 1), ([0.2, 0.1, 0.3], 2), ([-1, 0.3, 2, 0.1], 1)]
     return {
-        "10.1": {"oneHot": nn.functional.one_hot(torch.tensor([3, 1, 2, 3, 4, 1]), 5)},
+        "10.1": {f"oneHot({labels}, classes: {classes})": one_hot(labels, classes)
+                 for labels, classes in [([3, 0, 2, 3, 1, 2], 5), ([6, 2, 0], 7)]},
         "10.2": {"relu": output},
         "10.3": {"reluGradient": sums.grad},
-        "10.4": {"logSoftmax": torch.log_softmax(logits, 1)},
-        "10.5": {"crossEntropyGradient": answers.grad},
+        "10.4": {"logSoftmax": torch.log_softmax(logits, 1),
+                 "logSoftmax of large logits": torch.log_softmax(large, 1)},
+        "10.5": {"crossEntropyGradient": loss_gradient(
+                     [[0.2, 0.5, 0.3], [0.05, 0.05, 0.9], [0.6, 0.3, 0.1], [0.25, 0.25, 0.5]], [1, 2, 2, 0]),
+                 "second crossEntropyGradient": loss_gradient(
+                     [[0.1, 0.15, 0.4, 0.3, 0.05], [0.7, 0.12, 0.03, 0.05, 0.1], [0.2, 0.2, 0.25, 0.3, 0.05]],
+                     [3, 0, 4])},
         "10.6": {"weight": w.grad, "bias": b.grad, "input": x.grad},
         "10.7": steps,
-        "10.8": {"the accuracy of five answers": right, "the accuracy of one answer": 1},
+        "10.8": {"accuracy": accuracy(outputs, labels),
+                 "second accuracy": accuracy([[0.1, 0.7, 0.2], [1, 2, 3], [5, 4, -1], [0, -1, -2], [-1, -3, -2]],
+                                             [2, 2, 2, 2, 0]),
+                 "accuracy of one record": [accuracy([row], [label]) for row, label in records]},
     }
 
 
