@@ -59,7 +59,11 @@ let fastAsAWhole: [SwiftSetting] = [
 // 90686, mended in 6.4).
 let forLearners =
   fast + [
-    .unsafeFlags(["-Xllvm", "-sil-disable-pass=bcopts"]), .swiftLanguageMode(.v5),
+    .unsafeFlags([
+      "-Xllvm", "-sil-disable-pass=bcopts",
+      // "Cannot find 'feature' in scope; did you mean 'features'?"
+      "-Xfrontend", "-typo-correction-limit", "-Xfrontend", "10",
+    ]), .swiftLanguageMode(.v5),
   ]
 
 // Arrows go one way: a target knows only what stands above it.
@@ -71,6 +75,9 @@ var targets: [Target] = [
   .target(name: "Exercises", dependencies: ["Lab"], swiftSettings: fast),
   .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
   .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
+  .executableTarget(
+    name: "course", dependencies: ["Lab", "Notebook", "Grading"], path: "Sources/Course",
+    swiftSettings: fast),
   .target(
     name: "SentimentLessons", dependencies: ["Lab", "Sentiment", "Notebook"],
     swiftSettings: fastAsAWhole),
@@ -110,6 +117,7 @@ if Context.environment["LESSON"] == nil {
     .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
     .testTarget(
       name: "NotebookTests", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
+    .testTarget(name: "CourseProgramTests", dependencies: ["course"], swiftSettings: fast),
     .testTarget(
       name: "GradingTests", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
       swiftSettings: fast),

@@ -81,6 +81,17 @@ public struct Program {
     }
   }
 
+  /// Runs the program with this program's own input and output, and returns its exit code.
+  public func runHere(_ arguments: [String]) -> Int32 {
+    fflush(nil)
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = prefix + arguments
+    do { try process.run() } catch { return 71 }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Whether the process ended by itself in time; it has ended in any case.
   private static func wait(
     for process: Process, seconds: Double, until isEnough: () -> Bool

@@ -34,16 +34,38 @@ extension LessonTestCase {
     let runs = try JSONDecoder().decode([ReferenceRun].self, from: data)
     XCTAssertFalse(runs.isEmpty, file: file, line: line)
     for reference in runs {
-      let choice = dataset.map { ["--data", $0] } ?? []
-      let run = Program(Self.program).run(["--json"] + choice + reference.arguments)
-      guard run.exitCode == 0 else {
-        return XCTFail("\(reference.arguments): \(run.errors)", file: file, line: line)
+      let arguments = (dataset.map { ["--data", $0] } ?? []) + reference.arguments
+      func problem(lending exercise: Exercise? = nil) throws -> String? {
+        try self.problem(arguments, lending: exercise) {
+          self.difference($0, reference.expected, tolerance, "")
+        }
       }
-      let answer = try JSONDecoder().decode(JSONTree.self, from: Data(run.output.utf8))
-      if let difference = difference(answer, reference.expected, tolerance, "") {
-        XCTFail("\(reference.arguments): \(difference)", file: file, line: line)
-      }
+      guard let problem = try problem() else { continue }
+      let culprits = try Self.exercises.filter { try problem(lending: $0) == nil }.map(\.id)
+      let blame =
+        culprits.isEmpty
+        ? ""
+        : """
+         Each exercise passes its check, but \(culprits.joined(separator: " or ")) works for the check's \
+        numbers and sizes alone: with the solution's, the lesson's numbers are right.
+        """
+      XCTFail("\(reference.arguments): \(problem)\(blame)", file: file, line: line)
     }
+  }
+
+  /// What is wrong with the headline numbers of one run, or nil.
+  ///
+  /// - Parameter exercise: whose function is the solution's in this run.
+  private func problem(
+    _ arguments: [String], lending exercise: Exercise?,
+    _ difference: (JSONTree) -> String?
+  ) throws -> String? {
+    let lent = exercise.map { [$0.id: Verdict(.right)] } ?? [:]
+    let verdicts = String(decoding: try JSONEncoder().encode(lent), as: UTF8.self)
+    let run = Program(Self.program).run(
+      ["--json"] + arguments, environment: [Lent.variable: verdicts])
+    guard run.exitCode == 0 else { return run.errors }
+    return difference(try JSONDecoder().decode(JSONTree.self, from: Data(run.output.utf8)))
   }
 
   /// The first place where two trees differ, or nil. The answer may hold more keys.

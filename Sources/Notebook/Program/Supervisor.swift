@@ -11,7 +11,7 @@ struct Supervisor {
   let exercises: [Exercise]
 
   /// The verdicts on the exercises that have stopped the program.
-  private(set) var stopped: [String: Verdict] = [:]
+  private(set) var stopped = Lent.verdicts
 
   /// How many parts of the page have been printed.
   private var printed = 0

@@ -1,0 +1,42 @@
+import Foundation
+import Grading
+import Lab
+import Notebook
+
+/// Builds a lesson and checks one exercise, or all of them; where it does not compile, shows the first
+/// error alone.
+struct CheckCommand {
+  private let lesson: LessonFolder
+
+  /// The exercise, "3.2"; nil for all.
+  private let exercise: String?
+
+  /// - Parameter what: "3" or "3.2".
+  /// - Throws: `LabError.usage` where there is no such lesson.
+  init(_ what: String) throws {
+    let number = what.split(separator: ".").first.flatMap { Int($0) }
+    guard let lesson = Course.lessons.first(where: { $0.number == number }) else {
+      throw LabError.usage(
+        "there is no lesson '\(what)'; say 3 for lesson 3, or 3.2 for its second exercise.")
+    }
+    self.lesson = lesson
+    exercise = what.contains(".") ? what : nil
+  }
+
+  /// - Returns: the exit code: 0 where nothing is wrong.
+  func run() throws -> Int32 {
+    let build = Program.named("swift").run(
+      ["build", "--product", lesson.program], in: Package.folder, timeLimit: 1800)
+    if build.exitCode != 0 {
+      let output = build.output + build.errors
+      let error = CompileError(firstIn: output, of: "\(lesson.path)/Exercises.swift")
+      for line in error?.lines ?? [output] { print(line) }
+      return 1
+    }
+    let program = Program(lesson.program)
+    let exercises =
+      try exercise.map { [$0] } ?? LessonListing(of: program).exercises.map(\.id)
+    let codes = exercises.map { program.runHere(["--check", $0]) }
+    return codes.max() ?? 0
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Lab
+import Notebook
+
+/// What the compiler says first of a learner's file. What follows is often only a consequence.
+struct CompileError: Equatable {
+  /// The place as editors know it: "Lessons/03-BikeSharing/Exercises.swift:24:16".
+  let place: String
+  let message: String
+
+  /// The line of code, and under it where the compiler points.
+  let code: String
+  let column: Int
+  let line: Int
+
+  /// How many other places the compiler names.
+  let others: Int
+
+  /// - Parameters:
+  ///   - output: what `swift build` prints.
+  ///   - file: the learner's file, as a path from the package's folder.
+  init?(firstIn output: String, of file: String, text: String? = nil) {
+    let errors = output.split(separator: "\n").compactMap { line -> (Int, Int, String)? in
+      let parts = line.components(separatedBy: "/\(file):")
+      guard parts.count == 2, let range = parts[1].range(of: ": error: ") else { return nil }
+      let numbers = parts[1][..<range.lowerBound].split(separator: ":").compactMap { Int($0) }
+      guard numbers.count == 2 else { return nil }
+      return (numbers[0], numbers[1], String(parts[1][range.upperBound...]))
+    }
+    guard let first = errors.min(by: { ($0.0, $0.1) < ($1.0, $1.1) }) else { return nil }
+    (line, column, message) = first
+    place = "\(file):\(line):\(column)"
+    others = Set(errors.map { "\($0.0):\($0.1)" }).count - 1
+    let source = text ?? (try? String(contentsOf: Package.file(file), encoding: .utf8)) ?? ""
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    code = line <= lines.count ? String(lines[line - 1]) : ""
+  }
+
+  /// What a learner reads.
+  var lines: [String] {
+    let number = "\(line)"
+    let margin = String(repeating: " ", count: number.count)
+    let bytes = code.utf8.prefix(max(column - 1, 0))
+    let pointer = String(repeating: " ", count: String(decoding: bytes, as: UTF8.self).count)
+    let more =
+      others == 0
+      ? [] : ["\(others) more \(others == 1 ? "place" : "places"): mend this one first."]
+    return ["\(place)   \(message)", "   \(number) │ \(code)", "   \(margin) │ \(pointer)^"] + more
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import Lab
+
+/// `swift run course`: what concerns more than one lesson, or a lesson that does not compile.
+@main
+enum CourseProgram {
+  static let usage = """
+    swift run course check 3.2    build lesson 3, and check an exercise
+    swift run course check 3      … and check all exercises of the lesson
+    """
+
+  static func main() {
+    do {
+      let arguments = CommandLine.arguments.dropFirst()
+      switch arguments.first {
+      case "check" where arguments.count == 2:
+        exit(try CheckCommand(arguments[arguments.startIndex + 1]).run())
+      case nil, "--help", "help":
+        print(usage)
+      default:
+        throw LabError.usage("this is what it can do:\n\(usage)")
+      }
+    } catch {
+      let failure = error as? LabError
+      FileHandle.standardError.write(Data("course: \(failure?.description ?? "\(error)")\n".utf8))
+      exit(failure?.exitCode ?? 70)
+    }
+  }
+}

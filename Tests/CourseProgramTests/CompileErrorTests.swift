@@ -1,0 +1,36 @@
+import XCTest
+
+@testable import course
+
+/// What a learner is shown of a compiler's output.
+final class CompileErrorTests: XCTestCase {
+  private let file = "Lessons/03-BikeSharing/Exercises.swift"
+  private let text = "import Lab\n\nlet σ = feature.rows\nlet b = 1 + x\n"
+
+  func testTheFirstErrorStandsAlone() throws {
+    let output = """
+      [29/34] Compiling lesson03 Exercises.swift
+      /home/ada/course/\(file):4:13: error: cannot find 'x' in scope
+      /home/ada/course/\(file):3:10: error: cannot find 'feature' in scope; did you mean 'features'?
+      3 | let σ = feature.rows
+      /home/ada/course/\(file):4:13: error: cannot find 'x' in scope
+      /home/ada/course/Lessons/03-BikeSharing/Lesson.swift:9:1: error: something else
+      """
+    let error = try XCTUnwrap(CompileError(firstIn: output, of: file, text: text))
+    XCTAssertEqual(
+      error.lines,
+      [
+        "\(file):3:10   cannot find 'feature' in scope; did you mean 'features'?",
+        "   3 │ let σ = feature.rows",
+        "     │         ^",
+        "1 more place: mend this one first.",
+      ])
+  }
+
+  func testWhatIsNotTheLearnersIsLeftAlone() {
+    XCTAssertNil(
+      CompileError(firstIn: "/x/Lessons/03-BikeSharing/Lesson.swift:9:1: error: no", of: file))
+    XCTAssertNil(CompileError(firstIn: "error: no such product", of: file))
+    XCTAssertNil(CompileError(firstIn: "/x/\(file):4:13: warning: unused", of: file))
+  }
+}
