@@ -69,6 +69,11 @@ extension Mistakes {
         &weights, steps, rate, records, w: { rate * ($0.weight + $0.step / $0.records) },
         v: { rate * ($0.weight + $0.step / $0.records) })
     }
+    add("The weights themselves are added where the steps are meant.") {
+      weights, steps, rate, records in
+      let move: (WeightMove) -> Double = { $0.weight + rate * $0.weight / $0.records }
+      update(&weights, steps, rate, records, w: move, v: move)
+    }
     add("The weights shrink by 1 − η: they stay as they are, and the step is added.") {
       weights, steps, rate, records in
       update(

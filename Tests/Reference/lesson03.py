@@ -74,18 +74,34 @@ def headline(options):
 
 
 def exercises():
-    x = np.array([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]])
-    y = np.array([[0.4], [-1.5], [2.2], [0.3]])
-    w = np.array([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]])
-    v = np.array([[0.4], [-0.9]])
-    hidden, output = forward(x, w, v)
-    dw, dv = steps(x, y, w, v)
+    x = np.array([[0.5, -1.2, 2.0, 0.7], [-0.4, 0.3, 0.8, -0.9], [1.1, 0.6, -0.5, 1.4], [0.2, -0.7, -1.5, -0.6],
+                  [-0.8, 1.3, 0.1, 0.4]])
+    y = np.array([[0.4], [-1.5], [2.2], [0.3], [-0.7]])
+    w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, -0.8], [-0.3, 0.7, 0.9], [1.1, 0.4, -0.5]])
+    v = np.array([[2.3], [-3.1], [1.7]])
+    dw = np.array([[0.2, -0.1, 0.4], [-0.3, 0.5, 0.1], [0.6, -0.7, -0.2], [0.3, 0.8, -0.4]])
+    dv = np.array([[-0.6], [0.9], [0.25]])
+    other_x = np.array([[1.3, -0.6, 0.8], [-0.2, 0.9, -1.1], [0.7, 0.4, -0.3], [-1.4, 0.1, 0.6], [0.3, -0.8, 1.7],
+                        [-0.5, 1.6, 0.2]])
+    other_y = np.array([[-0.9], [1.2], [0.6], [-0.2], [1.8], [-1.1]])
+    other_w = np.array([[-0.4, 0.3, 0.9, -1.2, 0.6], [0.8, -0.5, 0.1, 0.7, -0.9], [0.2, 1.4, -0.6, 0.3, -0.7]])
+    other_v = np.array([[-1.8], [1.2], [-2.7], [0.5], [1.4]])
+    other_dw = np.array([[0.15, -0.35, 0.7, 0.4, -0.8], [-0.1, 0.6, 0.3, -0.5, 0.2], [0.9, -0.2, -0.45, 0.1, 0.55]])
+    other_dv = np.array([[0.3], [-0.15], [0.65], [-0.4], [0.8]])
+    (hidden, output), (other_hidden, other_output) = forward(x, w, v), forward(other_x, other_w, other_v)
+    step_w, step_v = steps(x, y, w, v)
+    other_step_w, other_step_v = steps(other_x, other_y, other_w, other_v)
+    with np.errstate(over="ignore"):
+        ends = sigmoid([-1000, 1000])
     return {
-        "3.1": {"activation": sigmoid([-3, -0.4, 0, 0.7, 2.5])},
-        "3.2": {"hidden": hidden, "output": output},
-        "3.3": {"steps.inputToHidden": dw, "steps.hiddenToOutput": dv},
-        "3.4": {"weights.inputToHidden": w + 0.7 * dw / 4, "weights.hiddenToOutput": v + 0.7 * dv / 4},
-        "3.5": {"run": output.ravel()},
+        "3.1": {"activation": sigmoid([-3, -0.4, 0, 0.7, 2.5]), "activation far out": ends},
+        "3.2": {"hidden": hidden, "output": output, "second hidden": other_hidden, "second output": other_output},
+        "3.3": {"steps.inputToHidden": step_w, "steps.hiddenToOutput": step_v,
+                "second steps.inputToHidden": other_step_w, "second steps.hiddenToOutput": other_step_v},
+        "3.4": {"weights.inputToHidden": w + 0.3 * dw / 7, "weights.hiddenToOutput": v + 0.3 * dv / 7,
+                "second weights.inputToHidden": other_w + 1.6 * other_dw / 8,
+                "second weights.hiddenToOutput": other_v + 1.6 * other_dv / 8},
+        "3.5": {"run": output.ravel(), "second run": other_output.ravel()},
     }
 
 
