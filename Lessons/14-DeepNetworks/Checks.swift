@@ -1,8 +1,7 @@
 import Exercises
 import Lab
 
-/// What is right in lesson 14, and which mistakes are known. Continued in Checks+Passes.swift and
-/// Checks+Start.swift.
+/// What is right in lesson 14, and which mistakes are known. Continued in the files Checks+….swift.
 enum Checks {
   static let all = [
     makeLayersCheck, forwardCheck, backwardCheck, parameterCountCheck, heWeightsCheck,
@@ -12,59 +11,50 @@ enum Checks {
     "14.1", "layers from a list", learner: makeLayers,
     solution: Solutions.makeLayers, reference: Reference.values
   ) { check in
-    check.mistake("A ReLU follows the last layer, whose outputs may be any numbers.") {
-      Solutions.makeLayers($0, makeLinear: $1) + [ReLU<Double>()]
-    }
-    check.mistake("There is no ReLU between the layers, so together they are one linear layer.") {
-      Solutions.makeLayers($0, makeLinear: $1).filter { $0 is Linear<Double> }
-    }
-    check.mistake("A ReLU comes before the first layer: the pixels go in as they are.") {
-      [ReLU<Double>()] + Solutions.makeLayers($0, makeLinear: $1)
-    }
-    check.mistake("The last layer is missing: every pair of neighbouring sizes makes one.") {
-      Array(Solutions.makeLayers($0, makeLinear: $1).dropLast(2))
-    }
-    check.mistake("Inputs and outputs are swapped.") { sizes, makeLinear in
-      Solutions.makeLayers(sizes) { makeLinear($1, $0) }
-    }
-    check.mistake("Every layer has the network's inputs: it has the outputs of the one before.") {
-      sizes, makeLinear in
-      Solutions.makeLayers(sizes) { _, outputs in makeLinear(sizes[0], outputs) }
-    }
-    check.mistake(
-      "The layers are made from the last to the first, so each draws another's weights."
-    ) {
-      sizes, makeLinear in
-      let pairs = Array(zip(sizes, sizes.dropFirst()))
-      var made = Array(pairs.reversed().map { makeLinear($0, $1) }.reversed())
-      return Solutions.makeLayers(sizes) { _, _ in made.removeFirst() }
-    }
+    addReLUs(to: &check)
+    addLinears(to: &check)
+    addOrders(to: &check)
     check.hint("Four sizes: how many linear layers do they make, and how many ReLUs?")
     check.hint(
       "Go through the pairs of neighbours in the list. Before every linear layer but the first "
         + "comes a ReLU.")
     check.hint("Layer l goes from sizes[l − 1] to sizes[l], for l = 1, 2, …, count − 1.")
+    check.hint(
+      """
+      Start with `var layers: [any Layer<Double>] = []`. In a loop `for index in 1..<sizes.count` \
+      the new layer goes into `layers.append(…)`; a `ReLU<Double>()` is made anew each time.
+      """)
+    check.namesShowTheCall()
     check.measure { makeLayers in
-      var random = RandomState(7)
-      let layers = makeLayers([3, 5, 4, 6, 2]) { inputs, outputs in
-        Linear(inputs: inputs, outputs: outputs, random: &random)
-      }
-      return [Measured("the number of layers", Double(layers.count))]
-        + layers.enumerated().flatMap { measurements($0.element, at: $0.offset) }
+      [[3, 5, 4, 6, 2], [4, 3, 3, 7, 3], [2, 3]].flatMap { measurements(makeLayers, $0) }
     }
   }
 
-  /// A layer in numbers: its kind, and of a linear one the shape and the first weight.
-  private static func measurements(_ layer: any Layer<Double>, at place: Int) -> [Measured] {
-    let kind = "the kind of layer \(place) (1 Linear, 2 ReLU)"
-    guard let linear = layer as? Linear<Double> else {
-      return [Measured(kind, layer is ReLU<Double> ? 2 : 0)]
+  /// The layers for a list of sizes in numbers: their kinds, and of linear ones shapes and weights; how
+  /// they were made; and whether one object stands at several places.
+  private static func measurements(
+    _ makeLayers: ([Int], (Int, Int) -> Linear<Double>) -> [any Layer<Double>], _ sizes: [Int]
+  ) -> [Measured] {
+    var random = RandomState(7)
+    var calls: [[Double]] = []
+    let layers = makeLayers(sizes) { inputs, outputs in
+      calls.append([Double(inputs), Double(outputs)])
+      return Linear(inputs: inputs, outputs: outputs, random: &random)
     }
-    let weight = linear.weight.value
+    let linears = layers.compactMap { ($0 as? Linear<Double>)?.weight.value }
     return [
-      Measured(kind, 1), Measured("the inputs of layer \(place)", Double(weight.rows)),
-      Measured("the outputs of layer \(place)", Double(weight.columns)),
-      Measured("the first weight of layer \(place)", weight[0, 0]),
+      Measured(
+        "kinds of the layers for \(sizes) (1 Linear, 2 ReLU)",
+        layers.map { $0 is Linear<Double> ? 1 : $0 is ReLU<Double> ? 2 : 0 }),
+      Measured("calls of makeLinear for \(sizes)", Matrix(calls)),
+      Measured(
+        "inputs and outputs of the linear layers for \(sizes)",
+        Matrix(linears.map { [Double($0.rows), Double($0.columns)] })),
+      Measured(
+        "first weights of the linear layers for \(sizes)", linears.map { $0.values.first ?? 0 }),
+      Measured(
+        "number of different layers for \(sizes)",
+        Double(Set(layers.map { ObjectIdentifier($0) }).count)),
     ]
   }
 }

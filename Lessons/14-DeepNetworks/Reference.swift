@@ -6,26 +6,28 @@ import Exercises
 enum Reference {
   static let values: ReferenceValues = [
     "14.1": [
-      "the number of layers": Quantity([], 7),
-      "the kind of layer 0 (1 Linear, 2 ReLU)": Quantity([], 1),
-      "the inputs of layer 0": Quantity([], 3),
-      "the outputs of layer 0": Quantity([], 5),
-      "the first weight of layer 0": Quantity([], -0.48923704636671766),
-      "the kind of layer 1 (1 Linear, 2 ReLU)": Quantity([], 2),
-      "the kind of layer 2 (1 Linear, 2 ReLU)": Quantity([], 1),
-      "the inputs of layer 2": Quantity([], 5),
-      "the outputs of layer 2": Quantity([], 4),
-      "the first weight of layer 2": Quantity([], 0.08993368580551747),
-      "the kind of layer 3 (1 Linear, 2 ReLU)": Quantity([], 2),
-      "the kind of layer 4 (1 Linear, 2 ReLU)": Quantity([], 1),
-      "the inputs of layer 4": Quantity([], 4),
-      "the outputs of layer 4": Quantity([], 6),
-      "the first weight of layer 4": Quantity([], -0.04090702210856856),
-      "the kind of layer 5 (1 Linear, 2 ReLU)": Quantity([], 2),
-      "the kind of layer 6 (1 Linear, 2 ReLU)": Quantity([], 1),
-      "the inputs of layer 6": Quantity([], 6),
-      "the outputs of layer 6": Quantity([], 2),
-      "the first weight of layer 6": Quantity([], 0.19746741246499222),
+      "kinds of the layers for [3, 5, 4, 6, 2] (1 Linear, 2 ReLU)": Quantity(
+        [7], 1, 2, 1, 2, 1, 2, 1),
+      "calls of makeLinear for [3, 5, 4, 6, 2]": Quantity([4, 2], 3, 5, 5, 4, 4, 6, 6, 2),
+      "inputs and outputs of the linear layers for [3, 5, 4, 6, 2]": Quantity(
+        [4, 2], 3, 5, 5, 4, 4, 6, 6, 2),
+      "first weights of the linear layers for [3, 5, 4, 6, 2]": Quantity(
+        [4], -0.48923704636671766, 0.08993368580551747, -0.04090702210856856,
+        0.19746741246499222),
+      "number of different layers for [3, 5, 4, 6, 2]": Quantity([], 7),
+      "kinds of the layers for [4, 3, 3, 7, 3] (1 Linear, 2 ReLU)": Quantity(
+        [7], 1, 2, 1, 2, 1, 2, 1),
+      "calls of makeLinear for [4, 3, 3, 7, 3]": Quantity([4, 2], 4, 3, 3, 3, 3, 7, 7, 3),
+      "inputs and outputs of the linear layers for [4, 3, 3, 7, 3]": Quantity(
+        [4, 2], 4, 3, 3, 3, 3, 7, 7, 3),
+      "first weights of the linear layers for [4, 3, 3, 7, 3]": Quantity(
+        [4], -0.42369171062604283, 0.4729578669744947, 0.2891483991205921, -0.3768858526893272),
+      "number of different layers for [4, 3, 3, 7, 3]": Quantity([], 7),
+      "kinds of the layers for [2, 3] (1 Linear, 2 ReLU)": Quantity([1], 1),
+      "calls of makeLinear for [2, 3]": Quantity([1, 2], 2, 3),
+      "inputs and outputs of the linear layers for [2, 3]": Quantity([1, 2], 2, 3),
+      "first weights of the linear layers for [2, 3]": Quantity([1], -0.5991905634324066),
+      "number of different layers for [2, 3]": Quantity([], 1),
     ],
     "14.2": [
       "the number of outputs": Quantity([], 5),
@@ -46,6 +48,21 @@ enum Reference {
         [4, 3], 1.1582, -1.5929, 1.5234999999999999, 0.46879999999999994, -0.7886, 0.949,
         -0.7936000000000002, 0.3962000000000003, 1.1065999999999998, -0.14159999999999995, 0.423,
         0.5391999999999999),
+      "the number of second outputs": Quantity([], 7),
+      "second outputs[0]": Quantity([3, 2], 0.82, -1.76, -0.03, 1.1300000000000001, 0.87, 1.4),
+      "second outputs[1]": Quantity([3, 2], 0.82, 0, 0, 1.1300000000000001, 0.87, 1.4),
+      "second outputs[2]": Quantity(
+        [3, 2], -0.27399999999999997, 0.788, 1.5430000000000004, 0.5020000000000001, 1.231,
+        1.393),
+      "second outputs[3]": Quantity(
+        [3, 2], 0, 0.788, 1.5430000000000004, 0.5020000000000001, 1.231, 1.393),
+      "second outputs[4]": Quantity(
+        [3, 2], -0.25760000000000005, 0.794, 0.7254000000000002, -1.3549000000000002, 0.36,
+        -0.5038000000000002),
+      "second outputs[5]": Quantity([3, 2], 0, 0.794, 0.7254000000000002, 0, 0.36, 0),
+      "second outputs[6]": Quantity(
+        [3, 2], -0.2764, 0.25579999999999997, 1.2155600000000002, -0.15491999999999995, 0.704,
+        -0.22799999999999998),
     ],
     "14.3": [
       "the number of gradients": Quantity([], 5),
@@ -70,14 +87,45 @@ enum Reference {
       "the gradient of the weights 3": Quantity(
         [3, 3], 1.0728, -0.8180000000000003, 0.04120000000000004, 0.3366, 0.1309, -0.0935,
         0.3606999999999999, -0.30269999999999997, 1.12),
+      "the number of second gradients": Quantity([], 7),
+      "second gradients[0]": Quantity(
+        [3, 2], -0.19799999999999998, 0, 0, -0.17400000000000002, -0.042, 0.040600000000000004),
+      "second gradients[1]": Quantity(
+        [3, 2], -0.19799999999999998, -0.088, 0.18, -0.17400000000000002, -0.042,
+        0.040600000000000004),
+      "second gradients[2]": Quantity(
+        [3, 2], 0, -0.21999999999999997, -0.18, 0.06, 0.042, -0.014000000000000002),
+      "second gradients[3]": Quantity(
+        [3, 2], 0.572, -0.21999999999999997, -0.18, 0.06, 0.042, -0.014000000000000002),
+      "second gradients[4]": Quantity([3, 2], 0, -0.43999999999999995, -0.3, 0, 0.07, 0),
+      "second gradients[5]": Quantity(
+        [3, 2], 0.6599999999999999, -0.43999999999999995, -0.3, 0.6, 0.07, -0.58),
+      "second gradients[6]": Quantity([3, 2], 0.5, -0.2, -0.3, 0.6, 0.15, -0.7),
+      "the second gradient of the weights 1": Quantity(
+        [2, 2], -0.25439999999999996, 0.10324000000000001, 0.09539999999999998,
+        -0.09570000000000001),
+      "the second gradient of the weights 2": Quantity(
+        [2, 2], 0.03654, -0.19257999999999997, -0.14460000000000003, 0.04819999999999999),
+      "the second gradient of the weights 3": Quantity(
+        [2, 2], -0.37673000000000006, 0, -0.053090000000000026, -0.34672),
+      "the second gradient of the weights 4": Quantity(
+        [2, 2], -0.16362000000000004, 0.18324000000000007, 0.397, -0.15880000000000002),
     ],
-    "14.4": ["parameterCount": Quantity([2], 42310, 32)],
+    "14.4": ["parameterCount": Quantity([4], 42310, 32, 97, 28)],
     "14.5": [
-      "heWeights": Quantity(
+      "heWeights(inputs: 3, outputs: 5)": Quantity(
         [3, 5], 1.3803084571234285, -0.38043626997304497, 0.026797551429052505,
         0.33273565173902425, -0.6441529554880621, 0.0016865332153635957, -0.0007269970087073578,
         -1.4327263966018118, 0.8309142821779706, 0.49030498510048576, -0.5106606188569951,
-        -0.14006856873040283, 0.41257521137656733, -0.21339661940750695, -0.19820379275948988)
+        -0.14006856873040283, 0.41257521137656733, -0.21339661940750695, -0.19820379275948988),
+      "heWeights(inputs: 6, outputs: 4), drawn next": Quantity(
+        [6, 4], -0.8390293206990699, 0.32018709235804804, 0.07152267401492617,
+        0.15845951086457913, -0.8813393493996197, 0.9530319110577438, 0.08910566294125334,
+        -0.22351535047045262, 1.1714853928616196, -0.026203636557492412, -0.837549737459931,
+        -0.23395841141430965, -1.3211593401140598, 0.6058693802499925, -0.24045155990809863,
+        -0.42871347766456275, 0.6191909191629457, -0.953248935995881, 0.30913028300689666,
+        -1.191890442301059, -0.38229787300305684, -0.6952566520204951, 0.8440720219204,
+        1.0196934583046866),
     ],
   ]
 }

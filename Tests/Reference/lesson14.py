@@ -52,42 +52,35 @@ def headline(options):
             "gradientNormsByInitialization": norms}
 
 
-def layers():
-    """Exercise 14.1: the kinds of the layers, 1 for Linear and 2 for ReLU, and the shapes and first weights."""
+def layers(sizes):
+    """Exercise 14.1: the kinds of the layers, 1 for Linear and 2 for ReLU, and of the linear ones shapes and weights."""
     random = np.random.RandomState(7)
-    result = {"the number of layers": 7}
-    for place in range(7):
-        kind = f"the kind of layer {place} (1 Linear, 2 ReLU)"
-        if place % 2:
-            result[kind] = 2
-            continue
-        inputs, outputs = [(3, 5), (5, 4), (4, 6), (6, 2)][place // 2]
-        weight, _ = deep.uniform(random, inputs, outputs)
-        result |= {kind: 1, f"the inputs of layer {place}": inputs, f"the outputs of layer {place}": outputs,
-                   f"the first weight of layer {place}": weight[0, 0]}
-    return result
+    pairs = list(zip(sizes, sizes[1:]))
+    kinds = [2 - (place + 1) % 2 for place in range(2 * len(pairs) - 1)]
+    return {f"kinds of the layers for {sizes} (1 Linear, 2 ReLU)": kinds,
+            f"calls of makeLinear for {sizes}": pairs,
+            f"inputs and outputs of the linear layers for {sizes}": pairs,
+            f"first weights of the linear layers for {sizes}": [deep.uniform(random, *pair)[0][0, 0] for pair in pairs],
+            f"number of different layers for {sizes}": len(kinds)}
 
 
-def passes():
-    """Exercises 14.2 and 14.3: outputs and gradients of every layer, by autograd, on three square layers."""
-    w1 = np.array([[0.5, -0.6, 1.1], [0.1, -0.2, 0.4], [-0.3, 0.7, 0.9]])
-    w2 = np.array([[1.2, 0.3, -0.8], [-0.5, 0.6, 0.2], [0.4, -1.1, 0.7]])
-    w3 = np.array([[-0.9, 0.8, 0.3], [0.2, 1.3, -0.4], [0.6, -0.7, 0.5]])
-    biases = [np.array(b) for b in ([0.1, -0.2, 0.3], [-0.4, 0.2, 0.1], [0.05, -0.3, 0.6])]
-    x = torch.tensor([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]])
-    gradient = torch.tensor([[0.3, -0.1, 0.4], [-0.6, 0.2, 0.5], [0.7, -0.8, 0.1], [0.9, 0.35, -0.25]])
-    model = torch.nn.Sequential(deep.linear(w1, biases[0]), torch.nn.ReLU(), deep.linear(w2, biases[1]),
-                                torch.nn.ReLU(), deep.linear(w3, biases[2]))
+def passes(name, weights, biases, x, gradient):
+    """Exercises 14.2 and 14.3: outputs and gradients of every layer, by autograd, on square layers."""
+    linears = [deep.linear(np.array(weight), np.array(bias)) for weight, bias in zip(weights, biases)]
+    model = [layer for linear in linears for layer in (torch.nn.ReLU(), linear)][1:]
     outputs = []
     for layer in model:
-        outputs.append(layer(outputs[-1] if outputs else x))
+        outputs.append(layer(outputs[-1] if outputs else torch.tensor(x)))
         outputs[-1].retain_grad()
-    outputs[-1].backward(gradient)
-    weights = [layer.weight.grad.T for layer in model if isinstance(layer, torch.nn.Linear)]
+    outputs[-1].backward(torch.tensor(gradient))
+    count = len(model)
     return (
-        {"the number of outputs": 5} | {f"outputs[{place}]": output for place, output in enumerate(outputs)},
-        {"the number of gradients": 5} | {f"gradients[{place}]": output.grad for place, output in enumerate(outputs)}
-        | {f"the gradient of the weights {number}": weight for number, weight in enumerate(weights, start=1)})
+        {f"the number of {name}outputs": count}
+        | {f"{name}outputs[{place}]": output for place, output in enumerate(outputs)},
+        {f"the number of {name}gradients": count}
+        | {f"{name}gradients[{place}]": output.grad for place, output in enumerate(outputs)}
+        | {f"the {name}gradient of the weights {number}": linear.weight.grad.T
+           for number, linear in enumerate(linears, start=1)})
 
 
 def count(sizes):
@@ -97,13 +90,28 @@ def count(sizes):
 
 
 def exercises():
-    forward, backward = passes()
+    forward, backward = passes(
+        "",
+        [[[0.5, -0.6, 1.1], [0.1, -0.2, 0.4], [-0.3, 0.7, 0.9]],
+         [[1.2, 0.3, -0.8], [-0.5, 0.6, 0.2], [0.4, -1.1, 0.7]],
+         [[-0.9, 0.8, 0.3], [0.2, 1.3, -0.4], [0.6, -0.7, 0.5]]],
+        [[0.1, -0.2, 0.3], [-0.4, 0.2, 0.1], [0.05, -0.3, 0.6]],
+        [[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]],
+        [[0.3, -0.1, 0.4], [-0.6, 0.2, 0.5], [0.7, -0.8, 0.1], [0.9, 0.35, -0.25]])
+    second_forward, second_backward = passes(
+        "second ",
+        [[[0.8, -0.5], [0.3, 1.2]], [[-0.7, 0.9], [1.1, 0.4]], [[0.6, -1.3], [-0.2, 0.5]], [[1.4, 0.2], [-0.6, 0.7]]],
+        [[0.1, -0.2], [0.3, 0.05], [-0.1, 0.4], [0.2, -0.3]],
+        [[1.2, -0.8], [-0.5, 0.9], [0.4, 1.5]],
+        [[0.5, -0.2], [-0.3, 0.6], [0.15, -0.7]])
+    random = np.random.RandomState(7)
     return {
-        "14.1": layers(),
-        "14.2": forward,
-        "14.3": backward,
-        "14.4": {"parameterCount": [count([784, 50, 50, 10]), count([3, 5, 2])]},
-        "14.5": {"heWeights": he(np.random.RandomState(7), 3, 5)[0]},
+        "14.1": layers([3, 5, 4, 6, 2]) | layers([4, 3, 3, 7, 3]) | layers([2, 3]),
+        "14.2": forward | second_forward,
+        "14.3": backward | second_backward,
+        "14.4": {"parameterCount": [count(sizes) for sizes in ([784, 50, 50, 10], [3, 5, 2], [4, 7, 3, 6, 2], [6, 4])]},
+        "14.5": {"heWeights(inputs: 3, outputs: 5)": he(random, 3, 5)[0],
+                 "heWeights(inputs: 6, outputs: 4), drawn next": he(random, 6, 4)[0]},
     }
 
 
