@@ -70,7 +70,7 @@ struct Known {
       return Comparison(
         name: name, value: measurement.quantity, expected: wanted, before: before[name],
         others: arguments + others.map { ($0.key, $0.value) }, numbers: numbers,
-        tolerance: tolerance)
+        isOfSeparateCalls: measurement.isOfSeparateCalls, tolerance: tolerance)
     }
   }
 }

@@ -20,6 +20,9 @@ public struct Measured {
     self.labels = labels
   }
 
+  /// Whether the elements are answers to calls of their own, "sigmoid(−3)", and not places of one answer.
+  var isOfSeparateCalls: Bool { labels?.allSatisfy { $0.hasPrefix("\(name)(") } ?? false }
+
   /// A number.
   public init(_ name: String, _ value: Double) {
     self.init(name, Quantity([], values: [value]))

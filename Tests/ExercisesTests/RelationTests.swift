@@ -56,6 +56,19 @@ final class RelationTests: XCTestCase {
       "another quantity")
   }
 
+  func testSeparateCallsHaveNoPlaces() {
+    let measured = Measured("f", at: [1, 2, 3, 4]) { $0 }
+    XCTAssertTrue(measured.isOfSeparateCalls)
+    XCTAssertFalse(Measured("f", [1, 2, 3, 4]).isOfSeparateCalls)
+    XCTAssertFalse(Measured("f", labelled: [("a", 1), ("b", 2)]).isOfSeparateCalls)
+    for value in [Quantity([4], 9, -1.25, 2.75, 0.125), Quantity([4], 9, 8, 7, 0.125)] {
+      var comparison = Comparison(name: "f", value: value, expected: list)
+      XCTAssertNotNil(Relation.explanation(of: [comparison]))
+      comparison.isOfSeparateCalls = true
+      XCTAssertNil(Relation.explanation(of: [comparison]))
+    }
+  }
+
   func testPlaces() {
     prove("transposed", matrix.transposed, matrix)
     prove("reversed", Quantity([4], values: list.values.reversed()), list)

@@ -15,12 +15,16 @@ struct Relation: Sendable {
   /// All relations, the most telling first.
   static let all = identities + sizes + places + arithmetic + functions + leftovers
 
+  /// Relations that speak of the places of one answer, its order, its beginning and its end.
+  private static let placesOfOneAnswer = Set((places + [allButOne]).map(\.name))
+
   /// The sentence of the first relation that explains all that differs.
   ///
   /// - Parameter differing: the quantities of one check that differ from what is expected.
   static func explanation(of differing: [Comparison]) -> (name: String, sentence: String)? {
     guard let first = differing.first else { return nil }
-    for relation in all {
+    for relation in all where !first.isOfSeparateCalls || !placesOfOneAnswer.contains(relation.name)
+    {
       guard let sentence = relation.sentence(first) else { continue }
       // What explains one quantity and not the next one is said of the one alone.
       let isAlone = differing.dropFirst().contains { relation.sentence($0) == nil }
@@ -48,6 +52,9 @@ struct Comparison {
 
   /// Numbers that a learner may have multiplied or divided by, with what they are.
   var numbers: [(name: String, value: Double)] = []
+
+  /// Whether each number is the answer to a call of its own: then no loop goes through their places.
+  var isOfSeparateCalls = false
 
   /// How far two numbers may be apart to count as equal, relative to the expected one.
   var tolerance = 1e-9
