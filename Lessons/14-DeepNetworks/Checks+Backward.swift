@@ -24,10 +24,8 @@ extension Checks {
       `var gradient = outputGradient`, and put it into the list before the layer changes it; \
       `Array(list.reversed())` turns a list round.
       """)
-    for (name, network) in [("", network), ("second ", secondNetwork)] {
-      check.given("\(name)outputGradient", network.outputGradient)
-      check.given("\(name)input of the forward pass", network.input)
-    }
+    check.given("outputGradient", network.outputGradient)
+    check.given("input of the forward pass", network.input)
     giveLayers(to: &check)
     check.measure { backward in
       [("", network), ("second ", secondNetwork)].flatMap { name, network in

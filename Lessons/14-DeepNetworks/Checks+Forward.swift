@@ -23,7 +23,6 @@ extension Checks {
       layer before has put out is `outputs.last`, and `?? input` stands in where there is none.
       """)
     check.given("input", network.input)
-    check.given("second input", secondNetwork.input)
     giveLayers(to: &check)
     check.measure { forward in
       measurements("outputs", forward(network.input, network.layers))
