@@ -76,7 +76,7 @@ extension Mistakes {
     }
     check.mistake("`minimum` is added below the bar; 1 is added to the negative count there.") {
       counts, minimum in
-      Mistakes.ratios(counts, minimum) { Double($0) / Double($1 + minimum) }
+      Mistakes.ratios(counts, minimum, ratio: { Double($0) / Double($1 + minimum) })
     }
     check.mistake("No word has a ratio: is the answer never entered in the dictionary?") { _, _ in
       [:]

@@ -168,6 +168,67 @@ final class RelationTests: XCTestCase {
     }
   }
 
+  /// Each relation is silent where it nearly holds, or where it would hold by chance.
+  func testNearMissesAreNotExplained() {
+    func refute(
+      _ name: String, _ value: Quantity, _ expected: Quantity,
+      others: [(name: String, quantity: Quantity)] = [],
+      numbers: [(name: String, value: Double)] = [], before: Quantity? = nil, line: UInt = #line
+    ) {
+      let result = found(value, expected, others: others, numbers: numbers, before: before)
+      XCTAssertNotEqual(result?.name, name, "\(result as Any)", line: line)
+    }
+    func changed(_ quantity: Quantity, at place: Int, by change: Double = 0.01) -> Quantity {
+      var values = quantity.values
+      values[place] += change
+      return Quantity(quantity.shape, values: values)
+    }
+    refute("unchanged", changed(matrix, at: 0), map(matrix) { $0 + 0.1 }, before: matrix)
+    refute("not a number", Quantity([2], .nan, 1), Quantity([2], .nan, 2))
+    refute("infinite", Quantity([2], .infinity, 1), Quantity([2], .infinity, 2))
+    refute("all zero", map(list) { _ in 0 }, Quantity([4], 0.5, 0, 2.75, 0.125))
+    refute("all the same", map(shares) { _ in 0.3 }, Quantity([4], 0.5, 0.5, 0.5, 0.5))
+    refute(
+      "another quantity", Quantity([], 3), Quantity([], 4), others: [("the units", Quantity([], 3))]
+    )
+    refute("transposed", changed(matrix.transposed, at: 0), matrix)
+    refute("reversed", changed(Quantity([4], values: list.values.reversed()), at: 1), list)
+    refute("shifted", Quantity([4], 9, 1, 1, 1), Quantity([4], 1, 1, 1, 7))
+    refute("left out", Quantity([3], 0.5, -1.25, 3), list)
+    refute("too many", changed(Quantity([5], values: list.values + [0]), at: 0), list)
+    refute("another order", changed(Quantity([4], -1.25, 0.5, 2.75, 0.125), at: 0), list)
+    refute("running sum", Quantity([4], 0.5, -0.75, 2, 2.25), list)
+    refute("some missing", Quantity([2], 2.75, 0.5), list)
+    refute("some too many", Quantity([5], 0.5, 7, 2.75, -1.25, 0.125), list)
+    refute("another size", Quantity([3], 9, 8, 7), list)
+    refute(
+      "another size", Quantity([3], 9, 8, 7), list, numbers: [("the words", 3), ("the units", 3)])
+    refute("only the first", Quantity([2], 0.5, 3), Quantity([2], 0.5, 0.25))
+    refute("only the last", Quantity([2], 3, 0.25), Quantity([2], 0.5, 0.25))
+    refute("all but one end", changed(list, at: 1), list)
+    refute("zero where it is wrong", Quantity([4], 0.5, 0, 0.1, 0.125), list)
+    refute(
+      "something for zero", Quantity([4], 0.5, 3, 0.7, 0.125), Quantity([4], 0.5, 0, 0.75, 0.125))
+    refute("negated", changed(map(list) { -$0 }, at: 2), list)
+    refute("partly negated", changed(map(list) { abs($0) }, at: 2), list)
+    refute("factor", changed(map(list) { $0 * 4 }, at: 2), list)
+    refute("factor", Quantity([], 0.37), Quantity([], 0.5))
+    refute("offset", Quantity([], 1.5), Quantity([], 1))
+    refute("offset", changed(map(list) { $0 + 0.5 }, at: 2), list)
+    refute("complement", changed(map(shares) { 1 - $0 }, at: 2), shares)
+    refute("rounded", Quantity([4], 1, -1, 3, 1), list)
+    refute("clipped", Quantity([4], 0.5, -1, 1, 0.125), list)
+    let functions: [(String, (Double) -> Double)] = [
+      ("square", { $0 * $0 }), ("root", { $0.squareRoot() }), ("reciprocal", { 1 / $0 }),
+      ("exponential", { exp($0) }), ("logarithm", { log($0) }), ("sigmoid", { 1 / (1 + exp(-$0)) }),
+      ("inverse sigmoid", { log($0 / (1 - $0)) }),
+      ("hyperbolic tangent for sigmoid", { tanh(log($0 / (1 - $0))) }),
+    ]
+    for (name, function) in functions {
+      refute(name, changed(map(shares, function), at: 2), shares)
+    }
+  }
+
   /// What explains one of two quantities is said of that one.
   func testARelationNamesItsQuantityWhereAnotherDiffersOtherwise() {
     let first = Comparison(name: "ΔW", value: map(list) { -$0 }, expected: list)

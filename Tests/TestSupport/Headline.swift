@@ -35,13 +35,13 @@ extension LessonTestCase {
     XCTAssertFalse(runs.isEmpty, file: file, line: line)
     for reference in runs {
       let arguments = (dataset.map { ["--data", $0] } ?? []) + reference.arguments
-      func problem(lending exercise: Exercise? = nil) throws -> String? {
-        try self.problem(arguments, lending: exercise) {
+      func tried(lending exercise: Exercise? = nil) throws -> String? {
+        try problem(arguments, lending: exercise) {
           self.difference($0, reference.expected, tolerance, "")
         }
       }
-      guard let problem = try problem() else { continue }
-      let culprits = try Self.exercises.filter { try problem(lending: $0) == nil }.map(\.id)
+      guard let problem = try tried() else { continue }
+      let culprits = try Self.exercises.filter { try tried(lending: $0) == nil }.map(\.id)
       let blame =
         culprits.isEmpty
         ? ""
