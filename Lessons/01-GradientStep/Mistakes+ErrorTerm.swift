@@ -42,6 +42,9 @@ extension Mistakes {
     add("Brackets are missing: ŷ · 1 − ŷ is 0, the slope is ŷ · (1 − ŷ).") { _, _, _ in 0 }
     add("This is h · (1 − h): the slope is σ(h) · (1 − σ(h)).") { ($0 - $1) * $2 * (1 - $2) }
     add("The error is multiplied by h: multiply by the slope there, σ′(h).") { ($0 - $1) * $2 }
+    add("Brackets are missing: this is y · σ′(h) − ŷ, and the whole error is multiplied.") {
+      $0 * Solutions.sigmoidPrime($2) - $1
+    }
     add("The error is missing: this is the slope σ′(h) alone.") { Solutions.sigmoidPrime($2) }
     add("The output is missing: the error is y − ŷ.") { y, _, h in y * Solutions.sigmoidPrime(h) }
     add("The target is missing: the error is y − ŷ.") { _, a, h in a * Solutions.sigmoidPrime(h) }

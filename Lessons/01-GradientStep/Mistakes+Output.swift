@@ -67,6 +67,18 @@ extension Mistakes {
     add("The first weight is taken for a bias: every weight has its input.") {
       zip($0, $1.dropFirst()).map { $0 * $1 }.reduce($1.first ?? 0, +)
     }
+    add("The inputs are multiplied with each other: multiply each by its weight.") { inputs, _ in
+      inputs.reduce(1, *)
+    }
+    add("The weights are multiplied with each other: multiply each by its input.") { _, weights in
+      weights.reduce(1, *)
+    }
+    add("The weights' sizes are taken: their signs matter.") {
+      zip($0, $1).map { $0 * abs($1) }.reduce(0, +)
+    }
+    add("The root of the sum of squares is taken: h is the sum of the products.") {
+      total(zip($0, $1).map { $0 * $1 }.map { $0 * $0 }).squareRoot()
+    }
     add("The sum is cut off to a whole number.") {
       zip($0, $1).map { $0 * $1 }.reduce(0, +).rounded(.towardZero)
     }

@@ -36,6 +36,10 @@ extension Mistakes {
     add("Brackets change it: this is (η + δ) · xᵢ, and all three are multiplied.") { d, x, r in
       x.map { (r + d) * $0 }
     }
+    add("Brackets change it: this is δ · (η + xᵢ), and all three are multiplied.") { d, x, r in
+      x.map { d * (r + $0) }
+    }
+    add("The error term is subtracted: multiply by it.") { d, x, r in x.map { r * $0 - d } }
     add("All three are added: multiply them.") { d, x, r in x.map { r + d + $0 } }
     add("The step is added to the input: only the step is asked for.") {
       Mistakes.steps($0, $1, $2) { $1 + $0 * $1 }

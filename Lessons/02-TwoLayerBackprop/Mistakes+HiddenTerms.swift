@@ -13,11 +13,14 @@ extension Mistakes {
     add("The output's error term δ is missing: it flows back over v.") { _, v, a in v * a * (1 - a)
     }
     add("This is the slope alone: δ and vⱼ are missing.") { _, _, a in a * (1 - a) }
-    add("Weights and activations are exchanged: the slope is aⱼ · (1 − aⱼ).") { d, v, a in
+    add("Weights and activations are exchanged in the slope: it is aⱼ · (1 − aⱼ).") { d, v, a in
       d * a * v * (1 - v)
     }
     add("The slope is the weight's, vⱼ · (1 − vⱼ): it is aⱼ · (1 − aⱼ).") { d, v, _ in
       d * v * v * (1 - v)
+    }
+    add("The bracket has δ in it: the slope is aⱼ · (1 − aⱼ).") { d, v, a in
+      d * v * a * (1 - d)
     }
     add("The slope is δ · (1 − δ): it is aⱼ · (1 − aⱼ).") { d, v, _ in d * v * d * (1 - d) }
     add("The slope is σ′(δ): it is the unit's own, aⱼ · (1 − aⱼ).") { d, v, _ in

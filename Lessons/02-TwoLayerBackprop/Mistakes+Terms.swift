@@ -69,6 +69,9 @@ extension Mistakes {
     add("The output is missing in the error: it is y − ŷ.") { y, a in y * a * (1 - a) }
     add("The target is missing in the error: it is y − ŷ.") { _, a in -a * a * (1 - a) }
     add("Target and output are added: the error is y − ŷ.") { y, a in (y + a) * a * (1 - a) }
+    add("Brackets are missing: the whole error, y − ŷ, is multiplied by the slope.") { y, a in
+      y * a * (1 - a) - a
+    }
     add("Error and slope are added: multiply them.") { y, a in (y - a) + a * (1 - a) }
     add("The slope is subtracted from the error: multiply the two.") { y, a in
       (y - a) - a * (1 - a)
