@@ -64,6 +64,9 @@ extension Checks {
     check.mistake("Brackets are missing around records times outputs: / a * b multiplies by b.") {
       2 * ($0 - $1) / $1.rows * Double($1.columns)
     }
+    check.mistake("This divides by the number of records twice: n is records times outputs.") {
+      2 * ($0 - $1) / ($1.rows * $1.rows)
+    }
     check.mistake("This divides by n − 1: divide by n.") {
       Mistakes.gradient($0, $1) { 2 * ($0 - $1) / ($2 - 1) }
     }
@@ -88,6 +91,15 @@ extension Checks {
     }
     check.mistake("A sigmoid is put over the predictions: take ŷ as it is.") {
       Mistakes.gradient($0, $1) { 2 * (1 / (1 + exp(-$0)) - $1) / $2 }
+    }
+    check.mistake("A sigmoid and its slope are put over the predictions: ŷ is the output itself.") {
+      Mistakes.gradient($0, $1) {
+        let activation = 1 / (1 + exp(-$0))
+        return 2 * (activation - $1) * activation * (1 - activation) / $2
+      }
+    }
+    check.mistake("This is the slope of ŷ² or y²: the slope of (ŷ − y)² is 2 · (ŷ − y).") {
+      Mistakes.gradient($0, $1) { 2 * ($0 * $0 - $1 * $1) / $2 }
     }
     let squared = "The error is squared here: the slope of d² is 2d."
     check.mistake(squared) { Mistakes.gradient($0, $1) { 2 * ($0 - $1) * ($0 - $1) / $2 } }

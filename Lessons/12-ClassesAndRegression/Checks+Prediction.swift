@@ -7,8 +7,8 @@ extension Checks {
   /// Eight records and five classes. The largest stands at every place; in some records all are below 0,
   /// in some two or three are equal, also with the one before.
   private static let scores = Matrix<Double>([
-    [0.2, 1.5, -3, 0.9, 1.1], [-2, -0.7, -0.5, -0.9, -4], [2, 2, 1, -3, 2],
-    [-0.4, -0.1, -0.1, -0.6, -0.3], [-0.3, -4, 0.6, 0.9, 0.7], [-0.1, 0.2, -1, 0.3, 0.8],
+    [-0.6, 1.5, -3, 0.9, 1.1], [-2, -0.7, -0.5, -0.9, -4], [2, 2, 1, -3, 2],
+    [-0.9, -0.8, -0.8, -1.2, -0.85], [-0.3, -4, 0.6, 1.2, 0.7], [-0.1, 0.2, -1, 0.3, 0.8],
     [0.6, 3, -2, 2, 3], [5, 1, 2.5, -1, 0.4],
   ])
 
@@ -51,6 +51,35 @@ extension Checks {
     check.mistake("The best column is not set back: start each record with column 0 again.") {
       Mistakes.carriedClasses($0, isNumberCarried: false)
     }
+    check.mistake(
+      "The search begins with the first record's first output: begin with the row's own."
+    ) { outputs in
+      Mistakes.classes(outputs) { row in
+        var (best, largest) = (0, outputs[0, 0])
+        for column in row.indices where row[column] > largest {
+          (best, largest) = (column, row[column])
+        }
+        return best
+      }
+    }
+    for start in [-1.0, 1] {
+      check.mistake("The search begins with a fixed number: begin with the first output.") {
+        outputs in
+        Mistakes.classes(outputs) { row in
+          var (best, largest) = (0, start)
+          for column in row.indices where row[column] > largest {
+            (best, largest) = (column, row[column])
+          }
+          return best
+        }
+      }
+    }
+    check.mistake("The search begins with the last class, which then wins among equals.") {
+      Mistakes.classes($0) { row in
+        let last = row.count - 1
+        return row[last] == row.max() ? last : row.firstIndex(of: row.max() ?? 0) ?? 0
+      }
+    }
     check.mistake("Each output is compared with the first one: compare with the best so far.") {
       Mistakes.classes($0) { row in row.indices.last { row[$0] > row[0] } ?? 0 }
     }
@@ -91,6 +120,9 @@ extension Checks {
     }
     check.mistake("This is 1 for yes and 0 for no: the column of the largest output is wanted.") {
       Mistakes.classes($0) { row in (row.max() ?? 0) > 0 ? 1 : 0 }
+    }
+    check.mistake("This is the number of the record: the column of its largest output is wanted.") {
+      Array(0..<$0.rows)
     }
     check.mistake("This counts the outputs above 0: the column of the largest is wanted.") {
       Mistakes.classes($0) { row in row.filter { $0 > 0 }.count }

@@ -80,6 +80,12 @@ extension Checks {
     check.mistake("Brackets are missing around records times outputs: / a * b multiplies by b.") {
       Mistakes.squares($0, $1).sum() / Double($1.rows) * Double($1.columns)
     }
+    check.mistake("This divides by the number of records twice: n is records times outputs.") {
+      Mistakes.squares($0, $1).sum() / Double($1.rows * $1.rows)
+    }
+    check.mistake("This divides by the number of outputs twice: n is records times outputs.") {
+      Mistakes.squares($0, $1).sum() / Double($1.columns * $1.columns)
+    }
     check.mistake("This is half the sum: divide the sum by n, and leave the ½ out.") {
       Mistakes.squares($0, $1).sum() / 2
     }

@@ -39,6 +39,15 @@ extension Checks {
       let powers = Mistakes.powers(outputs)
       return powers / powers.sum()
     }
+    check.mistake(everything + " And the largest is not subtracted.") { outputs in
+      let powers = outputs.map { exp($0) }
+      return powers / powers.sum()
+    }
+    check.mistake(columns + " And the largest is not subtracted.") { outputs in
+      let powers = outputs.map { exp($0) }
+      let sums = powers.sumOfRows()
+      return Mistakes.rows(of: powers) { row in zip(row, sums).map { $0 / $1 } }
+    }
     check.mistake(everything) { outputs in
       let powers = outputs.map { exp($0 - (outputs.values.max() ?? 0)) }
       return powers / powers.sum()
@@ -51,6 +60,17 @@ extension Checks {
     check.mistake(
       "The sum is not set back to 0 for each record: each has a sum of its own.",
       Mistakes.softmaxWithRunningSum)
+    check.mistake(
+      "The sum is not set back to 0 for each record, and the largest is not subtracted."
+    ) { outputs in
+      var total = 0.0
+      return Mistakes.softmax(
+        outputs, less: { _ in 0 },
+        sum: { powers in
+          total += powers.reduce(0, +)
+          return total
+        })
+    }
     check.mistake(
       "The division comes while the sum is still growing: finish the sum first.",
       Mistakes.softmaxWithGrowingSum)
@@ -92,6 +112,18 @@ extension Checks {
     }
     check.mistake("Each output has a sigmoid of its own here: the classes share a single 1.") {
       $0.map { 1 / (1 + exp(-$0)) }
+    }
+    check.mistake("The sigmoids are divided by their sum: divide the powers e^z by theirs.") {
+      Mistakes.shares($0) { 1 / (1 + exp(-$0)) }
+    }
+    check.mistake("tanh is taken of each output: e^z, divided by the sum, is wanted.") {
+      $0.map { tanh($0) }
+    }
+    check.mistake("The largest is subtracted, and no more: raise e to what is left, and divide.") {
+      Mistakes.rows(of: $0) { row in row.map { $0 - (row.max() ?? 0) } }
+    }
+    check.mistake("All classes have the same probability here: the outputs tell them apart.") {
+      outputs in outputs.map { _ in 1 / Double(outputs.columns) }
     }
     check.mistake("The largest output is given 1 and the others 0: softmax gives each a share.") {
       Mistakes.rows(of: $0) { row in

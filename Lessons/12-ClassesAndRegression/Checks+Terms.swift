@@ -43,6 +43,13 @@ extension Checks {
     check.mistake("The predictions are left out: the error is ŷ − y.") {
       Mistakes.mean($0, $1) { $1 * $1 }
     }
+    check.mistake("The mean of the errors is subtracted, as for a variance: leave that out.") {
+      let errors = $0 - $1
+      return Mistakes.squares(errors, errors.map { _ in errors.mean() }).mean()
+    }
+    check.mistake("A sigmoid is put over the predictions: take ŷ as it is.") {
+      Mistakes.mean($0, $1) { pow(1 / (1 + exp(-$0)) - $1, 2) }
+    }
     check.mistake("The errors are raised to the third power: square them.") {
       Mistakes.mean($0, $1) { pow($0 - $1, 3) }
     }

@@ -104,6 +104,17 @@ enum Checks {
         return row.map { exp($0) / sum }
       }
     }
+    for limit in [100.0, 300, 500, 700, 709] {
+      check.mistake("The outputs are cut off at a limit: subtract the largest, and all keep apart.")
+      {
+        outputs in
+        Mistakes.softmax(outputs.map { min($0, limit) })
+      }
+      check.mistake("The outputs are cut off at two limits: subtract the largest instead.") {
+        outputs in
+        Mistakes.softmax(outputs.map { max(min($0, limit), -limit) })
+      }
+    }
     check.mistake("The outputs are divided by the largest: subtract it.") { outputs in
       Mistakes.rows(of: outputs) { row in
         let powers = row.map { exp($0 / (row.max() ?? 1)) }

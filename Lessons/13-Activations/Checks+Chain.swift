@@ -131,6 +131,18 @@ extension Checks {
         { Mistakes.chain($0.prefix(1) + $0.dropLast(), $1, $2) }
       ),
       (
+        "The inputs are taken from the last to the first.",
+        { Mistakes.chain($0.reversed(), $1, $2) }
+      ),
+      (
+        "The weights are taken from the last to the first.",
+        { Mistakes.chain($0, $1.reversed(), $2) }
+      ),
+      (
+        "The slopes are taken from the last to the first.",
+        { Mistakes.chain($0, $1, $2.reversed()) }
+      ),
+      (
         "The slopes are squared: each counts once.",
         { Mistakes.chain($0, $1, $2.map { $0 * $0 }) }
       ),

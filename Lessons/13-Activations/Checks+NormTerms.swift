@@ -33,6 +33,13 @@ extension Checks {
     check.mistake(columns) { gradient in
       (gradient * gradient).sumOfRows().map { $0.squareRoot() }.reduce(0, +)
     }
+    let means = "The norms are averaged: take one root, of the sum of all squares."
+    check.mistake(means) {
+      ($0 * $0).sumOfColumns().map { $0.squareRoot() }.reduce(0, +) / Double($0.rows)
+    }
+    check.mistake(means) {
+      ($0 * $0).sumOfRows().map { $0.squareRoot() }.reduce(0, +) / Double($0.columns)
+    }
     check.mistake("This is the largest norm of a row: take the root of the sum of all squares.") {
       ($0 * $0).sumOfColumns().map { $0.squareRoot() }.max() ?? 0
     }

@@ -17,7 +17,10 @@ extension Checks {
     check.hint("Swift chooses between two values with `condition ? value : otherValue`.")
     check.namesShowTheCall()
     check.measure {
-      [Measured("reluPrime", at: [-1000, -3, -1, -0.4, 0, 0.3, 0.7, 1, 2.5, 1000], $0)]
+      [
+        Measured(
+          "reluPrime", at: [-1000, -3, -1, -0.4, -0.001, 0, 0.001, 0.3, 0.7, 1, 2.5, 1000], $0)
+      ]
     }
   }
 
@@ -39,10 +42,11 @@ extension Checks {
     check.mistake(
       "Below 1 this is 0: is x compared with 1, or cut off? ReLU rises wherever x is above 0."
     ) { $0 >= 1 ? 1 : 0 }
-    check.mistake("x is compared with 0.5: ReLU rises wherever x is above 0.") {
-      $0 > 0.5 ? 1 : 0
+    for limit in [0.5, 0.1, 0.01, -0.5, -0.1, -0.01] {
+      check.mistake("x is compared with another number: ReLU rises wherever x is above 0.") {
+        $0 > limit ? 1 : 0
+      }
     }
-    check.mistake("x is compared with −1: ReLU rises wherever x is above 0.") { $0 > -1 ? 1 : 0 }
     check.mistake("Between 0 and 1 this is x: the slope is 1 wherever ReLU rises.") {
       max(0, min(1, $0))
     }
@@ -72,6 +76,10 @@ extension Checks {
     }
     check.mistake("This is 1 everywhere, the slope of y = x: below 0 ReLU is flat.") { _ in 1 }
     check.mistake("This is 1 everywhere but at 0: below 0 ReLU is flat.") { $0 == 0 ? 0 : 1 }
+    check.mistake("This is ½ everywhere: below 0 ReLU is flat, and above 0 its slope is 1.") { _ in
+      0.5
+    }
+    check.mistake("The sign is flipped: where ReLU rises its slope is 1.") { $0 > 0 ? -1 : 0 }
     check.mistake("This is 0 everywhere: above 0 ReLU rises.") { _ in 0 }
     check.mistake("Where x is negative this is x: the function is flat there.") {
       $0 > 0 ? 1 : $0

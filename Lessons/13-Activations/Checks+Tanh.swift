@@ -29,6 +29,9 @@ extension Checks {
         { (1 - tanh($0)) * (1 - tanh($0)) }
       ),
       ("This is tanh of 1 − x²: take tanh of x first, and then square.", { tanh(1 - $0 * $0) }),
+      ("This is x · (1 − x): tanh′(x) is 1 − tanh²(x).", { $0 * (1 - $0) }),
+      ("tanh and 1 are added: the slope is 1 − tanh²(x).", { 1 + tanh($0) }),
+      ("This is −tanh²(x): the 1 is missing.", { -tanh($0) * tanh($0) }),
       ("This is tanh(x) itself: its slope is 1 − tanh²(x).", { tanh($0) }),
       ("This is tanh²(x) alone: the slope is 1 − tanh²(x).", { tanh($0) * tanh($0) }),
       (

@@ -47,6 +47,18 @@ enum Checks {
     ) { $0 * (1 - $0) }
     check.mistake("This is σ(x) itself: the slope is σ(x) · (1 − σ(x)).") { sigmoid($0) }
     check.mistake("This is 1 − σ(x): the factor σ(x) is missing.") { 1 - sigmoid($0) }
+    check.mistake("This is σ(x) itself, not a number far out: the slope is σ(x) · (1 − σ(x)).") {
+      exp($0) / (1 + exp($0))
+    }
+    check.mistake("This is 1 − σ(x), not a number far out: the factor σ(x) is missing.") {
+      exp(-$0) / (1 + exp(-$0))
+    }
+    check.mistake("One factor is divided by the other: multiply σ(x) and 1 − σ(x).") {
+      sigmoid($0) / (1 - sigmoid($0))
+    }
+    check.mistake("One factor is divided by the other: multiply σ(x) and 1 − σ(x).") {
+      (1 - sigmoid($0)) / sigmoid($0)
+    }
     check.mistake("This is 1 − σ(x)², tanh's formula with σ in it.") {
       1 - sigmoid($0) * sigmoid($0)
     }
@@ -103,6 +115,9 @@ enum Checks {
     check.mistake(
       "Far out this is not a number, since e¹⁰⁰⁰ is infinite: σ(x) · (1 − σ(x)) has no such trouble."
     ) { exp($0) / ((1 + exp($0)) * (1 + exp($0))) }
+    check.mistake("The sign is flipped: the sigmoid rises, so its slope is positive.") {
+      -exp(-$0) / ((1 + exp(-$0)) * (1 + exp(-$0)))
+    }
     check.mistake("The second slope is not asked for: this is how σ′ itself changes.") {
       Solutions.sigmoidPrime($0) * (1 - 2 * sigmoid($0))
     }

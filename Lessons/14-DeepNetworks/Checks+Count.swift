@@ -61,6 +61,10 @@ extension Checks {
     check.mistake("The first hidden layer's biases are not counted: every layer has them.") {
       Solutions.parameterCount($0) - $0[1]
     }
+    check.mistake("Each layer has as many biases as the network has outputs: each has its own.") {
+      let outputs = $0[$0.count - 1]
+      return Mistakes.count($0) { inputs, units in inputs * units + outputs }
+    }
     check.mistake("The biases are subtracted: add them.") { Mistakes.count($0) { $0 * $1 - $1 } }
     check.mistake("The biases are counted twice: each output has one.") {
       Mistakes.count($0) { $0 * $1 + 2 * $1 }
@@ -117,6 +121,9 @@ extension Checks {
     }
     check.mistake("The inputs are squared: a layer has inputs · outputs weights.") {
       Mistakes.count($0) { $0 * $0 + $1 }
+    }
+    check.mistake("The outputs are squared: a layer has one bias for each output.") {
+      Mistakes.count($0) { $0 * $1 + $1 * $1 }
     }
     check.mistake("The outputs are squared: a layer has inputs · outputs weights.") {
       Mistakes.count($0) { $1 * $1 + $1 }

@@ -40,6 +40,12 @@ extension Checks {
       let last = $0.count - 2
       return Mistakes.layers(Mistakes.pairs($0), $1) { $0 > 0 && $0 == last }
     }
+    check.mistake(
+      "A ReLU stands behind each layer but the first: behind each but the last is right."
+    ) {
+      Solutions.makeLayers($0, makeLinear: $1).filter { $0 is Linear<Double> }.enumerated()
+        .flatMap { place, layer -> Mistakes.Layers in place == 0 ? [layer] : [layer, ReLU()] }
+    }
     check.mistake("Two ReLUs stand between two linear layers: one is enough.") {
       Solutions.makeLayers($0, makeLinear: $1).flatMap { layer -> Mistakes.Layers in
         layer is ReLU<Double> ? [layer, ReLU<Double>()] : [layer]

@@ -112,6 +112,18 @@ extension Checks {
         { inputs, _ in 4 / (inputs * inputs) }
       ),
       (
+        "The variance is 3/inputs here: it is 2/inputs.",
+        { inputs, _ in (3 / inputs).squareRoot() }
+      ),
+      (
+        "The variance is 1/(inputs + outputs) here: it is 2/inputs.",
+        { inputs, outputs in (1 / (inputs + outputs)).squareRoot() }
+      ),
+      (
+        "The variance is divided by inputs − 1: it is 2/inputs.",
+        { inputs, _ in (2 / (inputs - 1)).squareRoot() }
+      ),
+      (
         "The root is taken twice: once is enough.",
         { inputs, _ in (2 / inputs).squareRoot().squareRoot() }
       ),

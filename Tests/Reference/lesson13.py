@@ -47,7 +47,7 @@ def exercises():
     return {
         "13.1": {"sigmoidPrime": slopes(torch.sigmoid, points)},
         "13.2": {"tanhPrime": slopes(torch.tanh, points)},
-        "13.3": {"reluPrime": slopes(torch.relu, [-1000, -3, -1, -0.4, 0, 0.3, 0.7, 1, 2.5, 1000])},
+        "13.3": {"reluPrime": slopes(torch.relu, [-1000, -3, -1, -0.4, -0.001, 0, 0.001, 0.3, 0.7, 1, 2.5, 1000])},
         "13.4": {"chainGradients": chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9]),
                  "second chainGradients": chain([2, 0.3, -0.6, 1.1, -0.9], [0.5, 3, -1.5, 0.9, 1.7],
                                                 [0.1, 0.7, 0.3, 0.2, 0.6])},
