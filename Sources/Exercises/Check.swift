@@ -88,12 +88,12 @@ public struct Check<Function> {
 
   /// Shows what the function is given, where that is not a number: a list of words.
   public mutating func given(_ name: String, text: String) {
-    known.calls.append("\(name) = \(text)")
+    known.calls.append((name, ["\(name) = \(text)"]))
     showsItsCall = true
   }
 
   private mutating func given(_ measured: Measured) {
-    known.calls.append(measured.literal)
+    known.calls.append((measured.name, measured.literal()))
     // A single number in a result may be anything.
     if measured.quantity.values.count > 1 {
       known.arguments.append((measured.name, measured.quantity))
@@ -111,7 +111,7 @@ public struct Check<Function> {
   public mutating func before(_ measured: [Measured]) {
     for measurement in measured {
       known.before[measurement.name] = measurement.quantity
-      known.calls.append("before: " + measurement.literal)
+      known.calls.append((measurement.name, measurement.literal(after: "before: ")))
     }
     showsItsCall = true
   }

@@ -107,13 +107,15 @@ public struct Exercise {
       cause: .followOn)
   }
 
-  /// The exercises whose functions this one comes to call, in their order.
+  /// The earlier exercises whose functions the learner's code comes to call, in their order.
   private func earlier(in exercises: [Exercise]) -> [Exercise] {
-    var ids = Set(buildsOn)
-    for exercise in exercises.reversed() where ids.contains(exercise.id) {
-      ids.formUnion(exercise.buildsOn)
+    let source = ExerciseSource(exercisesFile)
+    let all = exercises.prefix { $0.id != id }
+    var used = Set(source.exercises(calledBy: id, among: all.map(\.id)))
+    for exercise in all.reversed() where used.contains(exercise.id) {
+      used.formUnion(source.exercises(calledBy: exercise.id, among: all.map(\.id)))
     }
-    return exercises.filter { ids.contains($0.id) }
+    return all.filter { used.contains($0.id) }
   }
 
   /// Checks the reference solution.

@@ -65,6 +65,29 @@ public struct ExerciseSource {
     }
   }
 
+  /// Those of some exercises whose functions an exercise's code calls, or hands on as `map(activation)` does.
+  func exercises(calledBy exercise: String, among others: [String]) -> [String] {
+    let names = Dictionary(
+      others.compactMap { id in function(of: id).map { ($0.name, id) } }
+    ) { first, _ in first }
+    var called: [String] = []
+    for index in parts(of: exercise).flatMap({ source.code(in: $0) }) {
+      let token = source.code[index]
+      guard token.kind == .identifier, let id = names[source.text(token)], id != exercise,
+        index > 0, index + 1 < source.code.count
+      else { continue }
+      let (before, after) = (
+        source.text(source.code[index - 1]), source.text(source.code[index + 1])
+      )
+      // Not a method, a label, a declaration or a parameter.
+      if before == "." || after == ":" || before == "func" { continue }
+      if after == "(" || ["(", ","].contains(before) && [")", ","].contains(after) {
+        called.append(id)
+      }
+    }
+    return others.filter(called.contains)
+  }
+
   /// The bytes that belong to an exercise.
   func parts(of exercise: String) -> [Range<Int>] {
     let starts = beginnings.map(\.place) + [source.bytes.count]

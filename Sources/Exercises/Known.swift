@@ -6,7 +6,7 @@ struct Known {
   let tolerance: Double
 
   /// What the function is given, as lines to be shown.
-  var calls: [String] = []
+  var calls: [(name: String, lines: [String])] = []
 
   /// What the function is given, by the names that a learner reads.
   var arguments: [(name: String, quantity: Quantity)] = []
@@ -52,11 +52,21 @@ struct Known {
       return ResultTable(measured: measurement, expected: wanted, tolerance: tolerance)
     }.first
     let lines = table?.lines ?? []
+    let calls = calls(for: table?.measured.name ?? "")
     // What a table shows needs no sentence beside the cause.
     let first = sentence == nil || lines.isEmpty ? [difference, sentence] : [sentence]
     return Problem(
-      message: ([first.compactMap { $0 }.joined(separator: " ")] + calls + lines)
+      message: ([first.compactMap { $0 }.joined(separator: " ")] + lines
+        + (calls.isEmpty ? [] : ["What it was given:"] + calls))
         .joined(separator: "\n"), cause: cause)
+  }
+
+  /// What belongs to the call that a quantity comes from: a check that makes a second call says so in the
+  /// names, "second inputs" and "second output".
+  private func calls(for name: String) -> [String] {
+    func isSecond(_ name: String) -> Bool { name.contains("second") }
+    let own = calls.filter { isSecond($0.name) == isSecond(name) }
+    return (own.isEmpty ? calls : own).flatMap(\.lines)
   }
 
   /// The quantities that differ from what is expected, with all that may explain them.

@@ -74,21 +74,31 @@ public struct Measured {
       "\(elementName(place)) should be \(Format.number(wanted, digits: digits)) and is \(answer)."
   }
 
-  /// The name and the numbers as they would be written in Swift, or the shape and the first numbers
-  /// where there are many: "inputs = [0.1, 0.3]".
-  var literal: String {
-    let (values, shape) = (quantity.values.map { Format.number($0) }, quantity.shape)
-    func list(_ values: [String]) -> String { "[" + values.joined(separator: ", ") + "]" }
-    switch shape.count {
-    case 0: return "\(name) = \(values[0])"
-    case 1:
-      let shown = list(Array(values.prefix(12)) + (values.count > 12 ? ["…"] : []))
-      return "\(name) = \(shown)"
+  /// The name and the numbers as they would be written in Swift, a matrix's rows below each other; of
+  /// many numbers the shape and the first ones.
+  ///
+  ///     inputs = [0.1, 0.3]
+  func literal(after prefix: String = "") -> [String] {
+    func list(_ values: [Double], limit: Int = .max) -> String {
+      let texts = values.prefix(limit).map { Format.number($0) }
+      return "[" + (texts + (values.count > limit ? ["…"] : [])).joined(separator: ", ") + "]"
+    }
+    let name = prefix + self.name
+    switch quantity.shape.count {
+    case 0: return ["\(name) = \(Format.number(quantity.values[0]))"]
+    case 1: return ["\(name) = \(list(quantity.values, limit: 12))"]
     default:
-      let rows = quantity.rows.map { list($0.map { Format.number($0) }) }
-      let isSmall = values.count <= 24
-      return "\(name), \(quantity.shapeText), = "
-        + list(isSmall ? rows : Array(rows.prefix(1)) + ["…"])
+      let rows = quantity.rows
+      guard quantity.values.count <= 24 else {
+        return ["\(name): \(quantity.shapeText), the first row \(list(rows[0], limit: 6))"]
+      }
+      let line = "\(name) = [" + rows.map { list($0) }.joined(separator: ", ") + "]"
+      if line.count <= 72 || rows.count > 8 { return [line] }
+      let margin = String(repeating: " ", count: name.count + 4)
+      return rows.enumerated().map { number, row in
+        (number == 0 ? "\(name) = [" : margin) + list(row)
+          + (number == rows.count - 1 ? "]" : ",")
+      }
     }
   }
 

@@ -67,13 +67,19 @@ struct ResultTable {
     let names = [measured.name] + rows.map(\.name)
     let width = rows.map(\.yours)
     let heading = line(
-      [
-        names[0].padded(to: names), "yours".padded(to: width), "should be",
-      ], isMarked: false)
-    return [heading]
+      [names[0].padded(to: names), "yours".padded(to: width), "should be"], isMarked: false)
+    let lines =
+      [heading]
       + rows.enumerated().map { number, row in
         line([row.name.padded(to: names), row.yours, row.wanted], isMarked: number == marked)
       }
+    if lines.allSatisfy({ $0.count <= Self.width }) { return lines }
+    // Too wide for both beside each other: the first row that differs, one above the other.
+    guard let marked else { return [] }
+    return [
+      "\(measured.name), row \(marked), the first that differs",
+      "yours:     \(rows[marked].yours)", "should be: \(rows[marked].wanted)",
+    ]
   }
 
   /// What there is where the shapes differ: both results if they are short.
@@ -89,8 +95,13 @@ struct ResultTable {
     return texts.isEmpty ? "()" : texts.joined(separator: " ")
   }
 
+  /// How long a line may be: 80 columns with a terminal's indentation.
+  private static let width = 76
+
   private func line(_ cells: [String], isMarked: Bool) -> String {
-    cells.joined(separator: "   ") + (isMarked ? "   ← first difference" : "")
+    let line = cells.joined(separator: "   ")
+    let mark = "   ← first difference"
+    return isMarked ? line + (line.count + mark.count <= Self.width ? mark : " ←") : line
   }
 }
 

@@ -82,4 +82,33 @@ final class ExerciseSourceTests: XCTestCase {
     XCTAssertTrue(borrows("1", above: "typealias S = Solutions"))
     XCTAssertFalse(borrows("1", above: "// Solutions.swift has them all."))
   }
+
+  func testWhichExercisesACodeCalls() {
+    let source = ExerciseSource(
+      text: """
+        /// Exercise 3.1: the activation.
+        func activation(_ x: Double) -> Double { x }
+
+        /// Exercise 3.2: forward.
+        func forward(_ x: [Double]) -> [Double] { x.map(activation) }
+
+        /// Exercise 3.3: as a label, a method, a name of its own, in a comment and in a string.
+        func other(_ x: [Double], forward: Bool) -> Bool {
+          // forward(x)
+          let activation = 1.0
+          _ = x.forward(activation: activation + 1) + "activation(2)"
+          return other(x, forward: false)
+        }
+
+        /// Exercise 3.4: run.
+        func run(_ x: [Double]) -> [Double] { forward(x) }
+        """)
+    func called(by exercise: String) -> [String] {
+      source.exercises(calledBy: exercise, among: ["3.1", "3.2", "3.3"])
+    }
+    XCTAssertEqual(called(by: "3.1"), [])
+    XCTAssertEqual(called(by: "3.2"), ["3.1"])
+    XCTAssertEqual(called(by: "3.3"), [])
+    XCTAssertEqual(called(by: "3.4"), ["3.2"])
+  }
 }

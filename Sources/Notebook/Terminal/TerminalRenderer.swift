@@ -54,6 +54,9 @@ struct TerminalRenderer: Renderer {
         "  " + terminal.colored("\(verdict.state.mark) \(name)", .yellow),
         "    still to do: \(place)",
       ]
+    case .followOn:
+      return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .yellow)]
+        + message(verdict.message)
     default:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
         + message(verdict.message)
