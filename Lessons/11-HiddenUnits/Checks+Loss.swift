@@ -2,91 +2,128 @@ import Exercises
 import Foundation
 import Lab
 
-// The checks of the binary cross-entropy and of its gradient.
+// The check of the binary cross-entropy.
 
 extension Checks {
-  private static let probabilities = [0.9, 0.2, 0.35]
-  private static let targets = [1.0, 0, 1]
+  typealias Loss = ([Double], [Double]) -> Double
 
-  /// Probabilities of exactly 1 and 0, each once right and once wrong.
-  private static let certain = [1.0, 0, 0.3, 0]
-  private static let certainTargets = [1.0, 1, 0, 0]
+  static let probabilities = [0.9, 0.2, 0.35, 0.6, 0.05]
+  static let targets = [1.0, 0, 1, 0, 1]
+
+  /// Probabilities of exactly 1, and of exactly 0, each once right and once wrong: in one of these lists
+  /// ln(1 − p) is without limit, in the other ln p.
+  private static let (ones, targetsOfOnes) = ([1, 1, 0.3], [1.0, 0, 0])
+  private static let (zeros, targetsOfZeros) = ([0, 0, 0.4, 0.8], [1.0, 0, 1, 0])
+
+  /// Probabilities whose logarithms are just above −100, and below.
+  private static let (small, targetsOfSmall) = ([1e-50, 0.8, 1e-30], [1.0, 0, 1])
 
   static let binaryCrossEntropyCheck = Exercise(
     "11.3", "the binary cross-entropy", learner: binaryCrossEntropy,
     solution: Solutions.binaryCrossEntropy, reference: Reference.values
   ) { check in
-    check.mistake("The sign is flipped: ln p is negative, and a loss is not negative.") { p, y in
-      -Solutions.binaryCrossEntropy(probabilities: p, targets: y)
+    check.slips(Slip.means, in: "In the mean over the records: ", except: ["sum"]) {
+      Mistakes.binaryCrossEntropy(mean: $0)
     }
-    check.mistake("The logarithms are swapped: ln p counts where y is 1, ln(1 − p) where it is 0.")
-    {
-      p, y in Solutions.binaryCrossEntropy(probabilities: p.map { 1 - $0 }, targets: y)
-    }
-    check.mistake("This is the sum: divide it by the number of records.") { p, y in
-      Solutions.binaryCrossEntropy(probabilities: p, targets: y) * Double(y.count)
-    }
-    check.mistake("The records with y = 0 are missing: they cost −ln(1 − p).") { p, y in
-      -zip(p, y).map { $1 * max(log($0), -100) }.reduce(0, +) / Double(y.count)
-    }
-    check.mistake(
-      "Where p is 0 or 1 this is infinite or not a number: let no logarithm fall below −100."
-    ) {
-      p, y in
-      -zip(p, y).map { $1 * log($0) + (1 - $1) * log(1 - $0) }.reduce(0, +) / Double(y.count)
-    }
-    check.mistake("The logarithm has another base: the natural one is `log`.") { p, y in
-      let bits = zip(p, y).map { $1 * max(log2($0), -100) + (1 - $1) * max(log2(1 - $0), -100) }
-      return -bits.reduce(0, +) / Double(y.count)
-    }
-    check.mistake(
-      "This is the mean squared error: a wrong answer costs 1 at most there, however confident it is."
-    ) {
-      p, y in zip(p, y).map { ($0 - $1) * ($0 - $1) }.reduce(0, +) / Double(y.count)
-    }
+    addMistakesOfLogarithms(&check)
+    addMistakesOfLimit(&check)
+    addMistakesOfMean(&check)
     check.hint("Which probability did the network give to what really happened?")
     check.hint(
       "It is p where y is 1, and 1 − p where y is 0. Take minus its logarithm, then the mean.")
     check.hint("−1/n · Σ (y · max(ln p, −100) + (1 − y) · max(ln(1 − p), −100)).")
+    check.hint(
+      "`for (p, y) in zip(probabilities, targets) { … }` goes through both lists; ln is `log`, `max(…, -100)` is the limit, and n is `Double(targets.count)`."
+    )
+    check.given("probabilities", probabilities)
+    check.given("targets", targets)
+    check.given("probabilities with 1", ones)
+    check.given("targets of these", targetsOfOnes)
+    check.given("probabilities with 0", zeros)
+    check.given("targets of those", targetsOfZeros)
+    check.given("small probabilities", text: "[10⁻⁵⁰, 0.8, 10⁻³⁰]")
+    check.given("targets of the small ones", targetsOfSmall)
+    check.number("the number of records", 5)
     check.measure { loss in
       [
-        Measured("loss of three records", loss(probabilities, targets)),
-        Measured("loss with probabilities of 0 and 1", loss(certain, certainTargets)),
+        Measured("loss", loss(probabilities, targets)),
+        Measured("loss with a probability of 1", loss(ones, targetsOfOnes)),
+        Measured("loss with a probability of 0", loss(zeros, targetsOfZeros)),
+        Measured("loss of small probabilities", loss(small, targetsOfSmall)),
       ]
     }
   }
 
-  static let gradientCheck = Exercise(
-    "11.4", "the gradient of the binary cross-entropy", learner: binaryCrossEntropyGradient,
-    solution: Solutions.binaryCrossEntropyGradient, reference: Reference.values
-  ) { check in
-    check.mistake("The sign is flipped: where p is too large, the loss grows with z.") { p, y in
-      Solutions.binaryCrossEntropyGradient(probabilities: p, targets: y).map { -$0 }
-    }
-    check.mistake("The division by the number of records is missing: the loss is a mean.") { p, y in
-      zip(p, y).map { $0 - $1 }
-    }
-    check.mistake("σ′ is multiplied in once too often: the slope p · (1 − p) has cancelled.") {
-      p, y in
-      zip(p, y).map { ($0 - $1) * $0 * (1 - $0) / Double(y.count) }
-    }
-    check.mistake(
-      "This is the gradient with respect to p: for z multiply by p · (1 − p), and it becomes simple."
-    ) {
-      p, y in zip(p, y).map { ($0 - $1) / ($0 * (1 - $0)) / Double(y.count) }
-    }
-    check.mistake("This is the gradient of the squared error.") { p, y in
-      zip(p, y).map { 2 * ($0 - $1) * $0 * (1 - $0) / Double(y.count) }
-    }
-    check.hint("When is a record's gradient 0, and what sign does it have when p is too large?")
-    check.hint(
-      "∂loss/∂p = (p − y) / (p · (1 − p)), and ∂p/∂z = p · (1 − p). What is left of their product?")
-    check.hint("∂loss/∂z = (p − y) / n, one number per record.")
-    check.measure { gradient in
-      [
-        Measured("gradient", gradient(probabilities, targets)),
-        Measured("gradient of two records", gradient([0.6, 0.15], [0, 1])),
-      ]
-    }
+  private static func addMistakesOfLogarithms(_ check: inout Check<Loss>) {
+    let log = Mistakes.bounded
+    let terms: [(String, (Double, Double) -> Double)] = [
+      (
+        "The sign is flipped: ln p is negative, and a loss is not negative.",
+        { $1 * log($0) + (1 - $1) * log(1 - $0) }
+      ),
+      (
+        "The logarithms are swapped: ln p counts where y is 1, ln(1 − p) where it is 0.",
+        { -($1 * log(1 - $0) + (1 - $1) * log($0)) }
+      ),
+      ("The records with y = 0 are missing: they cost −ln(1 − p).", { -$1 * log($0) }),
+      ("The records with y = 1 are missing: they cost −ln p.", { -(1 - $1) * log(1 - $0) }),
+      (
+        "The second part has the wrong sign: the minus holds for the whole bracket.",
+        { -$1 * log($0) + (1 - $1) * log(1 - $0) }
+      ),
+      (
+        "The first part has the wrong sign: the minus holds for the whole bracket.",
+        { $1 * log($0) - (1 - $1) * log(1 - $0) }
+      ),
+      (
+        "The brackets around 1 − y are missing: 1 − y · ln(1 − p) is another number.",
+        { -($1 * log($0) + 1 - $1 * log(1 - $0)) }
+      ),
+      (
+        "In the second part 1 − ln p stands for ln(1 − p).",
+        { -($1 * log($0) + (1 - $1) * (1 - log($0))) }
+      ),
+      ("ln p is taken where y is 0 too: it is ln(1 − p) there.", { -log($0) + 0 * $1 }),
+      ("ln(1 − p) is taken where y is 1 too: it is ln p there.", { -log(1 - $0) + 0 * $1 }),
+      (
+        "Both logarithms are taken for every record: y chooses one of them.",
+        { -(log($0) + log(1 - $0)) + 0 * $1 }
+      ),
+      (
+        "Only p stands before the logarithms, and y is never used: it is y · ln p + (1 − y) · ln(1 − p).",
+        { -($0 * log($0) + (1 - $0) * log(1 - $0)) + 0 * $1 }
+      ),
+      (
+        "p and y are exchanged: the logarithms are those of p and 1 − p.",
+        { -($0 * log($1) + (1 - $0) * log(1 - $1)) }
+      ),
+      ("The two parts are multiplied: add them.", { $1 * log($0) * (1 - $1) * log(1 - $0) }),
+      (
+        "This is the logarithm of 1 + p, `log1p`: take `log`.",
+        { -($1 * log1p($0) + (1 - $1) * log1p(1 - $0)) }
+      ),
+      (
+        "The logarithms are missing: this is the probability of what happened.",
+        { $1 * $0 + (1 - $1) * (1 - $0) }
+      ),
+      ("The logarithms are missing: this is how far p is from y.", { abs($0 - $1) }),
+      (
+        "This is the mean squared error: a wrong answer costs 1 at most there, however confident it is.",
+        { ($0 - $1) * ($0 - $1) }
+      ),
+      (
+        "The probabilities are rounded to 0 or 1 first: leave them as they are.",
+        { p, y in -(y * log(p > 0.5 ? 1 : 0) + (1 - y) * log(p > 0.5 ? 0 : 1)) }
+      ),
+      (
+        "This is the share of wrong answers: the loss also knows how confident they are.",
+        { ($0 > 0.5) == ($1 == 1) ? 0 : 1 }
+      ),
+      (
+        "This is the share of right answers: the loss also knows how confident they are.",
+        { ($0 > 0.5) == ($1 == 1) ? 1 : 0 }
+      ),
+    ]
+    for (name, term) in terms { check.mistake(name, Mistakes.binaryCrossEntropy(term: term)) }
   }
 }

@@ -4,33 +4,45 @@ import XCTest
 @testable import lesson11
 
 final class Lesson11AnswerTests: AnswerTestCase {
-  func testAnswers() { prove(answersToLesson11, share: 0) }
+  func testAnswers() { prove(answersToLesson11, share: 0.98) }
 }
 
 private let answersTo11_1: [WrongAnswer] =
   wrongAnswers(to: "11.1", of: Checks.all, like: hiddenRecord) { answers in
-    answers.add("the sigmoid is forgotten") { inputs, weights, biases in
+    answers.add(
+      "the sigmoid is forgotten",
+      says: "The sigmoid is missing"
+    ) { inputs, weights, biases in
       biases.indices.map { unit in
         var h = biases[unit]
         for (index, input) in inputs.enumerated() { h += input * weights[index, unit] }
         return h
       }
     }
-    answers.add("the hyperbolic tangent in place of the sigmoid") { inputs, weights, biases in
+    answers.add(
+      "the hyperbolic tangent in place of the sigmoid",
+      says: "This is tanh"
+    ) { inputs, weights, biases in
       biases.indices.map { unit in
         var h = biases[unit]
         for (index, input) in inputs.enumerated() { h += input * weights[index, unit] }
         return tanh(h)
       }
     }
-    answers.add("the bias is added after the sigmoid") { inputs, weights, biases in
+    answers.add(
+      "the bias is added after the sigmoid",
+      says: "The bias is added after the sigmoid"
+    ) { inputs, weights, biases in
       biases.indices.map { unit in
         var h = 0.0
         for (index, input) in inputs.enumerated() { h += input * weights[index, unit] }
         return sigmoid(h) + biases[unit]
       }
     }
-    answers.add("the sum is not reset for each unit") { inputs, weights, biases in
+    answers.add(
+      "the sum is not reset for each unit",
+      says: "not set back to 0"
+    ) { inputs, weights, biases in
       var activations: [Double] = []
       var h = 0.0
       for unit in biases.indices {
@@ -39,7 +51,10 @@ private let answersTo11_1: [WrongAnswer] =
       }
       return activations
     }
-    answers.add("= for += in the sum, so only the last input counts and the bias is lost") {
+    answers.add(
+      "= for += in the sum, so only the last input counts and the bias is lost",
+      says: "Only the last input counts"
+    ) {
       inputs, weights, biases in
       var activations: [Double] = []
       for unit in biases.indices {
@@ -50,7 +65,8 @@ private let answersTo11_1: [WrongAnswer] =
       return activations
     }
     answers.add(
-      "the weights are read as units × inputs, seen only where there are several of both"
+      "the weights are read as units × inputs, seen only where there are several of both",
+      says: "one unit per row"
     ) { inputs, weights, biases in
       biases.indices.map { unit in
         var h = biases[unit]
@@ -60,7 +76,10 @@ private let answersTo11_1: [WrongAnswer] =
         return sigmoid(h)
       }
     }
-    answers.add("knows two inputs only, seen only where there are more") {
+    answers.add(
+      "knows two inputs only, seen only where there are more",
+      says: "Only the first two terms"
+    ) {
       inputs, weights, biases in
       biases.indices.map { unit in
         var h = biases[unit]
@@ -68,24 +87,58 @@ private let answersTo11_1: [WrongAnswer] =
         return sigmoid(h)
       }
     }
+    answers.add("one h for all units, and the bias goes into it", says: "nor is the bias in it") {
+      inputs, weights, biases in
+      var activations: [Double] = []
+      var h = 0.0
+      for unit in biases.indices {
+        h += biases[unit]
+        for index in inputs.indices { h += inputs[index] * weights[index, unit] }
+        activations.append(sigmoid(h))
+      }
+      return activations
+    }
+    answers.add("the sigmoid inside the loop", says: "The sigmoid is applied after each input") {
+      inputs, weights, biases in
+      biases.indices.map { unit in
+        var h = biases[unit]
+        for index in inputs.indices { h = sigmoid(h + inputs[index] * weights[index, unit]) }
+        return h
+      }
+    }
   }
 
 private let answersTo11_2: [WrongAnswer] =
   wrongAnswers(to: "11.2", of: Checks.all, like: hiddenBatch) { answers in
-    answers.add("the biases are forgotten") { features, weights, biases in
+    answers.add(
+      "the biases are forgotten",
+      says: "The biases are missing"
+    ) { features, weights, biases in
       features.dot(weights).map { sigmoid($0) }
     }
-    answers.add("the sigmoid before the biases") { features, weights, biases in
+    answers.add(
+      "the sigmoid before the biases",
+      says: "added after the sigmoid"
+    ) { features, weights, biases in
       features.dot(weights).map { sigmoid($0) }.adding(row: biases)
     }
-    answers.add("the sigmoid is applied twice") { features, weights, biases in
+    answers.add(
+      "the sigmoid is applied twice",
+      says: "The sigmoid is taken twice"
+    ) { features, weights, biases in
       let sums = features.dot(weights).adding(row: biases)
       return sums.map { sigmoid(sigmoid($0)) }
     }
-    answers.add("ReLU in place of the sigmoid") { features, weights, biases in
+    answers.add(
+      "ReLU in place of the sigmoid",
+      says: "This is ReLU"
+    ) { features, weights, biases in
       features.dot(weights).adding(row: biases).map { max(0, $0) }
     }
-    answers.add("the bias is added for each input, seen only where there are several inputs") {
+    answers.add(
+      "the bias is added for each input, seen only where there are several inputs",
+      says: "added for each input"
+    ) {
       features, weights, biases in
       var result = Matrix<Double>(rows: features.rows, columns: biases.count)
       for record in 0..<features.rows {
@@ -99,17 +152,32 @@ private let answersTo11_2: [WrongAnswer] =
       }
       return result
     }
-    answers.add("records and units are exchanged in the result") { features, weights, biases in
+    answers.add(
+      "records and units are exchanged in the result",
+      says: "one row per unit"
+    ) { features, weights, biases in
       let a = features.dot(weights).adding(row: biases).map { sigmoid($0) }
       return Matrix(a.transposed)
     }
-    answers.add("the last record stays 0") { features, weights, biases in
+    answers.add(
+      "the last record stays 0",
+      says: "Only the last row is wrong"
+    ) { features, weights, biases in
       var result = Matrix<Double>(rows: features.rows, columns: biases.count)
       for record in (0..<features.rows).dropLast() {
         let a = hiddenRecordOf(features.row(record), weights, biases)
         for unit in a.indices { result[record, unit] = a[unit] }
       }
       return result
+    }
+    answers.add("all records get the activations of the first", says: "those of one record") {
+      features, weights, biases in
+      let first = hiddenRecordOf(features.row(0), weights, biases)
+      return Matrix((0..<features.rows).map { _ in first })
+    }
+    answers.add("σ(X)·W + b", says: "The sigmoid is applied to the features") {
+      features, weights, biases in
+      features.map { sigmoid($0) }.dot(weights).adding(row: biases)
     }
   }
 
@@ -121,21 +189,30 @@ private func hiddenRecordOf(_ inputs: [Double], _ weights: Matrix<Double>, _ bia
 
 private let answersTo11_3: [WrongAnswer] =
   wrongAnswers(to: "11.3", of: Checks.all, like: binaryCrossEntropy) { answers in
-    answers.add("the sum, not the mean") { probabilities, targets in
+    answers.add(
+      "the sum, not the mean",
+      says: "This is the sum"
+    ) { probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) {
         sum -= y * max(log(p), -100) + (1 - y) * max(log(1 - p), -100)
       }
       return sum
     }
-    answers.add("the minus is forgotten") { probabilities, targets in
+    answers.add(
+      "the minus is forgotten",
+      says: "The sign is flipped"
+    ) { probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) {
         sum += y * max(log(p), -100) + (1 - y) * max(log(1 - p), -100)
       }
       return sum / Double(targets.count)
     }
-    answers.add("the minus holds for the first part only, the brackets are missing") {
+    answers.add(
+      "the minus holds for the first part only, the brackets are missing",
+      says: "The second part has the wrong sign"
+    ) {
       probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) {
@@ -143,18 +220,27 @@ private let answersTo11_3: [WrongAnswer] =
       }
       return sum / Double(targets.count)
     }
-    answers.add("only the records with yes count") { probabilities, targets in
+    answers.add(
+      "only the records with yes count",
+      says: "The records with y = 0 are missing"
+    ) { probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) { sum -= y * max(log(p), -100) }
       return sum / Double(targets.count)
     }
-    answers.add("the logarithm of 0 is not bounded, seen only where p is 0 or 1") {
+    answers.add(
+      "the logarithm of 0 is not bounded, seen only where p is 0 or 1",
+      says: "let no logarithm fall below"
+    ) {
       probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) { sum -= y * log(p) + (1 - y) * log(1 - p) }
       return sum / Double(targets.count)
     }
-    answers.add("p is kept away from 0 and 1 by 10⁻⁷, seen only where p is very near them") {
+    answers.add(
+      "p is kept away from 0 and 1 by 10⁻⁷, seen only where p is very near them",
+      says: "p is kept away from 0 and 1"
+    ) {
       probabilities, targets in
       var sum = 0.0
       for (probability, y) in zip(probabilities, targets) {
@@ -163,56 +249,106 @@ private let answersTo11_3: [WrongAnswer] =
       }
       return sum / Double(targets.count)
     }
-    answers.add("logarithms to base 2") { probabilities, targets in
+    answers.add(
+      "logarithms to base 2",
+      says: "The logarithm has the base 2"
+    ) { probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) {
         sum -= y * max(log(p) / log(2), -100) + (1 - y) * max(log(1 - p) / log(2), -100)
       }
       return sum / Double(targets.count)
     }
+    answers.add("returns after the first record", says: "Only the first one counts") {
+      probabilities, targets in
+      for (p, y) in zip(probabilities, targets) {
+        return -(y * max(log(p), -100) + (1 - y) * max(log(1 - p), -100)) / Double(targets.count)
+      }
+      return 0
+    }
+    answers.add("the first record alone, not divided", says: "Only the first record counts") {
+      probabilities, targets in
+      let (p, y) = (probabilities[0], targets[0])
+      return -(y * max(log(p), -100) + (1 - y) * max(log(1 - p), -100))
+    }
   }
 
 private let answersTo11_4: [WrongAnswer] =
   wrongAnswers(to: "11.4", of: Checks.all, like: binaryCrossEntropyGradient) { answers in
-    answers.add("not divided by n") { probabilities, targets in
+    answers.add(
+      "not divided by n",
+      says: "The division by the number of records is missing"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in p - y }
     }
-    answers.add("y − p") { probabilities, targets in
+    answers.add(
+      "y − p",
+      says: "The sign is flipped"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in (y - p) / Double(targets.count) }
     }
-    answers.add("the slope of the sigmoid is still there") { probabilities, targets in
+    answers.add(
+      "the slope of the sigmoid is still there",
+      says: "multiplied in once too often"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in
         (p - y) * p * (1 - p) / Double(targets.count)
       }
     }
-    answers.add("only y is divided, the brackets are missing") { probabilities, targets in
+    answers.add(
+      "only y is divided, the brackets are missing",
+      says: "Only y is divided"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in p - y / Double(targets.count) }
     }
-    answers.add("twice as large, as for squared errors") { probabilities, targets in
+    answers.add(
+      "twice as large, as for squared errors",
+      says: "This is twice the gradient"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in 2 * (p - y) / Double(targets.count) }
     }
-    answers.add("p is rounded to yes or no first") { probabilities, targets in
+    answers.add(
+      "p is rounded to yes or no first",
+      says: "p is rounded"
+    ) { probabilities, targets in
       zip(probabilities, targets).map { p, y in
         ((p > 0.5 ? 1 : 0) - y) / Double(targets.count)
       }
     }
-    answers.add("the mean error for every record") { probabilities, targets in
+    answers.add(
+      "the mean error for every record",
+      says: "Every record gets the mean"
+    ) { probabilities, targets in
       var sum = 0.0
       for (p, y) in zip(probabilities, targets) { sum += p - y }
       return targets.map { _ in sum / Double(targets.count) }
+    }
+    answers.add("divided by 5", says: "a number of your own") { probabilities, targets in
+      zip(probabilities, targets).map { p, y in (p - y) / 5 }
+    }
+    answers.add("the running sum of the differences", says: "has the ones before it") {
+      probabilities, targets in
+      var sum = 0.0
+      return zip(probabilities, targets).map { p, y in
+        sum += (p - y) / Double(targets.count)
+        return sum
+      }
     }
   }
 
 private let answersTo11_5: [WrongAnswer] =
   wrongAnswers(to: "11.5", of: Checks.all, like: chosenHiddenUnits) { answers in
-    answers.add("the lowest training loss") { hiddenUnits, trainingLosses, validationLosses in
+    answers.add(
+      "the lowest training loss",
+      says: "This goes by the training loss"
+    ) { hiddenUnits, trainingLosses, validationLosses in
       var best = 0
       for index in hiddenUnits.indices where trainingLosses[index] < trainingLosses[best] {
         best = index
       }
       return hiddenUnits[best]
     }
-    answers.add("the place in the list, not the size") {
+    answers.add("the place in the list, not the size", says: "This is the place in the list") {
       hiddenUnits, trainingLosses, validationLosses in
       var best = 0
       for index in hiddenUnits.indices where validationLosses[index] < validationLosses[best] {
@@ -220,7 +356,10 @@ private let answersTo11_5: [WrongAnswer] =
       }
       return best
     }
-    answers.add("the first of equals, seen only where losses tie and sizes are not ascending") {
+    answers.add(
+      "the first of equals, seen only where losses tie and sizes are not ascending",
+      says: "this takes the first"
+    ) {
       hiddenUnits, trainingLosses, validationLosses in
       var best = 0
       for index in hiddenUnits.indices where validationLosses[index] < validationLosses[best] {
@@ -228,20 +367,26 @@ private let answersTo11_5: [WrongAnswer] =
       }
       return hiddenUnits[best]
     }
-    answers.add("the largest of equals, seen only where losses tie") {
+    answers.add(
+      "the largest of equals, seen only where losses tie",
+      says: "this takes the largest"
+    ) {
       hiddenUnits, trainingLosses, validationLosses in
       let lowest = validationLosses.min() ?? 0
       return hiddenUnits.indices.filter { validationLosses[$0] == lowest }
         .map { hiddenUnits[$0] }.max() ?? 0
     }
-    answers.add("the least distance between the two losses") {
+    answers.add("the least distance between the two losses", says: "whose two losses are closest") {
       hiddenUnits, trainingLosses, validationLosses in
       let gaps = zip(trainingLosses, validationLosses).map { abs($1 - $0) }
       var best = 0
       for index in hiddenUnits.indices where gaps[index] < gaps[best] { best = index }
       return hiddenUnits[best]
     }
-    answers.add("ends where the loss first rises, seen only where a better one comes later") {
+    answers.add(
+      "ends where the loss first rises, seen only where a better one comes later",
+      says: "where the loss first rises"
+    ) {
       hiddenUnits, trainingLosses, validationLosses in
       var best = 0
       for index in hiddenUnits.indices.dropFirst() {
@@ -251,7 +396,10 @@ private let answersTo11_5: [WrongAnswer] =
       }
       return hiddenUnits[best]
     }
-    answers.add("a smaller size is taken whatever its loss: && is forgotten") {
+    answers.add(
+      "a smaller size is taken whatever its loss: && is forgotten",
+      says: "whatever its loss"
+    ) {
       hiddenUnits, trainingLosses, validationLosses in
       var best = 0
       for index in hiddenUnits.indices {
@@ -260,11 +408,25 @@ private let answersTo11_5: [WrongAnswer] =
       }
       return hiddenUnits[best]
     }
+    answers.add("the place, counted from 1", says: "This is the place in the list") {
+      hiddenUnits, trainingLosses, validationLosses in
+      let lowest = validationLosses.min() ?? 0
+      let smallest =
+        hiddenUnits.indices.filter { validationLosses[$0] == lowest }
+        .map { hiddenUnits[$0] }.min() ?? 0
+      return (hiddenUnits.firstIndex(of: smallest) ?? 0) + 1
+    }
+    answers.add("the median size") { hiddenUnits, trainingLosses, validationLosses in
+      hiddenUnits.sorted()[hiddenUnits.count / 2]
+    }
   }
 
 private let answersTo11_6: [WrongAnswer] =
   wrongAnswers(to: "11.6", of: Checks.all, like: earlyStop) { answers in
-    answers.add("the best of all epochs, seen only where a lower loss comes after the stop") {
+    answers.add(
+      "the best of all epochs, seen only where a lower loss comes after the stop",
+      says: "looked for after the stop"
+    ) {
       validationLosses, patience in
       let lowest = validationLosses.min() ?? 0
       let best = validationLosses.firstIndex(of: lowest) ?? 0
@@ -277,7 +439,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }
-    answers.add("compared with the epoch before, not with the lowest so far") {
+    answers.add(
+      "compared with the epoch before, not with the lowest so far",
+      says: "compared with the one before"
+    ) {
       validationLosses, patience in
       var best = 0
       var waited = 0
@@ -288,7 +453,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }
-    answers.add("the count of epochs without a new lowest loss is not reset") {
+    answers.add(
+      "the count of epochs without a new lowest loss is not reset",
+      says: "must return to 0"
+    ) {
       validationLosses, patience in
       var best = 0
       var waited = 0
@@ -298,7 +466,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }
-    answers.add("an equal loss counts as lower, seen only where losses are equal") {
+    answers.add(
+      "an equal loss counts as lower, seen only where losses are equal",
+      says: "An equal loss counts as an improvement"
+    ) {
       validationLosses, patience in
       var best = 0
       for (epoch, loss) in validationLosses.enumerated() {
@@ -307,7 +478,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }
-    answers.add("stops one epoch too late: > for >=") { validationLosses, patience in
+    answers.add(
+      "stops one epoch too late: > for >=",
+      says: "one epoch late"
+    ) { validationLosses, patience in
       var best = 0
       for (epoch, loss) in validationLosses.enumerated() {
         if loss < validationLosses[best] { best = epoch }
@@ -315,7 +489,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }
-    answers.add("counted one too far at the end, seen only where patience never runs out") {
+    answers.add(
+      "counted one too far at the end, seen only where patience never runs out",
+      says: "is one too far"
+    ) {
       validationLosses, patience in
       var best = 0
       for (epoch, loss) in validationLosses.enumerated() {
@@ -324,7 +501,10 @@ private let answersTo11_6: [WrongAnswer] =
       }
       return EarlyStop(stop: validationLosses.count, best: best)
     }
-    answers.add("the lowest so far begins with 0, so no loss is ever lower") {
+    answers.add(
+      "the lowest so far begins with 0, so no loss is ever lower",
+      says: "begins with 0"
+    ) {
       validationLosses, patience in
       var lowest = 0.0
       var best = 0
@@ -334,6 +514,27 @@ private let answersTo11_6: [WrongAnswer] =
           best = epoch
         }
         if epoch - best == patience { return EarlyStop(stop: epoch, best: best) }
+      }
+      return EarlyStop(stop: validationLosses.count - 1, best: best)
+    }
+    answers.add("best is the epoch before the stop", says: "The epoch before the stop") {
+      validationLosses, patience in
+      var best = 0
+      for (epoch, loss) in validationLosses.enumerated() {
+        if loss < validationLosses[best] { best = epoch }
+        if epoch - best == patience { return EarlyStop(stop: epoch, best: epoch - 1) }
+      }
+      return EarlyStop(stop: validationLosses.count - 1, best: validationLosses.count - 2)
+    }
+    answers.add(
+      "patience counts from the first rise on", says: "Patience counts from the first rise"
+    ) { validationLosses, patience in
+      var best = 0
+      var rise = -1
+      for (epoch, loss) in validationLosses.enumerated() {
+        if loss < validationLosses[best] { best = epoch }
+        if epoch > 0, rise < 0, loss > validationLosses[epoch - 1] { rise = epoch }
+        if rise >= 0, epoch - rise == patience { return EarlyStop(stop: epoch, best: best) }
       }
       return EarlyStop(stop: validationLosses.count - 1, best: best)
     }

@@ -68,29 +68,53 @@ def headline(options):
 
 
 def exercises():
-    features = torch.tensor([[0.5, -1.2, 2.0], [-0.4, 0.3, 0.8], [1.1, 0.6, -0.5], [0.2, -0.7, -1.5]])
-    layer = linear(np.array([[0.5, -0.6], [0.1, -0.2], [-0.3, 0.7]]), np.array([0.4, -1.1]))
-    hidden = torch.sigmoid(layer(features)).detach().numpy()
+    def hidden(features, weights, biases):
+        return torch.sigmoid(linear(np.array(weights), np.array(biases))(torch.tensor(features))).detach().numpy()
+
+    first = hidden([[0.5, -1.2, 2.0, 0.3], [-0.4, 0.3, 0.8, -0.9], [1.1, 0.6, -0.5, 0.2], [0.2, -0.7, -1.5, 1.3],
+                    [-0.8, 1.4, 0.9, -0.6]],
+                   [[0.5, -0.6, 0.8], [0.1, -0.2, -0.9], [-0.3, 0.7, 0.4], [1.2, 0.3, -0.5]], [0.4, -1.1, 0.7])
+    second = hidden([[1.3, -0.5, 0.7], [-0.6, 0.8, 1.5]],
+                    [[0.9, -0.4, 0.3, -1.1, 0.6], [-0.7, 0.2, 1.3, 0.5, -0.8], [0.4, 1.1, -0.6, 0.7, -0.3]],
+                    [-0.2, 0.6, 0.1, -0.5, 0.9])
 
     def gradient(probabilities, targets):
         logits = torch.logit(torch.tensor(probabilities)).requires_grad_()
         nn.functional.binary_cross_entropy(torch.sigmoid(logits), torch.tensor(targets)).backward()
         return logits.grad.tolist()
 
-    loss = lambda p, y: nn.functional.binary_cross_entropy(torch.tensor(p), torch.tensor(y)).item()
+    loss = lambda p, y: nn.functional.binary_cross_entropy(torch.tensor(p).double(), torch.tensor(y).double()).item()
+    probabilities, targets = [0.9, 0.2, 0.35, 0.6, 0.05], [1.0, 0.0, 1.0, 0.0, 1.0]
+
+    choices = [([1, 2, 4, 8], [0.6, 0.4, 0.3, 0.1], [0.61, 0.45, 0.5, 0.7]),
+               ([5, 2, 10, 3], [0.2, 0.49, 0.05, 0.3], [0.43, 0.5, 0.7, 0.43]),
+               ([2, 6, 4], [0.25, 0.2, 0.1], [0.3, 0.3, 0.5]), ([8, 4, 1], [0.1, 0.29, 0.65], [0.5, 0.33, 0.66]),
+               ([3, 7, 9, 12, 5], [1.4, 1.2, 1.1, 0.9, 1.3], [1.9, 1.5, 1.7, 1.3, 1.6]),
+               ([6, 1, 9, 4], [0.3, 0.9, 0.1, 0.2], [0.2, 0.8, 0.25, 0.24]),
+               ([9, 5, 2, 3], [0.2, 0.4, 0.5, 0.45], [0.8, 0.6, 0.55, 0.51]),
+               ([2, 3, 16], [0.5, 0.3, 0.2], [0.405, 0.4, 0.9]), ([4, 6, 3], [0.5, 0.3, 0.7], [0.45, 0.35, 0.6]),
+               ([10, 2, 7], [0.1, 0.5, 0.3], [0.42, 0.4, 0.41]), ([3, 8, 5], [0.3, 0.35, 0.2], [0.4, 0.4, 0.6]),
+               ([2, 3, 4], [0.45, 0.5, 0.41], [0.9, 0.4, 0.5])]
+
     losses = [0.9, 0.7, 0.6, 0.65, 0.62, 0.55, 0.55, 0.58, 0.57, 0.5, 0.49]
-    runs = [early_stop(losses, 3), early_stop(losses, 1), early_stop([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3),
-            early_stop([0.5, 0.45, 0.4, 0.41], 2)]
+    runs = [(losses, 3), (losses, 1), ([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3), ([0.5, 0.45, 0.4, 0.41], 2),
+            ([0.3, 0.5, 0.45, 0.4, 0.2], 2), ([2.5, 1.9, 1.7, 1.8, 1.6, 1.75, 1.72, 1.65], 3),
+            ([0.8, 0.7, 0.75, 0.6], 5), ([0.6, 0.4, 0.4, 0.5, 0.45], 2), ([0.4, 0.6, 0.5, 0.7, 0.8], 2),
+            ([0.5, 0.6, 0.5, 0.7, 0.9], 2)]
     return {
-        "11.1": {"record 0, hidden": hidden[0], "record 1, hidden": hidden[1]},
-        "11.2": {"hidden": hidden},
-        "11.3": {"loss of three records": loss([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]),
-                 "loss with probabilities of 0 and 1": loss([1.0, 0.0, 0.3, 0.0], [1.0, 1.0, 0.0, 0.0])},
-        "11.4": {"gradient": gradient([0.9, 0.2, 0.35], [1.0, 0.0, 1.0]),
-                 "gradient of two records": gradient([0.6, 0.15], [0.0, 1.0])},
-        "11.5": {f"choice {number}": units for number, units in enumerate([2, 3, 2, 4])},
-        "11.6": {f"run {number}, {name}": epoch for number, run in enumerate(runs)
-                 for name, epoch in zip(["stop", "best"], run)},
+        "11.1": {"hidden": first[0], "second hidden": second[0]},
+        "11.2": {"hidden": first, "second hidden": second},
+        "11.3": {"loss": loss(probabilities, targets),
+                 "loss with a probability of 1": loss([1, 1, 0.3], [1, 0, 0]),
+                 "loss with a probability of 0": loss([0, 0, 0.4, 0.8], [1, 0, 1, 0]),
+                 "loss of small probabilities": loss(np.array([1e-50, 0.8, 1e-30]), [1, 0, 1])},
+        "11.4": {"gradient": gradient(probabilities, targets),
+                 "second gradient": gradient([0.6, 0.15, 0.7], [0.0, 1.0, 1.0])},
+        "11.5": {f"chosenHiddenUnits({units}, trainingLosses: {training}, validationLosses: {validation})":
+                 min(zip(validation, units))[1] for units, training, validation in choices},
+        "11.6": {f"earlyStop(validationLosses: {losses}, patience: {patience}).{name}": epoch
+                 for losses, patience in runs
+                 for name, epoch in zip(["stop", "best"], early_stop(losses, patience))},
     }
 
 

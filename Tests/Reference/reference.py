@@ -122,6 +122,8 @@ def quantity(name, value):
     line = f"      {name}: Quantity({arguments}"
     if len(line) < 100:
         return line
+    if len(f"      {name}: Quantity(") > 100 and len(arguments) < 80:
+        return f"      {name}:\n        Quantity({arguments}"
     indent = " " * 8
     filled = textwrap.fill(arguments, 97, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
     return f"      {name}: Quantity(\n{filled}"
