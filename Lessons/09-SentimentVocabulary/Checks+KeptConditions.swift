@@ -60,6 +60,11 @@ extension Checks {
     check.mistake("The polarity is ignored, and words seen fewer than 50 times are thrown out.") {
       count, _, minCount, _ in count > minCount && count >= 50
     }
+    check.mistake(
+      "No polarity is above `cutoff` and below −`cutoff` at once: one of the two is enough, ||."
+    ) {
+      $0 > $2 && ($0 < 50 || ($1 >= $3 && $1 <= -$3))
+    }
     check.mistake("Yes and no are exchanged: this is true for the words that go.") {
       !Solutions.isKept(count: $0, polarity: $1, minCount: $2, cutoff: $3)
     }

@@ -24,6 +24,25 @@ extension Checks {
       "The word itself is always put first: its dot product decides where it stands.",
       Mistakes.itselfFirst)
     check.mistake(
+      "Only the words from `word` on are looked at: go through all of them.",
+      Mistakes.someWords(among: { all, word in Array(all.suffix(from: word)) }))
+    check.mistake(
+      "Only the words after `word` are looked at: go through all of them.",
+      Mistakes.someWords(among: { all, word in Array(all.suffix(from: word + 1)) }))
+    check.mistake(
+      "Only the words up to `word` are looked at: go through all of them.",
+      Mistakes.someWords(among: { all, word in Array(all.prefix(through: word)) }))
+    check.mistake(
+      "These are the dot products, cut off to whole numbers: return the words' indices."
+    ) {
+      word, weights, count in
+      weights.dot(weights.row(word)).sorted(by: >).prefix(count).map { Int($0) }
+    }
+    check.mistake("These are the dot products, rounded: return the words' indices.") {
+      word, weights, count in
+      weights.dot(weights.row(word)).sorted(by: >).prefix(count).map { Int($0.rounded()) }
+    }
+    check.mistake(
       "The first word of the vocabulary is never looked at: places begin at 0.",
       Mistakes.someWords(among: { all, _ in Array(all.dropFirst()) }))
     check.mistake(

@@ -130,6 +130,16 @@ enum Checks {
       "The 0.01 is added in both cases: above 1 it is plain ln r.",
       Mistakes.polarity(first: { log($0 + 0.01) }))
     check.mistake(
+      "The 1 is added to both counts, and the 0.01 is missing: r = positive / (negative + 1)."
+    ) {
+      log(Double($0 + 1) / Double($1 + 1))
+    }
+    for limit in [1.0, 2, 3] {
+      check.mistake("The polarity is limited here, above and below: no limit is asked for.") {
+        min(max(Solutions.polarity(positive: $0, negative: $1), -limit), limit)
+      }
+    }
+    check.mistake(
       "The second case is always 0 here: it is −ln(1 / (r + 0.01)).",
       Mistakes.polarity(second: { _ in 0 }))
     check.mistake(

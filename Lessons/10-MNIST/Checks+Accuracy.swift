@@ -48,8 +48,15 @@ extension Checks {
     check.number("the number of classes", 4)
     check.measure { accuracy in
       [
-        Measured("accuracy", accuracy(outputs, labels)),
-        Measured("second accuracy", accuracy(secondOutputs, secondLabels)),
+        Measured(
+          "accuracy",
+          labelled: [
+            ("accuracy(outputs: outputs, labels: labels)", accuracy(outputs, labels)),
+            (
+              "accuracy(outputs: second outputs, labels: second labels)",
+              accuracy(secondOutputs, secondLabels)
+            ),
+          ]),
         Measured(
           "accuracy of one record",
           labelled: records.map { row, label in

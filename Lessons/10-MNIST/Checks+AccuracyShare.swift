@@ -80,6 +80,11 @@ extension Checks {
       outputs, labels in
       labels.indices.map { outputs[$0, labels[$0]] }.reduce(0, +) / Double(labels.count)
     }
+    check.mistake("An answer next to the label counts too: it has to be equal.") {
+      outputs, labels in
+      let right = zip(outputs.argMaxOfRows(), labels).filter { abs($0 - $1) <= 1 }
+      return Double(right.count) / Double(labels.count)
+    }
     check.mistake("Labels are counted from 0: here each answer is compared with label + 1.") {
       outputs, labels in Solutions.accuracy(outputs: outputs, labels: labels.map { $0 + 1 })
     }

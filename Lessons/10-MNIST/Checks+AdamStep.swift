@@ -81,6 +81,24 @@ extension Checks {
         "ε is another number here: it is 10⁻⁸.",
         Mistakes.adam(quotient: { $0 / ($1.squareRoot() + epsilon) }))
     }
+    check.mistake("The step is made with the old m and s: update them first.") {
+      parameter, gradient, moments, rate in
+      let old = moments
+      var copy = parameter
+      Mistakes.adam()(&copy, gradient, &moments, rate)
+      let t = Double(moments.steps)
+      let square = old.square / (1 - pow(0.999, t))
+      parameter -= rate * (old.mean / (1 - pow(0.9, t))) / (square.map { $0.squareRoot() } + 1e-8)
+    }
+    check.mistake(
+      "ε is added to the root of s as it is: correct s first, and add ε to √ŝ."
+    ) { parameter, gradient, moments, rate in
+      var copy = parameter
+      Mistakes.adam()(&copy, gradient, &moments, rate)
+      let t = Double(moments.steps)
+      let factor = rate * (1 - pow(0.999, t)).squareRoot() / (1 - pow(0.9, t))
+      parameter -= factor * moments.mean / (moments.square.map { $0.squareRoot() } + 1e-8)
+    }
     check.mistake(
       "The gradient stands above the bar: take m̂, the corrected mean.",
       Mistakes.adam(along: { gradient, _, square in gradient / (square.squareRoot() + 1e-8) }))

@@ -61,6 +61,14 @@ extension Checks {
       let largest = logits.values.max() ?? 0
       return Mistakes.logSoftmax(largest: { _ in largest })(logits)
     }
+    check.mistake("m is the largest logit of each column: take that of the row.") { logits in
+      let largest = (0..<logits.columns).map { logits.column($0).max() ?? 0 }
+      return Matrix(
+        (0..<logits.rows).map { row in
+          let shifted = zip(logits.row(row), largest).map(-)
+          return shifted.map { $0 - log(shifted.map { exp($0) }.reduce(0, +)) }
+        })
+    }
     check.mistake(
       "The search for m begins with 0: all logits of a row may be below 0.",
       Mistakes.logSoftmax(largest: { max(0, $0.max() ?? 0) }))

@@ -23,6 +23,7 @@ extension Checks {
       ),
       ("e is taken to the power of the difference: p − y = e^(ln p) − y.", { exp($0 - $1) }),
       ("The targets are not subtracted: p − y.", { exp($0) + 0 * $1 }),
+      ("The right class gets 1 in place of p − 1.", { $1 == 1 ? 1 : exp($0) }),
       ("The targets are added: p − y.", { exp($0) + $1 }),
       ("Probabilities and targets are multiplied: it is p − y.", { exp($0) * $1 }),
       ("The targets come back alone: it is p − y.", { 0 * $0 + $1 }),

@@ -95,6 +95,12 @@ enum Checks {
     check.mistake("Rows and columns are swapped: one row per record, one column per class.") {
       labels, classes in Matrix(Solutions.oneHot(labels, classes: classes).transposed)
     }
+    check.mistake("The 1 is divided by the number of classes: the right class gets 1.") {
+      Solutions.oneHot($0, classes: $1) / $1
+    }
+    check.mistake("The 1 is divided by the number of records: the right class gets 1.") {
+      Solutions.oneHot($0, classes: $1) / $0.count
+    }
     check.mistake("The classes stand from the last to the first: class 0 is column 0.") {
       labels, classes in
       Solutions.oneHot(labels.map { classes - 1 - $0 }, classes: classes)

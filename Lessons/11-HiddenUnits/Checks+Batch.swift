@@ -8,7 +8,7 @@ extension Checks {
 
   static let hiddenBatchCheck = Exercise(
     "11.2", "a hidden layer, many records", learner: hiddenBatch, solution: Solutions.hiddenBatch,
-    reference: Reference.values
+    reference: Reference.values, buildsOn: ["11.1"]
   ) { check in
     check.slips(Slip.sigmoids) {
       Mistakes.hiddenBatch(Mistakes.hiddenRecord(activation: $0))
@@ -25,6 +25,12 @@ extension Checks {
     check.hint(
       "Begin with `features.dot(weights)`; `.adding(row: …)` and `.map { sigmoid($0) }` can follow in the same line."
     )
+    check.following { features, weights, biases in
+      Matrix(
+        (0..<features.rows).map {
+          hiddenRecord(features.row($0), weights: weights, biases: biases)
+        })
+    }
     check.given("features", features)
     check.given("weights", weights)
     check.given("biases", biases)

@@ -71,6 +71,9 @@ extension Checks {
     check.mistake("This is a loss, cut off to a whole number: return the number of hidden units.") {
       Int($2.min()!) + 0 * ($0.count + $1.count)
     }
+    check.mistake("This is the middle one of the sizes: look at the validation losses.") {
+      units, _, _ in units.sorted()[units.count / 2]
+    }
     check.mistake("This is how many networks there are: return the number of hidden units.") {
       units, _, _ in units.count
     }

@@ -74,6 +74,18 @@ extension Checks {
     check.mistake(
       "`stop` is always the best epoch and `patience` more: learning may end before that.",
       Mistakes.earlyStop(changed: { answer, _, patience in answer.stop = answer.best + patience }))
+    for (stop, best, name) in [
+      (0, 1, "`best` is one too high"), (0, -1, "`best` is one too low"),
+      (1, 0, "`stop` is one too high"), (-1, 0, "`stop` is one too low"),
+    ] {
+      check.mistake(
+        "Where patience runs out, \(name).",
+        Mistakes.earlyStop(changed: { answer, _, patience in
+          if answer.stop - answer.best == patience {
+            answer = EarlyStop(stop: answer.stop + stop, best: answer.best + best)
+          }
+        }))
+    }
     let ends: [(String, (inout EarlyStop, Int) -> Void)] = [
       (
         "Where patience never runs out, `stop` is one too far: the last epoch is the count of losses − 1.",

@@ -65,6 +65,8 @@ extension Checks {
         "This is (1 − y) / (1 − p), the second part of the gradient with respect to p: for z it is p − y.",
         { (1 - $1) / (1 - $0) }
       ),
+      ("The difference is divided by p too: it is p − y, divided by n.", { ($0 - $1) / $0 }),
+      ("The difference is multiplied by p too: it is p − y, divided by n.", { ($0 - $1) * $0 }),
       ("The targets are not subtracted: p − y.", { $0 + 0 * $1 }),
       ("The targets are added: p − y.", { $0 + $1 }),
       ("Only the targets are left: p − y.", { 0 * $0 + $1 }),

@@ -83,6 +83,10 @@ extension Checks {
         "In the second part 1 − ln p stands for ln(1 − p).",
         { -($1 * log($0) + (1 - $1) * (1 - log($0))) }
       ),
+      (
+        "In the second part 1 + ln p stands for −ln(1 − p).",
+        { -$1 * log($0) + (1 - $1) * (1 + log($0)) }
+      ),
       ("ln p is taken where y is 0 too: it is ln(1 − p) there.", { -log($0) + 0 * $1 }),
       ("ln(1 − p) is taken where y is 1 too: it is ln p there.", { -log(1 - $0) + 0 * $1 }),
       (

@@ -74,6 +74,10 @@ extension Checks {
     check.mistake("The bias of the first unit is used for all: each unit has its own.") {
       Solutions.hiddenRecord($0, weights: $1, biases: $2.map { [first = $2[0]] _ in first })
     }
+    check.mistake("Only the first unit gets its bias: every unit has one.") {
+      Solutions.hiddenRecord(
+        $0, weights: $1, biases: $2.indices.map { [first = $2[0]] unit in unit == 0 ? first : 0 })
+    }
     check.mistake("Every unit gets the sum of all biases: each has its own.") {
       Solutions.hiddenRecord($0, weights: $1, biases: $2.map { [sum = $2.reduce(0, +)] _ in sum })
     }

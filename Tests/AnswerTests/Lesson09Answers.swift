@@ -5,7 +5,7 @@ import XCTest
 @testable import lesson09
 
 final class Lesson09AnswerTests: AnswerTestCase {
-  func testAnswers() { prove(answersToLesson09, share: 0.94) }
+  func testAnswers() { prove(answersToLesson09, share: 0.95) }
 }
 
 private let answersTo1: [WrongAnswer] =
@@ -95,6 +95,14 @@ private let answersTo1: [WrongAnswer] =
       let r = Double(positive) / Double(negative + 1)
       return r > 1 ? log(r) : -log(1 / (r + 0.01))
     }
+    answers.add("ln(positive + 1) − ln(negative + 1)", says: "The 1 is added to both counts, and") {
+      positive, negative in
+      log(Double(positive + 1)) - log(Double(negative + 1))
+    }
+    answers.add("limited to −1 and 1", says: "The polarity is limited") { positive, negative in
+      let r = Double(positive) / Double(negative + 1)
+      return min(max(r > 1 ? log(r) : -log(1 / (r + 0.01)), -1), 1)
+    }
   }
 
 private let answersTo2: [WrongAnswer] =
@@ -169,6 +177,14 @@ private let answersTo2: [WrongAnswer] =
     }
     answers.add("the polarity is rounded to a whole number") { count, polarity, minCount, cutoff in
       count > minCount && (count < 50 || abs(polarity).rounded() >= cutoff)
+    }
+    answers.add("between −cutoff and cutoff, by an or", says: "The polarity is ignored") {
+      count, polarity, minCount, cutoff in
+      count > minCount && (count < 50 || polarity >= cutoff || polarity <= cutoff)
+    }
+    answers.add("above cutoff and below −cutoff at once", says: "at once") {
+      count, polarity, minCount, cutoff in
+      count > minCount && (count < 50 || (polarity >= cutoff && polarity <= -cutoff))
     }
   }
 
@@ -286,6 +302,17 @@ private let answersTo3: [WrongAnswer] =
     answers.add("ascending, and the first are left out, count of them") { word, weights, count in
       let products = weights.dot(weights.row(word))
       return Array(products.indices.sorted { products[$0] < products[$1] }.dropFirst(count))
+    }
+    answers.add(
+      "the products themselves, as whole numbers", says: "These are the dot products, cut off"
+    ) { word, weights, count in
+      let products = weights.dot(weights.row(word))
+      return Array(products.sorted(by: >).prefix(count)).map { Int($0) }
+    }
+    answers.add("only words after the given one", says: "Only the words from `word` on") {
+      word, weights, count in
+      let products = weights.dot(weights.row(word))
+      return Array((word..<weights.rows).sorted { products[$0] > products[$1] }.prefix(count))
     }
   }
 

@@ -72,6 +72,11 @@ private let answersTo10_1: [WrongAnswer] =
       for record in 0..<min(labels.count, classes) { targets[record, record] = 1 }
       return targets
     }
+    answers.add(
+      "shares, 1 divided by the number of classes", says: "divided by the number of classes"
+    ) { labels, classes in
+      Matrix(labels.map { label in (0..<classes).map { $0 == label ? 1 / Double(classes) : 0 } })
+    }
   }
 
 private let answersTo10_2: [WrongAnswer] =
@@ -192,6 +197,13 @@ private let answersTo10_3: [WrongAnswer] =
     ) { outputGradient, sums in
       (outputGradient * sums).map { max($0, 0) }
     }
+    answers.add("the first record's slopes for all", says: "is the first row used for all") {
+      outputGradient, sums in
+      Matrix(
+        (0..<sums.rows).map { row in
+          (0..<sums.columns).map { sums[0, $0] > 0 ? outputGradient[row, $0] : 0 }
+        })
+    }
   }
 
 private let answersTo10_4: [WrongAnswer] =
@@ -308,6 +320,25 @@ private let answersTo10_4: [WrongAnswer] =
           return row.map { $0 - largest - log(sum) }
         })
     }
+    answers.add("m is the largest of each column", says: "m is the largest logit of each column") {
+      logits in
+      Matrix<Double>(
+        (0..<logits.rows).map { record in
+          let row = logits.row(record)
+          let shifted = row.indices.map { row[$0] - (logits.column($0).max() ?? 0) }
+          let sum = shifted.map { exp($0) }.reduce(0, +)
+          return shifted.map { $0 - log(sum) }
+        })
+    }
+    answers.add(
+      "returns only the first row's logarithms, for each record",
+      says: "is the first row used for all"
+    ) { logits in
+      let row = logits.row(0)
+      let largest = row.max() ?? 0
+      let sum = row.map { exp($0 - largest) }.reduce(0, +)
+      return Matrix((0..<logits.rows).map { _ in row.map { $0 - largest - log(sum) } })
+    }
   }
 
 private let answersTo10_5: [WrongAnswer] =
@@ -367,6 +398,12 @@ private let answersTo10_5: [WrongAnswer] =
     }
     answers.add("the sign of y", says: "The targets are added") { logProbabilities, targets in
       (logProbabilities.map { exp($0) } + targets) / targets.rows
+    }
+    answers.add("p becomes 1 for the right class, whatever it was", says: "The right class gets 1")
+    { logProbabilities, targets in
+      logProbabilities.zip(targets) { logP, y in
+        (y == 1 ? 1 : exp(logP)) / Double(targets.rows)
+      }
     }
   }
 
@@ -574,6 +611,27 @@ private let answersTo10_7: [WrongAnswer] =
       let square = moments.square / pow(1 - 0.999, Double(moments.steps))
       parameter -= learningRate * mean / (root(square) + 1e-8)
     }
+    answers.add(
+      "the rate is corrected too, as in the compact form, with ε unchanged", says: "correct s first"
+    ) {
+      parameter, gradient, moments, learningRate in
+      moments.steps += 1
+      let t = Double(moments.steps)
+      moments.mean = 0.9 * moments.mean + 0.1 * gradient
+      moments.square = 0.999 * moments.square + 0.001 * (gradient * gradient)
+      let rate = learningRate * (1 - pow(0.999, t)).squareRoot() / (1 - pow(0.9, t))
+      parameter -= rate * moments.mean / (root(moments.square) + 1e-8)
+    }
+    answers.add("the gradient is added to m and s after the step", says: "with the old m and s") {
+      parameter, gradient, moments, learningRate in
+      moments.steps += 1
+      let t = Double(moments.steps)
+      let mean = moments.mean / (1 - pow(0.9, t))
+      let square = moments.square / (1 - pow(0.999, t))
+      parameter -= learningRate * mean / (root(square) + 1e-8)
+      moments.mean = 0.9 * moments.mean + 0.1 * gradient
+      moments.square = 0.999 * moments.square + 0.001 * (gradient * gradient)
+    }
   }
 
 private let answersTo10_8: [WrongAnswer] =
@@ -665,6 +723,11 @@ private let answersTo10_8: [WrongAnswer] =
     ) { outputs, labels in
       let right = zip(outputs.argMaxOfRows(), labels).filter { $0 == $1 }
       return Double(100 * right.count / labels.count)
+    }
+    answers.add("an answer one class away is right too", says: "An answer next to the label") {
+      outputs, labels in
+      let right = zip(outputs.argMaxOfRows(), labels).filter { abs($0 - $1) <= 1 }
+      return Double(right.count) / Double(labels.count)
     }
   }
 

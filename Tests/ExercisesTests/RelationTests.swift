@@ -145,6 +145,11 @@ final class RelationTests: XCTestCase {
     prove("clipped", map(list) { min($0, 1) }, list, says: "above 1")
   }
 
+  func testAColumnOfZerosIsRightBeforeTheLoopBegins() {
+    let targets = Quantity([3, 3], 1, 0, 0, 0, 1, 0, 1, 0, 0)
+    XCTAssertNotEqual(found(map(targets) { $0 / 3 }, targets)?.name, "only the last")
+  }
+
   func testYesAndNo() {
     let answers = Quantity([5], 0, 1, 1, 0, 1)
     prove("zero where it is wrong", Quantity([5], 0, 0, 1, 0, 1), answers, says: "too strict")

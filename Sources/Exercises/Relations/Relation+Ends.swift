@@ -5,7 +5,8 @@ import Lab
 extension Relation {
   static let onlyFirst = Relation(name: "only the first") { comparison in
     guard
-      let (_, thing) = comparison.placesRight(where: { $0[0] && !$0.dropFirst().contains(true) })
+      let (_, thing) = comparison.placesRight(
+        except0: true, where: { $0[0] && !$0.dropFirst().contains(true) })
     else { return nil }
     return """
       Only the first \(thing) is right: is the result returned inside the loop, is the first \
@@ -15,9 +16,11 @@ extension Relation {
 
   static let onlyLast = Relation(name: "only the last") { comparison in
     guard
-      let (_, thing) = comparison.placesRight(where: {
-        $0[$0.count - 1] && !$0.dropLast().contains(true)
-      })
+      let (_, thing) = comparison.placesRight(
+        except0: true,
+        where: {
+          $0[$0.count - 1] && !$0.dropLast().contains(true)
+        })
     else { return nil }
     return """
       Only the last \(thing) is right: does each turn of the loop replace what the one before it has \
@@ -78,13 +81,20 @@ extension Comparison {
 
   /// Which rows or numbers are as they should be, or which columns; nil where the shapes differ, there
   /// are fewer than three, or neither is as asked for.
-  fileprivate func placesRight(where condition: ([Bool]) -> Bool) -> (right: [Bool], thing: String)?
-  {
+  ///
+  /// - Parameter except0: whether a place where only 0 is wanted, as it is in the beginning, is not right
+  ///   for that.
+  fileprivate func placesRight(
+    except0: Bool = false, where condition: ([Bool]) -> Bool
+  ) -> (right: [Bool], thing: String)? {
     guard value.shape == expected.shape, !expected.shape.isEmpty else { return nil }
-    let rows = zip(value.rows, expected.rows).map { agree($0, $1) }
+    func isRight(_ value: [Double], _ expected: [Double]) -> Bool {
+      agree(value, expected) && !(except0 && expected.allSatisfy { $0 == 0 })
+    }
+    let rows = zip(value.rows, expected.rows).map(isRight)
     if rows.count >= 3, condition(rows) { return (rows, thing) }
     guard expected.shape.count == 2 else { return nil }
-    let columns = zip(value.transposed.rows, expected.transposed.rows).map { agree($0, $1) }
+    let columns = zip(value.transposed.rows, expected.transposed.rows).map(isRight)
     return columns.count >= 3 && condition(columns) ? (columns, "column") : nil
   }
 }
