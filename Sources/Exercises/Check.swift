@@ -131,11 +131,9 @@ public struct Check<Function> {
   public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
     let (known, mistakes) = (known, mistakes)
     problem = { function in
-      known.problem(with: measure(function)) { measured in
-        mistakes.first { mistake in
-          known.isSame(measured, measure(mistake.code))
-        }?.name
-      }
+      known.problem(
+        with: measure(function),
+        mistakes: mistakes.lazy.map { Mistaken(name: $0.name, measured: measure($0.code)) })
     }
     isSame = { known.isSame(measure($0), measure($1)) }
     fault = { solution in Exercises.fault(measure(solution), known.expected) }

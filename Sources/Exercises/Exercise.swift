@@ -94,8 +94,10 @@ public struct Exercise {
   public func verdict(among exercises: [Exercise]) -> Verdict {
     let verdict = verdict()
     guard verdict.state == .wrong else { return verdict }
-    let wrong = earlier(in: exercises).filter { ![.right, .toDo].contains($0.verdict().state) }
-      .map(\.id)
+    let wrong = earlier(in: exercises).filter {
+      ![.right, .toDo, .followOn].contains($0.verdict(among: exercises).state)
+    }
+    .map(\.id)
     guard let first = wrong.first else { return verdict }
     if Scope.during(self, isRightInItself) {
       return Verdict(

@@ -19,18 +19,14 @@ struct Known {
 
   /// What is wrong with what was measured, or nil.
   ///
-  /// - Parameter mistake: the name of the known mistake that gives the same numbers, if there is one.
-  func problem(with measured: [Measured], mistake: ([Measured]) -> String?) -> Problem? {
+  /// - Parameter mistakes: the known mistakes, with what they give.
+  func problem(with measured: [Measured], mistakes: some Sequence<Mistaken>) -> Problem? {
     guard let difference = firstDifference(measured, expected, tolerance: tolerance) else {
       return nil
     }
-    if let name = mistake(measured) {
-      return problem(measured, name, because: .mistake, instead: difference)
-    }
-    let relation = Relation.explanation(of: comparisons(of: measured))
+    let explanation = explanation(of: measured, by: mistakes)
     return problem(
-      measured, relation?.sentence, because: relation == nil ? nil : .relation,
-      instead: difference)
+      measured, explanation?.sentence, because: explanation?.cause, instead: difference)
   }
 
   /// Whether two functions gave the same.
@@ -70,7 +66,7 @@ struct Known {
   }
 
   /// The quantities that differ from what is expected, with all that may explain them.
-  private func comparisons(of measured: [Measured]) -> [Comparison] {
+  func comparisons(of measured: [Measured]) -> [Comparison] {
     measured.compactMap { measurement in
       let name = measurement.name
       guard let wanted = expected[name],

@@ -4,9 +4,9 @@ import Lab
 // A sign, a factor or a term that is the same for all numbers.
 
 extension Relation {
-  static let arithmetic = [negated, factor, offset, complement, partlyNegated]
+  static let arithmetic = [negated, factor, offset, complement, partlyNegated, straightLine]
 
-  private static let negated = Relation(name: "negated") { comparison in
+  static let negated = Relation(name: "negated") { comparison in
     guard comparison.holds({ -$0 }) || isOneNumber(comparison, { -$0 }) else { return nil }
     return comparison.pairs.count == 1
       ? "The size is right and the sign is wrong."
@@ -23,7 +23,7 @@ extension Relation {
       : "The sizes are right, but some numbers have the wrong sign."
   }
 
-  private static let factor = Relation(name: "factor") { comparison in
+  static let factor = Relation(name: "factor") { comparison in
     guard let pair = comparison.pairs.first(where: { $0.expected != 0 }) else { return nil }
     let factor = pair.value / pair.expected
     guard factor.isFinite, factor != 0,
@@ -96,6 +96,22 @@ extension Relation {
       }
     }
     return ""
+  }
+
+  /// A factor and a term at once.
+  private static let straightLine = Relation(name: "straight line") { comparison in
+    let pairs = comparison.pairs
+    guard let low = pairs.min(by: { $0.expected < $1.expected }),
+      let high = pairs.max(by: { $0.expected < $1.expected }),
+      Set(pairs.map(\.expected)).count >= 4
+    else { return nil }
+    let factor = (high.value - low.value) / (high.expected - low.expected)
+    let term = low.value - factor * low.expected
+    guard factor.isFinite, factor != 0, comparison.holds({ factor * $0 + term }) else { return nil }
+    return """
+      Every number is \(Format.number(factor)) times the right one, \(term < 0 ? "minus" : "plus") \
+      \(Format.number(abs(term))).
+      """
   }
 
   private static let complement = Relation(name: "complement") { comparison in

@@ -10,7 +10,7 @@ extension Relation {
   /// What is said where nothing better explains it.
   static let leftovers = [allTheSame, allButOne, zeros, somethingForZero]
 
-  private static let transposed = Relation(name: "transposed") { comparison in
+  static let transposed = Relation(name: "transposed") { comparison in
     let (value, expected) = (comparison.value, comparison.expected)
     guard expected.shape.count == 2, min(expected.shape[0], expected.shape[1]) > 1,
       value.shape == expected.transposed.shape,

@@ -15,22 +15,25 @@ struct Relation: Sendable {
   /// All relations, the most telling first.
   static let all = identities + sizes + places + arithmetic + functions + leftovers
 
+  /// Relations that may stand on top of a known mistake.
+  static let onTopOfMistakes = [negated, factor, transposed]
+
   /// Relations that speak of the places of one answer, its order, its beginning and its end.
   private static let placesOfOneAnswer = Set((places + [allButOne]).map(\.name))
 
   /// The sentence of the first relation that explains all that differs.
   ///
   /// - Parameter differing: the quantities of one check that differ from what is expected.
-  static func explanation(of differing: [Comparison]) -> (name: String, sentence: String)? {
+  static func explanation(
+    of differing: [Comparison]
+  ) -> (name: String, sentence: String, isOfOneAlone: Bool)? {
     guard let first = differing.first else { return nil }
     for relation in all where !first.isOfSeparateCalls || !placesOfOneAnswer.contains(relation.name)
     {
       guard let sentence = relation.sentence(first) else { continue }
       // What explains one quantity and not the next one is said of the one alone.
       let isAlone = differing.dropFirst().contains { relation.sentence($0) == nil }
-      return (
-        relation.name, isAlone && differing.count > 1 ? "In \(first.name): \(sentence)" : sentence
-      )
+      return (relation.name, isAlone ? "In \(first.name): \(sentence)" : sentence, isAlone)
     }
     return nil
   }
