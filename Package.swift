@@ -135,7 +135,7 @@ if Context.environment["LESSON"] == nil || Context.environment["ANSWERS"] != nil
         "Lab", "Exercises", "Sentiment",
       ],
       sources: ["WrongAnswers.swift", "AnswerTestCase.swift"]
-        + numbers.map { "Lesson\($0)Answers.swift" },
+        + numbers.flatMap { ["Lesson\($0)Answers.swift", "Lesson\($0)SecondAnswers.swift"] },
       swiftSettings: forLearners))
 }
 

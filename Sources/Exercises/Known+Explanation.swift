@@ -71,9 +71,9 @@ extension Comparison {
   /// Whether a wrong quantity is this one, in more numbers than chance allows.
   fileprivate func isExplained(by wrong: Quantity) -> Bool {
     guard wrong.shape == value.shape, agree(value.values, wrong.values) else { return false }
-    guard wrong.shape == expected.shape else { return wrong.values.count >= 2 }
+    guard wrong.shape == expected.shape else { return Set(wrong.values).count >= 4 }
     let moved = zip(wrong.values, expected.values).filter { !agree($0, $1) }.map(\.0)
-    let isTelling = moved.count == 1 && moved[0] != moved[0].rounded()
-    return isTelling || Set(moved).count >= 2
+    // Places and counts agree by chance.
+    return moved.contains { $0 != $0.rounded() } || Set(moved).count >= 4
   }
 }

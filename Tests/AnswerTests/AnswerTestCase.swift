@@ -15,7 +15,9 @@ class AnswerTestCase: XCTestCase {
     for answer in answers {
       let verdict = answer.verdict()
       let what = "\(answer.exercise), \(answer.fault): «\(verdict.message)»"
-      if ProcessInfo.processInfo.environment["ANSWERS"] == "show" { print("ANSWER \(what)") }
+      if ProcessInfo.processInfo.environment["ANSWERS"] == "show" {
+        print("ANSWER \(verdict.state.rawValue) \(verdict.cause?.rawValue ?? "none") | \(what)")
+      }
       XCTAssertEqual(verdict.state, .wrong, what, file: file, line: line)
       let sentence = verdict.message.prefix { $0 != "\n" }
       if let says = answer.says {

@@ -13,7 +13,7 @@ final class RelationTests: XCTestCase {
   private func found(
     _ value: Quantity, _ expected: Quantity, others: [(name: String, quantity: Quantity)] = [],
     numbers: [(name: String, value: Double)] = [], before: Quantity? = nil
-  ) -> (name: String, sentence: String)? {
+  ) -> (name: String, sentence: String, isOfOneAlone: Bool)? {
     Relation.explanation(of: [
       Comparison(
         name: "x", value: value, expected: expected, before: before, others: others,
@@ -126,6 +126,9 @@ final class RelationTests: XCTestCase {
     prove("factor", map(list) { $0 * 0.37 }, list, says: "0.37 times what it should be")
     prove("factor", map(list) { $0 / M_LN10 }, list, says: "base 10")
     prove("offset", map(list) { $0 + 0.5 }, list, says: "too large by 0.5")
+    prove(
+      "straight line", map(list) { 0.37 * $0 - 1.5 }, list,
+      says: "0.37 times the right one, minus 1.5")
     prove("complement", map(shares) { 1 - $0 }, shares)
     prove("complement", Quantity([], 0.5625), Quantity([], 0.4375))
   }
@@ -220,6 +223,8 @@ final class RelationTests: XCTestCase {
     refute("factor", Quantity([], 0.37), Quantity([], 0.5))
     refute("offset", Quantity([], 1.5), Quantity([], 1))
     refute("offset", changed(map(list) { $0 + 0.5 }, at: 2), list)
+    refute("straight line", changed(map(list) { 0.37 * $0 - 1.5 }, at: 2), list)
+    refute("straight line", Quantity([3], 1, 2, 4), Quantity([3], 7, 9, 13))
     refute("complement", changed(map(shares) { 1 - $0 }, at: 2), shares)
     refute("rounded", Quantity([4], 1, -1, 3, 1), list)
     refute("clipped", Quantity([4], 0.5, -1, 1, 0.125), list)

@@ -64,8 +64,12 @@ extension Relation {
       wrong.allSatisfy({ $0.value == limit })
     else { return nil }
     let right = comparison.pairs.filter { comparison.agree($0.value, $0.expected) }.map(\.expected)
-    // One number at an end may have been forgotten; equal ones may have been replaced.
-    guard Set(wrong.map(\.expected)).count >= 2 || (wrong.count == 1 && !isAtAnEnd(comparison))
+    // One number at an end may have been forgotten, and at a limit that is not a whole one it is chance; equal
+    // ones may have been replaced.
+    guard
+      Set(wrong.map(\.expected)).count >= 2
+        || (wrong.count == 1 && limit == limit.rounded()
+          && !isAtAnEnd(comparison))
     else {
       return nil
     }

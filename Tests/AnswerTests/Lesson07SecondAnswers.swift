@@ -1,0 +1,76 @@
+import Foundation
+import Lab
+import Sentiment
+import XCTest
+
+@testable import lesson07
+
+final class Lesson07SecondAnswerTests: AnswerTestCase {
+  func testAnswers() { prove(secondAnswersToLesson07, share: 0) }
+}
+
+private let answersTo07_1B: [WrongAnswer] =
+  wrongAnswers(to: "7.1", of: Checks.all, like: shares) { answers in
+    answers.add("only the divisor is squared, x / Σx²") { inputs in
+      let sum = inputs.map { $0 * $0 }.reduce(0, +)
+      return inputs.map { $0 / sum }
+    }
+    answers.add("the square of the sum in place of the sum of the squares") { inputs in
+      var sum = 0.0
+      for x in inputs { sum += x }
+      var shares: [Double] = []
+      for x in inputs { shares.append(x * x / (sum * sum)) }
+      return shares
+    }
+    answers.add("divided by the sum so far, in the same loop") { inputs in
+      var sum = 0.0
+      var shares = [Double](repeating: 0, count: inputs.count)
+      for i in 0..<inputs.count where inputs[i] != 0 {
+        sum += inputs[i] * inputs[i]
+        shares[i] = inputs[i] * inputs[i] / sum
+      }
+      return shares
+    }
+    answers.add("shares by powers of e, as in a softmax, with 0 for absent words") { inputs in
+      let powers = inputs.map { $0 == 0 ? 0 : exp($0) }
+      let sum = powers.reduce(0, +)
+      return powers.map { $0 / sum }
+    }
+  }
+
+private let answersTo07_2B: [WrongAnswer] =
+  wrongAnswers(to: "7.2", of: Checks.all, like: inputLayer) { answers in
+    answers.add("−1 for a word that does not occur") { words, size in
+      var layer = [Double](repeating: -1, count: size)
+      for word in words { layer[word] = 1 }
+      return layer
+    }
+    answers.add("a word that comes again switches its input off again") { words, size in
+      var layer = [Double](repeating: 0, count: size)
+      for word in words {
+        if layer[word] == 0 {
+          layer[word] = 1
+        } else {
+          layer[word] = 0
+        }
+      }
+      return layer
+    }
+    answers.add("places counted from 1, so the vocabulary's first word is never present") {
+      words, size in
+      let present = Set(words)
+      var layer = [Double](repeating: 0, count: size)
+      for place in 0..<size where place >= 1 {
+        if present.contains(place) { layer[place] = 1 }
+      }
+      return layer
+    }
+    answers.add("counts divided by the largest count, to bring them to 1 at most") { words, size in
+      var layer = [Double](repeating: 0, count: size)
+      for word in words { layer[word] += 1 }
+      let largest = max(layer.max() ?? 1, 1)
+      return layer.map { $0 / largest }
+    }
+  }
+
+let secondAnswersToLesson07: [WrongAnswer] = [answersTo07_1B, answersTo07_2B].flatMap { $0 }
