@@ -116,7 +116,8 @@ if Context.environment["LESSON"] == nil {
     .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
     .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
+      name: "NotebookTests",
+      dependencies: ["Lab", "Sentiment", "Exercises", "Notebook", "Grading"], swiftSettings: fast),
     .testTarget(name: "CourseProgramTests", dependencies: ["course"], swiftSettings: fast),
     .testTarget(
       name: "GradingTests", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],

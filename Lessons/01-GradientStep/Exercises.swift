@@ -1,5 +1,14 @@
 // Your part of lesson 1. Replace each `todo(…)` with code of your own, then see what
 // `swift run lesson01` says about it.
+//
+// Some Swift that helps, each line with its result. `swift run lesson01 --lab` has more.
+//
+//     let x = [3.0, 1.0, 2.0]
+//     let w = [0.5, 2.0, 1.0]
+//     var distance = 0.0
+//     for (p, q) in zip(x, w) { distance += abs(p - q) }  → distance is 4.5
+//     x.map { 2 * $0 }                                    → [6.0, 2.0, 4.0]
+//     exp(1.0)                                            → 2.71828…
 
 import Exercises
 import Lab

@@ -1,5 +1,18 @@
 // Your part of lesson 2. Replace each `todo(…)` with code of your own, then see what
-// `swift run lesson02` says about it. `sigmoid` is there, from lesson 1.
+// `swift run lesson02` says about it.
+//
+// `sigmoid` is there, from lesson 1. Some Swift that helps, each line with its result;
+// `swift run lesson02 --lab` has more.
+//
+//     Activity(hidden: …, output: …)  → what `forward` returns
+//     let x = [3.0, 1.0, 2.0]
+//     var list: [Double] = []
+//     for (i, value) in x.enumerated() { list.append(Double(i) * value) }  → list is [0.0, 1.0, 4.0]
+//     var c = Matrix([[1, 2], [3, 4]])
+//     c[0, 1] += 7                    → c is [[1.0, 9.0], [3.0, 4.0]]
+//     let n = 3
+//     Double(n) / 2                   → 1.5
+//     1 / 2                           → 0
 
 import Exercises
 import Lab

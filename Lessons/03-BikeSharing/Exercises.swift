@@ -2,8 +2,19 @@
 // `swift run lesson03` says about it.
 //
 // A batch is a matrix with one record per row, so a single product takes all records forward at
-// once. The products are `a.dot(b)`, `a.transposed.dot(b)` and `a.dot(b.transposed)`; `*`, `+` and
-// `-` work element by element; `a.map { … }` applies a function to each element.
+// once. `*`, `+` and `-` work element by element; `a.values` is all of a matrix as a list;
+// `Double(n)` makes a number of a count. `swift run lesson03 --lab` has more of what helps:
+//
+//     Activity(hidden: …, output: …)                                   → what `forward` returns
+//     Weights(inputToHidden: …, hiddenToOutput: …)                     → what `backpropagation` returns
+//     Hyperparameters(iterations: …, learningRate: …, hiddenUnits: …)  → your choice
+//     let a = Matrix([[1, 2], [3, 4]])
+//     let b = Matrix([[2, 1], [4, 2]])
+//     a.dot(b)                                                         → [[10.0, 5.0], [22.0, 11.0]]
+//     a.transposed.dot(b)                                              → [[14.0, 7.0], [20.0, 10.0]]
+//     a.dot(b.transposed)                                              → [[4.0, 8.0], [10.0, 20.0]]
+//     a.map { $0 * $0 }                                                → [[1.0, 4.0], [9.0, 16.0]]
+//     1 - a                                                            → [[0.0, -1.0], [-2.0, -3.0]]
 
 import Exercises
 import Lab

@@ -1,5 +1,18 @@
 // Your part of lesson 4. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson04` says about it.
+//
+// Some Swift that helps, each line with its result. `sentiment == .positive` asks for the label,
+// and `swift run lesson04 --lab` has more.
+//
+//     var counts = ["good": 2]
+//     var doubled: [String: Int] = [:]
+//     counts["bad", default: 0]                                  → 0
+//     for (word, count) in counts { doubled[word] = 2 * count }  → doubled is ["good": 4]
+//     counts["good", default: 0] += 1                            → counts is ["good": 3]
+//     let n = 3
+//     Double(n) / 2                                              → 1.5
+//     1 / 2                                                      → 0
+//     log(2.0)                                                   → 0.69314…
 
 import Lab
 import Sentiment

@@ -1,5 +1,18 @@
 // Your part of lesson 5. Replace each `todo(…)` with code of your own, then look at what
 // `swift run lesson05` says about it.
+//
+// Some Swift that helps, each line with its result. `swift run lesson05 --lab` has more.
+//
+//     var names: [String] = []
+//     names.append("film")                              → names is ["film"]
+//     var seen: Set<String> = []
+//     seen.insert("film").inserted                      → true
+//     var y = [Double](repeating: 0, count: 3)
+//     y[1] = 5                                          → y is [0.0, 5.0, 0.0]
+//     y[1] += 2                                         → y is [0.0, 7.0, 0.0]
+//     var counts = ["good": 2]
+//     var total = 0
+//     if let count = counts["good"] { total += count }  → total is 2
 
 import Lab
 import Sentiment

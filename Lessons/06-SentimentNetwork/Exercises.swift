@@ -2,8 +2,18 @@
 // `swift run lesson06` says about it.
 //
 // A `WordNetwork` has the weights `inputToHidden`, a matrix with a row for each word, and
-// `hiddenToOutput`, one number per hidden unit. A matrix can do two things that you need here, fast:
-// `matrix.sumOfRows(times: factors)` and `matrix.addToRows(step, times: factors)`.
+// `hiddenToOutput`, one number per hidden unit. A matrix can do two things that you need here,
+// fast: `sumOfRows(times:)` and `addToRows(_:times:rate:)`. `swift run lesson06 --lab` has more of
+// what helps.
+//
+//     let weights = Matrix([[1, 2], [3, 4], [5, 6]])
+//     weights.sumOfRows(times: [1, 0, 2])                  → [11.0, 14.0]
+//     var moved = Matrix([[0, 0], [0, 0]])
+//     moved.addToRows([10, 20], times: [1, 2], rate: 0.5)  → moved is [[5.0, 10.0], [10.0, 20.0]]
+//     let x = [3.0, 1.0, 2.0]
+//     x.map { 2 * $0 }                                     → [6.0, 2.0, 4.0]
+//     x.indices                                            → 0..<3
+//     exp(1.0)                                             → 2.71828…
 
 import Lab
 import Sentiment

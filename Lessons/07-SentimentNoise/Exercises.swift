@@ -1,6 +1,14 @@
 // Your part of lesson 7. Replace each `todo(…)` with code of your own, then look at what
-// `swift run lesson07` says about it. The network is lesson 6's, and words are numbers, as in
-// lesson 5.
+// `swift run lesson07` says about it.
+//
+// The network is lesson 6's, and words are numbers, as in lesson 5. Some Swift that helps, each
+// line with its result; `swift run lesson07 --lab` has more.
+//
+//     let x = [3.0, 1.0, 2.0]
+//     x.map { 2 * $0 }  → [6.0, 2.0, 4.0]
+//     x.reduce(0, +)    → 6.0
+//     var y = [Double](repeating: 0, count: 3)
+//     y[1] = 5          → y is [0.0, 5.0, 0.0]
 
 import Lab
 import Sentiment

@@ -2,8 +2,16 @@
 // to see what it says.
 //
 // The weights are a matrix with one row per word. Write the loops yourself, or let the matrix add
-// up some of its rows and move some of them: `matrix.sumOfRows(at: words)` and
-// `matrix.addToRows(step, at: words, rate: 0.1)`.
+// up some of its rows and move some of them, as below. `swift run lesson08 --lab` has more of what
+// helps.
+//
+//     let weights = Matrix([[1, 2], [3, 4], [5, 6]])
+//     weights.sumOfRows(at: [0, 2])                   → [6.0, 8.0]
+//     var moved = Matrix([[0, 0], [0, 0]])
+//     var lifted = moved
+//     lifted.addToRows([10, 20], at: [1], rate: 0.5)  → lifted is [[0.0, 0.0], [5.0, 10.0]]
+//     let x = [3.0, 1.0, 2.0]
+//     x.sorted()                                      → [1.0, 2.0, 3.0]
 
 import Lab
 import Sentiment

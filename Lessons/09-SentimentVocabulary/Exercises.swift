@@ -1,5 +1,19 @@
 // Your part of lesson 9. Replace each `todo(…)` with your own code, then run `swift run lesson09`
-// to see what it says. The network is lesson 8's.
+// to see what it says.
+//
+// The network is lesson 8's. Some Swift that helps, each line with its result;
+// `swift run lesson09 --lab` has more.
+//
+//     let n = 3
+//     Double(n) / 2         → 1.5
+//     log(2.0)              → 0.69314…
+//     abs(-1.5)             → 1.5
+//     let a = Matrix([[1, 2], [3, 4]])
+//     a.dot([1, 10])        → [21.0, 43.0]
+//     let x = [3.0, 1.0, 2.0]
+//     x.indices             → 0..<3
+//     x.sorted { $0 > $1 }  → [3.0, 2.0, 1.0]
+//     Array(x.prefix(2))    → [3.0, 1.0]
 
 import Lab
 import Sentiment

@@ -1,12 +1,22 @@
 // Your part of lesson 10. Replace each `todo(…)` with code of your own, then see what
 // `swift run lesson10` says about it.
 //
-// A batch is a matrix with one record per row. `a.dot(b)` is the matrix product;
-// `a.transposed.dot(b)` and `a.dot(b.transposed)` are the products with one matrix transposed. `*`,
-// `+`, `-` and `/` work element by element. `a.map { … }` does something to each element, and
-// `a.zip(b) { x, y in … }` to each pair. `Matrix<Double>(rows: 2, columns: 3)` is full of zeros,
-// `a[0, 1]` is one element, `a.row(0)` is one row as an array, and `Matrix([[1, 2], [3, 4]])` is
-// made of such rows.
+// A batch is a matrix with one record per row. `a.dot(b)` is the matrix product. `*`, `+`, `-` and
+// `/` work element by element. `a.map { … }` does something to each element, and
+// `a.zip(b) { x, y in … }` to each pair. `a[0, 1]` is one element, `a.row(0)` is one row as a list,
+// and `Matrix([[1, 2], [3, 4]])` is made of such rows. `swift run lesson10 --lab` has more of what
+// helps:
+//
+//     LinearGradients(weight: …, bias: …, input: …)  → what `linearBackward` returns
+//     let a = Matrix([[1, 2], [3, 4]])
+//     let b = Matrix([[2, 1], [4, 2]])
+//     a.transposed.dot(b)                            → [[14.0, 7.0], [20.0, 10.0]]
+//     a.dot(b.transposed)                            → [[4.0, 8.0], [10.0, 20.0]]
+//     a.zip(b) { x, y in max(x, y) }                 → [[2.0, 2.0], [4.0, 4.0]]
+//     Matrix<Double>(rows: 2, columns: 3)            → [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
+//     let m = Matrix([[1, 2, 3], [4, 5, 6]])
+//     m.row(0).max() ?? 0                            → 3.0
+//     pow(2.0, 3.0)                                  → 8.0
 
 import Exercises
 import Lab

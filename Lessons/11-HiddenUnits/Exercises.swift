@@ -1,5 +1,19 @@
-// Your part of lesson 11. Replace each `todo(…)` with code of your own, then run `swift run lesson11`
-// and see what it says. The sigmoid of lesson 1 is there: `sigmoid(h)`.
+// Your part of lesson 11. Replace each `todo(…)` with code of your own, then run
+// `swift run lesson11` and see what it says.
+//
+// The sigmoid of lesson 1 is there: `sigmoid(h)`. Some Swift that helps, each line with its result;
+// `swift run lesson11 --lab` has more.
+//
+//     EarlyStop(stop: …, best: …)       → what `earlyStop` returns
+//     let a = Matrix([[1, 2], [3, 4]])
+//     let b = Matrix([[2, 1], [4, 2]])
+//     a.dot(b)                          → [[10.0, 5.0], [22.0, 11.0]]
+//     a.adding(row: [10, 20])           → [[11.0, 22.0], [13.0, 24.0]]
+//     a.map { $0 * $0 }                 → [[1.0, 4.0], [9.0, 16.0]]
+//     let x = [3.0, 1.0, 2.0]
+//     x.indices.map { i in x[i] * 10 }  → [30.0, 10.0, 20.0]
+//     max(0, -1.5)                      → 0.0
+//     log(2.0)                          → 0.69314…
 
 import Exercises
 import Lab

@@ -1,8 +1,19 @@
-// Your part of lesson 12. Replace each `todo(…)` with code of your own, then run `swift run lesson12`
-// and see what it says.
+// Your part of lesson 12. Replace each `todo(…)` with code of your own, then run
+// `swift run lesson12` and see what it says.
 //
-// Outputs are matrices with one row per record and one column per output: `outputs.rows`,
-// `outputs.columns`, `outputs[row, column]`, and `outputs.row(row)` for a whole row.
+// Outputs are matrices with one row per record and one column per output. Some Swift that helps,
+// each line with its result; `swift run lesson12 --lab` has more.
+//
+//     let m = Matrix([[1, 2, 3], [4, 5, 6]])
+//     m.rows               → 2
+//     m.columns            → 3
+//     m[1, 2]              → 6.0
+//     m.row(0)             → [1.0, 2.0, 3.0]
+//     m.row(0).max() ?? 0  → 3.0
+//     m.sum()              → 21.0
+//     var c = Matrix([[1, 2], [3, 4]])
+//     c[0, 1] += 7         → c is [[1.0, 9.0], [3.0, 4.0]]
+//     exp(1.0)             → 2.71828…
 
 import Exercises
 import Lab

@@ -1,7 +1,17 @@
 // Your part of lesson 13. Replace each `todo(…)` with code of your own, then see what
 // `swift run lesson13` says about it. The lesson's networks learn with your slopes.
 //
-// `sigmoid(x)` is there, from lesson 1, and Foundation has `tanh`.
+// `sigmoid(x)` is there, from lesson 1. Some Swift that helps, each line with its result;
+// `swift run lesson13 --lab` has more.
+//
+//     tanh(0.5)                    → 0.46211…
+//     sqrt(9.0)                    → 3.0
+//     let m = Matrix([[1, 2, 3], [4, 5, 6]])
+//     m.sum()                      → 21.0
+//     let x = [3.0, 1.0, 2.0]
+//     Array(x.indices.reversed())  → [2, 1, 0]
+//     var y = [Double](repeating: 0, count: 3)
+//     y[1] = 5                     → y is [0.0, 5.0, 0.0]
 
 import Exercises
 import Lab

@@ -1,8 +1,19 @@
 // Your part of lesson 14. Replace each `todo(…)` with code of your own, then see what
 // `swift run lesson14` says about it. The lesson's networks are built with your functions.
 //
-// Lab has the layers, from lesson 10: `Linear<Double>` and `ReLU<Double>`, each with
-// `layer.forward(input)` and `layer.backward(outputGradient)`.
+// Lab has the layers, from lesson 10, `Linear<Double>` and `ReLU<Double>`. Some Swift that helps,
+// each line with its result; `swift run lesson14 --lab` has more.
+//
+//     let relu = ReLU<Double>()
+//     relu.forward(Matrix([[-1, 2]]))    → [[0.0, 2.0]]
+//     relu.backward(Matrix([[10, 10]]))  → [[0.0, 10.0]]
+//     var layers: [any Layer<Double>] = []
+//     layers.append(relu)                → layers.count is 1
+//     let x = [3.0, 1.0, 2.0]
+//     Array(x.reversed())                → [2.0, 1.0, 3.0]
+//     let n = 3
+//     Double(n) / 2                      → 1.5
+//     sqrt(9.0)                          → 3.0
 
 import Exercises
 import Lab

@@ -10,7 +10,10 @@ struct HTMLIndex {
   var html: String {
     HTMLFrame.page(
       HTMLFrame.course,
-      bar: "<nav aria-label=\"Course\"><a href=\"\(Shelf.notation)\">Notation</a></nav>",
+      bar: """
+        <nav aria-label="Course"><a href="\(Shelf.notation)">Notation</a>\
+        <a href="\(Shelf.lab)">\(LabSheet.title)</a></nav>
+        """,
       body: """
         <div class="page">
         <main id="main">

@@ -15,6 +15,10 @@ extension HTMLPage {
     shelf.hasIndex ? "<a href=\"\(Shelf.notation)\">Notation</a>" : ""
   }
 
+  var lab: String {
+    shelf.hasIndex ? "<a href=\"\(Shelf.lab)\">\(LabSheet.title)</a>" : ""
+  }
+
   /// The page with links to pages of the course that are not there led to the list of all lessons, or
   /// taken away where that is missing too.
   func withoutDeadLinks(_ html: String) -> String {
@@ -35,7 +39,7 @@ extension HTMLPage {
 
   /// Whether an address without its place leads somewhere; those of other places are believed.
   private func isThere(_ page: Substring) -> Bool {
-    if page == Shelf.notation { return shelf.hasIndex }
+    if page == Shelf.notation || page == Shelf.lab { return shelf.hasIndex }
     guard page.hasPrefix("lesson"), page.hasSuffix(".html") else { return true }
     return shelf.entries.contains { $0.hasPage && $0.page == page }
   }

@@ -16,7 +16,7 @@ struct HTMLPage {
     withoutDeadLinks(
       HTMLFrame.page(
         "Lesson \(document.number) · \(document.title)",
-        bar: "<nav aria-label=\"Lessons\">\(previous)\(allLessons)\(notation)\(next)</nav>",
+        bar: "<nav aria-label=\"Lessons\">\(previous)\(allLessons)\(notation)\(lab)\(next)</nav>",
         body: """
           <div class="page">
           \(contents)

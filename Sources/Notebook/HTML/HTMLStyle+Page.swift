@@ -2,7 +2,7 @@ extension HTMLStyle {
   /// The parts of a page from top to bottom: bar, contents, heading, results, tables, figures.
   static let page = """
     .bar, .contents, .card, figcaption, table, .results, .next, .facts, .box, .question,
-    .abilities, .readings, h1, h2, h3, svg {
+    .sheet, .abilities, .readings, h1, h2, h3, svg {
       font-family: system-ui, -apple-system, "Segoe UI", sans-serif;
     }
     a { color: var(--accent); }
@@ -45,6 +45,11 @@ extension HTMLStyle {
     .results div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: .15rem 0; }
     .results dt { color: var(--muted); margin-right: auto; }
     .results dd { margin: 0 0 0 auto; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+    .sheet { margin: 1rem 0; font-size: .92rem; line-height: 1.5; }
+    .sheet div { border-bottom: 1px solid var(--grid); padding: .4rem 0; }
+    .sheet dd { margin: 0 0 0 1.2rem; }
+    .sheet p { margin: 0; color: var(--muted); }
+    .sheet pre { padding: 0; background: none; white-space: pre-wrap; }
     figure { margin: 1.6rem 0; }
     figcaption { font-size: .9rem; line-height: 1.45; color: var(--muted); padding: .5rem 0 0; }
     figcaption b { color: var(--ink); }
@@ -60,7 +65,11 @@ extension HTMLStyle {
     .lessons li { border-top: 1px solid var(--grid); padding: .8rem 0; }
     .lessons h2, .lessons p { margin: 0; }
     .lessons p a { text-decoration: none; display: inline-block; min-width: 1.1em; }
-    @media (min-width: 40rem) { td:first-child { white-space: nowrap; } }
+    @media (min-width: 40rem) {
+      td:first-child { white-space: nowrap; }
+      .sheet div { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; }
+      .sheet dd { margin: 0; }
+    }
     @media (min-width: 66rem) {
       .page:has(.contents) {
         display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem;

@@ -14,6 +14,7 @@ extension Option {
       .text("check", "EXERCISE", "check one exercise and nothing else"),
       .flag("answers", "print the lesson's questions with their answers"),
       .flag("notation", "explain the letters and signs of the course"),
+      .flag("lab", "help with Swift: what you can call, and what the compiler's messages mean"),
       .flag("record", "for the course's makers: keep this run's figures of the real data"),
       .flag("list", "list the exercises; with --json also the options, for other programs"),
       .flag("help", "print this"),

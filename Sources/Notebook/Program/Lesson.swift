@@ -72,6 +72,8 @@ public struct Lesson {
       return try check(exercise(id), asJSON: isForTools)
     } else if options.isSet("notation") {
       for line in Notation.lines(for: .standard) { print(line) }
+    } else if options.isSet("lab") {
+      for line in LabSheet.lines(for: .standard) { print(line) }
     } else if options.isSet("answers") {
       let page = Page(number: name.number, title: title, exercises: exercises)
       try StandardOutput.reserved { try self.page(page, options) }

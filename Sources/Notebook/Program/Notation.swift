@@ -77,7 +77,10 @@ enum Notation {
     }
     return HTMLFrame.page(
       "Notation",
-      bar: "<nav aria-label=\"Lessons\"><a href=\"\(Shelf.index)\">All lessons</a></nav>",
+      bar: """
+        <nav aria-label="Lessons"><a href="\(Shelf.index)">All lessons</a>\
+        <a href="\(Shelf.lab)">\(LabSheet.title)</a></nav>
+        """,
       body: """
         <div class="page">
         <main id="main">

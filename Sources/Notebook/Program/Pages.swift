@@ -27,6 +27,7 @@ enum Pages {
       try write(String(decoding: record, as: UTF8.self) + "\n", to: Self.file("\(program).json"))
       try write(HTMLIndex(Shelf(pages: folder)).html, to: Self.file(Shelf.index))
       try write(Notation.html, to: Self.file(Shelf.notation))
+      try write(LabSheet.html, to: Self.file(Shelf.lab))
     }
     return Package.relativePath(page.path)
   }

@@ -28,6 +28,9 @@ struct Shelf {
   /// Where the letters and signs of the course are explained; it stands beside the list.
   static let notation = "notation.html"
 
+  /// Where the help with Swift stands, beside the list too.
+  static let lab = "lab.html"
+
   /// - Parameters:
   ///   - pages: the folder of the pages.
   ///   - lessons: the folder of the lessons.
