@@ -76,7 +76,7 @@ extension LabSheet {
 
 extension LabSheet {
   /// The same for a terminal.
-  static func lines(for terminal: Terminal) -> [String] {
+  package static func lines(for terminal: Terminal) -> [String] {
     func head(_ title: String, _ words: String, _ given: [String]) -> [String] {
       ["", terminal.colored(title, .bold)]
         + (words.isEmpty ? [] : terminal.prose(words, indent: 2))

@@ -2,7 +2,7 @@
 ///
 /// Every entry is a line of code with its result. The tests run each of them and compare, and they hold
 /// the lines at the head of each Exercises.swift against these.
-enum LabSheet {
+package enum LabSheet {
   /// Code, its result as Swift writes it, and a few words.
   ///
   /// "a is 3" is the result of code that changes a. "…" in a result stands for more digits.
