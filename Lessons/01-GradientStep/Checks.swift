@@ -14,49 +14,7 @@ enum Checks {
     reference: Reference.values
   ) { check in
     check.slips(Slip.sigmoids) { $0 }
-    check.mistake("For a large x this is ∞ / ∞, not a number: divide 1 by 1 + e⁻ˣ.") {
-      exp($0) / (1 + exp($0))
-    }
-    check.mistake("This is e⁻ˣ / (1 + e⁻ˣ), which is 1 − σ(x): above the bar stands 1.") {
-      exp(-$0) / (1 + exp(-$0))
-    }
-    check.mistake("This is a step from 0 to 1: the sigmoid rises smoothly, 1 / (1 + e⁻ˣ).") {
-      $0 >= 0 ? 1 : 0
-    }
-    check.mistake("This is cut off at 0 and 1 and straight between: the sigmoid is a curve.") {
-      min(max($0, 0), 1)
-    }
-    check.mistake("This is ln(1 + eˣ): the sigmoid is 1 / (1 + e⁻ˣ).") { log(1 + exp($0)) }
-    check.mistake(
-      "Brackets are missing: 1 / e⁻ˣ + 1 is eˣ + 1, and 1 is to be divided by all of it."
-    ) {
-      1 / exp(-$0) + 1
-    }
-    check.mistake("This is 1 − e⁻ˣ: the sigmoid is 1 / (1 + e⁻ˣ).") { 1 - exp(-$0) }
-    check.mistake("This is x / (1 + |x|), from −1 to 1: the sigmoid is 1 / (1 + e⁻ˣ).") {
-      $0 / (1 + abs($0))
-    }
-    check.mistake("This is (1 + x / (1 + |x|)) / 2: the sigmoid is 1 / (1 + e⁻ˣ).") {
-      (1 + $0 / (1 + abs($0))) / 2
-    }
-    check.mistake("This is ½ + x / 4, a straight line: the sigmoid is a curve, 1 / (1 + e⁻ˣ).") {
-      0.5 + $0 / 4
-    }
-    check.mistake("This is 1 / (1 − eˣ): below the bar stands 1 + e⁻ˣ.") { 1 / (1 - exp($0)) }
-    check.mistake("This is 1 / (1 + e · (−x)): e is raised to the power −x, with `exp`.") {
-      1 / (1 - M_E * $0)
-    }
-    check.mistake("This is 1 / (1 − x): e⁻ˣ is missing.") { 1 / (1 - $0) }
-    check.mistake("This is 1 / (1 + x): e⁻ˣ is missing.") { 1 / (1 + $0) }
-    check.mistake("This is 1 / (2 + e⁻ˣ): there is a 1 too many below the bar.") {
-      1 / (2 + exp(-$0))
-    }
-    check.mistake("x is squared here: it is e⁻ˣ.") { 1 / (1 + exp(-$0 * $0)) }
-    for limit in [0, 0.5, 1] {
-      check.mistake("This is \(Format.number(limit)) for every x: the answer rises with x.") { _ in
-        limit
-      }
-    }
+    check.slips(Slip.sigmoidFormulas) { $0 }
     check.hint("What does e⁻ˣ go towards when x is large, and when it is very negative?")
     check.hint(
       "For large x the fraction must come close to 1, so what is below the bar must come close to 1."
@@ -79,12 +37,7 @@ enum Checks {
     Mistakes.wrongSlopes { sentence, slope in
       check.mistake(sentence) { slope($0, Solutions.sigmoid($0)) }
     }
-    for way in [0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6] {
-      check.mistake(Mistakes.onlyClose) { Mistakes.quotient($0, over: way, toBothSides: false) }
-    }
-    for way in [0.1, 0.01, 0.001] {
-      check.mistake(Mistakes.onlyClose) { Mistakes.quotient($0, over: way, toBothSides: true) }
-    }
+    Mistakes.measuredSlopes { check.mistake($0, $1) }
     check.hint("Where is the sigmoid steepest, and how steep is it far out?")
     check.hint("The slope can be computed from the sigmoid's own value, without another exp.")
     check.hint("σ′(x) = σ(x) · (1 − σ(x)).")

@@ -57,6 +57,24 @@ extension Mistakes {
     add("The sigmoid of ŷ is taken: ŷ is an output of the sigmoid already.") {
       ($0 - Solutions.sigmoid($1)) * Solutions.sigmoidPrime($2)
     }
+    add("The sigmoid is taken of target and output: both are answers already.") {
+      (Solutions.sigmoid($0) - Solutions.sigmoid($1)) * Solutions.sigmoidPrime($2)
+    }
+    add("The sigmoid is taken of the target: it is an answer already.") {
+      (Solutions.sigmoid($0) - $1) * Solutions.sigmoidPrime($2)
+    }
+    add("The error goes through the sigmoid: it is y − ŷ as it is.") {
+      Solutions.sigmoid($0 - $1) * Solutions.sigmoidPrime($2)
+    }
+    add("This is E times the slope: the error term is (y − ŷ) · σ′(h).") {
+      ($0 - $1) * ($0 - $1) / 2 * Solutions.sigmoidPrime($2)
+    }
+    add("The error is divided by the target: it is y − ŷ as it is.") {
+      ($0 - $1) / $0 * Solutions.sigmoidPrime($2)
+    }
+    add("Only the error's sign counts, +1 or −1: it is y − ŷ.") {
+      ($0 > $1 ? 1 : -1) * Solutions.sigmoidPrime($2)
+    }
     add("The error's size is taken: its sign says which way to go.") {
       abs($0 - $1) * Solutions.sigmoidPrime($2)
     }

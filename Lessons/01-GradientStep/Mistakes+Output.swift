@@ -55,6 +55,27 @@ extension Mistakes {
     add("The sigmoid is taken of the inputs as well: take it once, of the weighted sum.") {
       zip($0, $1).map { Solutions.sigmoid($0) * $1 }.reduce(0, +)
     }
+    add("The sum is divided by the sum of the inputs: h is the sum itself.") {
+      total(zip($0, $1).map { $0 * $1 }) / total($0)
+    }
+    add("The sigmoid is taken of the weights as well: take it once, of the weighted sum.") {
+      zip($0, $1).map { $0 * Solutions.sigmoid($1) }.reduce(0, +)
+    }
+    add("Only inputs above 0 count: the others belong in the sum too.") {
+      zip($0, $1).map { max($0, 0) * $1 }.reduce(0, +)
+    }
+    add("Only weights above 0 count: the others belong in the sum too.") {
+      zip($0, $1).map { $0 * max($1, 0) }.reduce(0, +)
+    }
+    for first in [0, 1] {
+      add("The input's place stands for the input: is `i` meant to be `inputs[i]`?") {
+        total($1.enumerated().map { Double($0.offset + first) * $0.element })
+      }
+      add("The weight's place stands for the weight: is `i` meant to be `weights[i]`?") {
+        inputs, _ in
+        total(inputs.enumerated().map { Double($0.offset + first) * $0.element })
+      }
+    }
     add("The sizes of the inputs are taken: their signs matter.") {
       zip($0, $1).map { abs($0) * $1 }.reduce(0, +)
     }

@@ -18,10 +18,4 @@ enum Mistakes {
   ) -> [Double] {
     inputs.map { step(rate * errorTerm, $0) }
   }
-
-  /// The slope of the sigmoid, not from its formula but measured over a short way.
-  static func quotient(_ x: Double, over way: Double, toBothSides isCentral: Bool) -> Double {
-    let start = isCentral ? x - way : x
-    return (Solutions.sigmoid(x + way) - Solutions.sigmoid(start)) / (x + way - start)
-  }
 }

@@ -77,12 +77,17 @@ extension Checks {
     check.hint("It is `output.values` of what `forward` returns.")
     check.hint(
       "Call it with both arguments, `forward(features, weights)`, and put a dot behind it.")
-    giveNetworks(to: &check)
+    // Outputs beyond 1, so that rounding is not deciding.
+    let first = Weights(
+      inputToHidden: weights.inputToHidden, hiddenToOutput: Matrix([[6.9], [-9.3], [5.1]]))
+    let second = Weights(
+      inputToHidden: otherWeights.inputToHidden,
+      hiddenToOutput: Matrix([[-5.4], [3.6], [-8.1], [1.5], [4.2]]))
+    giveNetworks(first, second, to: &check)
     check.following { forward($0, $1).output.values }
     check.measure { run in
       [
-        Measured("run", run(features, weights)),
-        Measured("second run", run(otherFeatures, otherWeights)),
+        Measured("run", run(features, first)), Measured("second run", run(otherFeatures, second)),
       ]
     }
   }

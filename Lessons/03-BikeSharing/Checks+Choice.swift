@@ -40,7 +40,7 @@ extension Checks {
     return """
       The training loss should be below 0.09 and is \(Format.number(losses[0])); the validation \
       loss should be below 0.18 and is \(Format.number(losses[1])). \
-      \(Symptom.of(choice, trainingLoss: losses[0]).sentence)
+      \(Symptom.of(choice, trainingLoss: losses[0]).map(\.sentence).joined(separator: " "))
       """
   }
 }
@@ -74,18 +74,21 @@ private enum Symptom: CaseIterable {
   }
 
   /// What the losses after a training are put down to.
-  static func of(_ choice: Hyperparameters, trainingLoss: Double) -> Symptom {
+  static func of(_ choice: Hyperparameters, trainingLoss: Double) -> [Symptom] {
     let (rate, units) = (choice.learningRate, choice.hiddenUnits)
     // Rate times units decides whether a step overshoots: 14 still works.
-    if rate > 2 || rate * Double(units) > 15 || !trainingLoss.isFinite { return .rateTooLarge }
-    if units < 3 { return .tooFewUnits }
-    return rate < 0.1 ? .rateTooSmall : .tooFewIterations
+    if rate > 2 || rate * Double(units) > 15 || !trainingLoss.isFinite { return [.rateTooLarge] }
+    var symptoms: [Symptom] = []
+    if choice.iterations < 500 { symptoms.append(.tooFewIterations) }
+    if rate < 0.1 { symptoms.append(.rateTooSmall) }
+    if units < 3 { symptoms.append(.tooFewUnits) }
+    return symptoms.isEmpty ? [.tooFewIterations] : symptoms
   }
 
   var sentence: String {
     switch self {
     case .exchanged:
-      "There are more hidden units than iterations: are the two exchanged?"
+      "There are more hidden units than iterations: are the two exchanged? It takes thousands of iterations, and far fewer units."
     case .noIterations: "There must be at least 1 iteration, or nothing is learned."
     case .tooManyIterations: "That would take too long: 100,000 iterations are more than enough."
     case .noUnits: "There must be at least 1 hidden unit, or nothing leads to the output."

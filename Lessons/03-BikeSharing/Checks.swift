@@ -38,7 +38,7 @@ enum Checks {
     reference: Reference.values
   ) { check in
     check.slips(Slip.sigmoids) { $0 }
-    Mistakes.wrongActivations { check.mistake($0, $1) }
+    check.slips(Slip.sigmoidFormulas) { $0 }
     check.hint("Which function of lesson 1 squashes any number into (0, 1)?")
     check.hint("It is lesson 1's sigmoid.")
     check.hint("σ(x) = 1 / (1 + e⁻ˣ).")
@@ -89,13 +89,15 @@ enum Checks {
   }
 
   /// Shows both batches and both networks.
-  static func giveNetworks<Function>(to check: inout Check<Function>) {
+  static func giveNetworks<Function>(
+    _ first: Weights = weights, _ second: Weights = otherWeights, to check: inout Check<Function>
+  ) {
     check.given("features", features)
-    check.given("weights.inputToHidden", weights.inputToHidden)
-    check.given("weights.hiddenToOutput", weights.hiddenToOutput)
+    check.given("weights.inputToHidden", first.inputToHidden)
+    check.given("weights.hiddenToOutput", first.hiddenToOutput)
     check.given("second features", otherFeatures)
-    check.given("second weights.inputToHidden", otherWeights.inputToHidden)
-    check.given("second weights.hiddenToOutput", otherWeights.hiddenToOutput)
+    check.given("second weights.inputToHidden", second.inputToHidden)
+    check.given("second weights.hiddenToOutput", second.hiddenToOutput)
   }
 
   static func measurements(_ name: String, _ weights: Weights) -> [Measured] {

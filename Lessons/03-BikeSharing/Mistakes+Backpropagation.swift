@@ -128,6 +128,7 @@ extension Mistakes {
       let output = a.dot(v)
       return (errors * output * (1 - output)).dot(v.transposed) * a * (1 - a)
     }
+    wrongBatches(add)
     wrongSteps(add)
   }
 }

@@ -41,6 +41,13 @@ extension Mistakes {
       let right = Solutions.forward(x, weights)
       return Activity(hidden: right.hidden, output: runningDown(right.output))
     }
+    add("The activations are stored unit by unit: hidden has a row for each record.") {
+      x, weights in
+      let right = Solutions.forward(x, weights).hidden
+      let hidden = Matrix(
+        rows: right.rows, columns: right.columns, values: Matrix(right.transposed).values)
+      return Activity(hidden: hidden, output: hidden.dot(weights.hiddenToOutput))
+    }
     add("The features are missing: X·W multiplies them with W.") { x, weights in
       Solutions.forward(x.map { _ in 1 }, weights)
     }

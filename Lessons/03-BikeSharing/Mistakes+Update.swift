@@ -38,6 +38,7 @@ extension Mistakes {
       }
     }
     moves(add)
+    repeatedMoves(add)
     add("In W: The last input's weights stay: does the loop end one too early?") {
       move(&$0, $1, $2, $3, w: { $0 < $1 - 1 })
     }
@@ -78,6 +79,13 @@ extension Mistakes {
       add(sentence) { update(&$0, $1, $2, $3, w: move, v: move) }
     }
     both("The weights become the steps: add them, times η / n.") { $0.step }
+    both("The steps are added as they are: η / n is missing.") { $0.weight + $0.step }
+    add("In W: The steps are added as they are: η / n is missing.") {
+      update(&$0, $1, $2, $3, w: { $0.weight + $0.step })
+    }
+    add("In V: The steps are added as they are: η / n is missing.") {
+      update(&$0, $1, $2, $3, v: { $0.weight + $0.step })
+    }
     both("The sizes of the steps are added: their signs matter.") {
       $0.weight + abs($0.moved - $0.weight)
     }
