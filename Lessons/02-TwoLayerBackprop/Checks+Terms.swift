@@ -6,7 +6,7 @@ import Lab
 extension Checks {
   /// Targets and outputs.
   private static let answers: [(target: Double, output: Double)] = [
-    (1, 0.3), (0, 0.8), (0.6, 0.9), (1, 0.65), (0, 0.15),
+    (1, 0.3), (0, 0.8), (0.6, 0.9), (1, 0.65), (0, 0.15), (0.4, 0.25),
   ]
 
   static let outputErrorTermCheck = Exercise(

@@ -88,6 +88,28 @@ extension Mistakes {
       let hidden = zip(hiddenSums(x, weights), weights.hiddenToOutput).map { sigmoid($0 * $1) }
       return Activity(hidden: hidden, output: sigmoid(total(hidden)))
     }
+    add("The sigmoid is taken in the loop over the inputs: add up all products first.") {
+      x, weights in
+      let hidden = sigmoidInLoop(x, weights)
+      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
+    }
+    add("The sigmoid is taken in both loops: add up all products first.") { x, weights in
+      let hidden = sigmoidInLoop(x, weights)
+      let output = zip(hidden, weights.hiddenToOutput).reduce(0) { sigmoid($0 + $1.0 * $1.1) }
+      return Activity(hidden: hidden, output: output)
+    }
+    add("The sums are multiplied in the hidden units: multiply pair by pair, and add up then.") {
+      x, weights in
+      let hidden = weights.hiddenToOutput.indices.map {
+        sigmoid(total(x) * total(weights.inputToHidden.column($0)))
+      }
+      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
+    }
+    for first in [0, 1] {
+      add("The input's place stands for the input: is `i` meant to be `inputs[i]`?") { x, weights in
+        Solutions.forward(x.indices.map { Double($0 + first) }, weights)
+      }
+    }
     add("Each hidden unit's sum begins with the activation before it: begin with 0.") {
       x, weights in
       var hidden: [Double] = []
@@ -108,44 +130,14 @@ extension Mistakes {
     wrongOutputs(add)
   }
 
+  private static func sigmoidInLoop(_ x: [Double], _ weights: Weights) -> [Double] {
+    weights.hiddenToOutput.indices.map { unit in
+      x.indices.reduce(0) { sigmoid($0 + x[$1] * weights.inputToHidden[$1, unit]) }
+    }
+  }
+
   /// The sum of each number with all before it.
   static func running(_ values: [Double]) -> [Double] {
     values.indices.map { total(Array(values[...$0])) }
-  }
-
-  /// Hidden units in a list that is too long, too short or turned round.
-  private static func wrongLists(_ add: (String, @escaping Forward) -> Void) {
-    add("The last hidden unit is missing: does the loop end one too early?") { x, weights in
-      let hidden = Array(hiddenSums(x, weights).map(sigmoid).dropLast())
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
-    add("There are only two hidden units: there are as many as weights v.") { x, weights in
-      let hidden = Array(hiddenSums(x, weights).map(sigmoid).prefix(2))
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
-    add("There is only one hidden unit: is the result returned inside the loop?") { x, weights in
-      let hidden = Array(hiddenSums(x, weights).map(sigmoid).prefix(1))
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
-    add("Only the last hidden unit is kept: append each one to a list.") { x, weights in
-      let hidden = Solutions.forward(x, weights)
-      return Activity(hidden: Array(hidden.hidden.suffix(1)), output: hidden.output)
-    }
-    add("A hidden unit is appended for each input: append it once its sum is complete.") {
-      x, weights in
-      let hidden = weights.hiddenToOutput.indices.flatMap { unit in
-        running(x.indices.map { x[$0] * weights.inputToHidden[$0, unit] }).map(sigmoid)
-      }
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
-    add("The hidden units are in reverse order: append each one at the end.") { x, weights in
-      let hidden = Array(hiddenSums(x, weights).map(sigmoid).reversed())
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
-    add("The list of hidden units begins with 0s: append to an empty one, or store by place.") {
-      x, weights in
-      let hidden = weights.hiddenToOutput.map { _ in 0 } + hiddenSums(x, weights).map(sigmoid)
-      return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
-    }
   }
 }

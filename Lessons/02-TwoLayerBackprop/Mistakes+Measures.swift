@@ -15,6 +15,22 @@ extension Mistakes {
     add("This is 1 minus the mean squared error: count the answers on the right side of 0.5.") {
       1 - zip($0, $1).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } / Double($1.count)
     }
+    add("This is 1 minus the root of the mean squared error: count the right answers.") {
+      1
+        - (zip($0, $1).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } / Double($1.count))
+        .squareRoot()
+    }
+    add("The shares of right answers among 1s and 0s are averaged: divide by all answers at once.")
+    {
+      outputs, targets in
+      let shares = [1.0, 0].map { target -> Double in
+        let places = targets.indices.filter { targets[$0] == target }
+        return share(places.map { outputs[$0] }, places.map { targets[$0] }) {
+          ($0 > 0.5) == ($1 == 1)
+        }
+      }
+      return (shares[0] + shares[1]) / 2
+    }
     add("The outputs are averaged: count the right answers.") { outputs, _ in
       outputs.reduce(0, +) / Double(outputs.count)
     }

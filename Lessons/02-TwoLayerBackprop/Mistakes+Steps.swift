@@ -4,40 +4,6 @@ import Lab
 // Steps that are added up wrongly.
 
 extension Mistakes {
-  /// What one step becomes: from what it is, an error term and a signal.
-  static let moves: [Slip<Move>] = [
-    Slip(
-      "replaced",
-      "Each record replaces the steps of the one before: add them up, with += in place of =."
-    ) { _, term, signal in term * signal },
-    Slip("subtracted", "The steps are subtracted: δ already points downhill, so add them.") {
-      $0 - $1 * $2
-    },
-    Slip("nothing", "Nothing is added: is only a copy changed?") { old, _, _ in old },
-    Slip("no signal", "The error term is added alone: it is multiplied by the signal.") {
-      old, term, _ in old + term
-    },
-    Slip("no term", "The signal is added alone: it is multiplied by the error term.") {
-      old, _, signal in old + signal
-    },
-    Slip("sum", "Error term and signal are added: multiply them.") { $0 + $1 + $2 },
-    Slip("twice", "Each step is added twice.") { $0 + 2 * $1 * $2 },
-    Slip("half", "Half of each step is added: there is a ½ too many, or a rate.") {
-      $0 + $1 * $2 / 2
-    },
-    Slip("term twice", "The error term is multiplied in twice.") { $0 + $1 * $1 * $2 },
-    Slip("signal twice", "The signal is multiplied in twice.") { $0 + $1 * $2 * $2 },
-    Slip("divided", "The error term is divided by the signal: multiply them.") { $0 + $1 / $2 },
-    Slip("product", "The steps so far are multiplied by the new one: add it.") { $0 * $1 * $2 },
-    Slip("doubled", "The steps so far are added once more: is it += and the old value too?") {
-      2 * $0 + $1 * $2
-    },
-    Slip("sizes", "The step's size is added: its sign matters.") { $0 + abs($1 * $2) },
-    Slip("positive", "Only steps above 0 are added: the others belong in the sum too.") {
-      $0 + max(0, $1 * $2)
-    },
-  ]
-
   typealias Accumulate = (
     _ steps: inout Weights, _ inputs: [Double], _ hidden: [Double], _ terms: [Double],
     _ outputTerm: Double
@@ -45,10 +11,10 @@ extension Mistakes {
 
   /// Signals, terms and places that are mixed up.
   static func wrongAccumulations(_ add: (String, @escaping Accumulate) -> Void) {
-    add("Only w is added to: v has a step too, δ · aⱼ.") {
+    add("Only w is added to: v has a step too, δ · aⱼ. Is only a copy of it changed?") {
       accumulate(&$0, $1, $2, $3, $4, v: kept)
     }
-    add("Only v is added to: w has a step too, δⱼ · xᵢ.") {
+    add("Only v is added to: w has a step too, δⱼ · xᵢ. Is only a copy of it changed?") {
       accumulate(&$0, $1, $2, $3, $4, w: kept)
     }
     add("Δw uses the output's δ: each hidden unit has a term of its own, δⱼ.") {
@@ -75,6 +41,29 @@ extension Mistakes {
     }
     add("Δw has the activation in it: it is δⱼ · xᵢ.") { steps, x, a, terms, term in
       accumulate(&steps, x, a, zip(terms, a).map { $0 * $1 }, term)
+    }
+    add("Δw has the output's δ and the activation in it: it is δⱼ · xᵢ, with the unit's own term.")
+    {
+      steps, x, a, terms, term in accumulate(&steps, x, a, a.map { term * $0 }, term)
+    }
+    add("Δw is δ · aⱼ, as for v: it is δⱼ · xᵢ, error term times input.") {
+      steps, x, a, terms, term in
+      accumulate(&steps, x.map { _ in 1 }, a, a.map { term * $0 }, term)
+    }
+    for first in [0, 1] {
+      add("In Δw the input's place stands for the input: is `i` meant to be `inputs[i]`?") {
+        steps, x, a, terms, term in
+        accumulate(&steps, x.indices.map { Double($0 + first) }, a, terms, term)
+      }
+      add("In Δv the unit's place stands for its activation: is `j` meant to be `hidden[j]`?") {
+        steps, x, a, terms, term in
+        let places = a.indices.map { Double($0 + first) }
+        accumulate(&steps, x, places, terms, term)
+      }
+    }
+    add("Δw is added once for each hidden unit: each of its places is added to once.") {
+      steps, x, a, terms, term in
+      accumulate(&steps, x, a, terms.map { $0 * Double(a.count) }, term)
     }
     add("Δw has the output's δ in it: δⱼ has it already.") { steps, x, a, terms, term in
       accumulate(&steps, x, a, terms.map { $0 * term }, term)

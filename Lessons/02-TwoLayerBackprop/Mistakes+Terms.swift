@@ -65,6 +65,21 @@ extension Mistakes {
     add("The error's size is taken: its sign says which way to go.") { y, a in
       abs(y - a) * a * (1 - a)
     }
+    add("For every target but 1 the error is ŷ: it is y − ŷ, and below 0 there.") { y, a in
+      (y == 1 ? 1 - a : a) * a * (1 - a)
+    }
+    add("Every target but 1 counts as 0: the error is y − ŷ.") { y, a in
+      (y == 1 ? 1 - a : -a) * a * (1 - a)
+    }
+    add("Only records with the target 1 have an error: it is y − ŷ for all.") { y, a in
+      y == 1 ? (1 - a) * a * (1 - a) : 0
+    }
+    add("Only records with the target 0 have an error: it is y − ŷ for all.") { y, a in
+      y == 0 ? -a * a * (1 - a) : 0
+    }
+    add("Only the error's sign counts, +1 or −1: it is y − ŷ.") { y, a in
+      (y > a ? 1 : -1) * a * (1 - a)
+    }
     add("The error is missing: this is the slope ŷ · (1 − ŷ) alone.") { _, a in a * (1 - a) }
     add("The output is missing in the error: it is y − ŷ.") { y, a in y * a * (1 - a) }
     add("The target is missing in the error: it is y − ŷ.") { _, a in -a * a * (1 - a) }

@@ -80,6 +80,7 @@ extension Mistakes {
         &weights, steps, rate, records, w: { $0.moved - rate * $0.weight },
         v: { $0.moved - rate * $0.weight })
     }
+    repeatedMoves(add)
     unmovedParts(add)
   }
 

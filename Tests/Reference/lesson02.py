@@ -77,7 +77,7 @@ def exercises():
         [0.3, -0.15, 0.65, -0.4, 0.8]))
     hidden, output = forward(x, w, v)
     wide_hidden, wide_output = forward(wide_x, wide_w, wide_v)
-    answers = np.array([(1, 0.3), (0, 0.8), (0.6, 0.9), (1, 0.65), (0, 0.15)])
+    answers = np.array([(1, 0.3), (0, 0.8), (0.6, 0.9), (1, 0.65), (0, 0.15), (0.4, 0.25)])
 
     def hidden_terms(term, weights, activations):
         activations = np.array(activations)
