@@ -25,7 +25,9 @@ struct OneRecord {
     (target, original) = (records.targets[0], records.original.row(0))
     let (inputs, target, weights) = (inputs, target, study.untrained().weights)
     let activity = Scope.running("2.1") { Your.forward(inputs, weights) }
-    let term = Scope.running("2.2") { Your.outputErrorTerm(target: target, output: activity.output) }
+    let term = Scope.running("2.2") {
+      Your.outputErrorTerm(target: target, output: activity.output)
+    }
     hiddenTerms = Scope.running("2.3") {
       Your.hiddenErrorTerms(
         outputErrorTerm: term, hiddenToOutput: weights.hiddenToOutput, hidden: activity.hidden)

@@ -45,6 +45,8 @@ struct CompileError: Equatable {
     let more =
       others == 0
       ? [] : ["\(others) more \(others == 1 ? "place" : "places"): mend this one first."]
-    return ["\(place)   \(message)", "   \(number) │ \(code)", "   \(margin) │ \(pointer)^"] + more
+    let help = FirstAid.words(for: message).map { [$0] } ?? []
+    return ["\(place)   \(message)", "   \(number) │ \(code)", "   \(margin) │ \(pointer)^"]
+      + help + more
   }
 }

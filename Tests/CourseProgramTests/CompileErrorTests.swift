@@ -33,4 +33,13 @@ final class CompileErrorTests: XCTestCase {
     XCTAssertNil(CompileError(firstIn: "error: no such product", of: file))
     XCTAssertNil(CompileError(firstIn: "/x/\(file):4:13: warning: unused", of: file))
   }
+
+  func testAMessageThatBeginnersMeetIsExplained() throws {
+    let output =
+      "/x/\(file):4:13: error: binary operator '+' cannot be applied to operands of type 'Int' and 'Double'"
+    let error = try XCTUnwrap(CompileError(firstIn: output, of: file, text: text))
+    XCTAssertTrue(error.lines.contains { $0.contains("does not mix the kinds") }, "\(error.lines)")
+    let other = output.replacingOccurrences(of: "'Int' and 'Double'", with: "'Int' and 'String'")
+    XCTAssertEqual(CompileError(firstIn: other, of: file, text: text)?.lines.count, 3)
+  }
 }

@@ -1,8 +1,10 @@
+import Foundation
+
 /// What the compiler's messages mean to a beginner, and what to write instead.
 ///
 /// The tests compile each piece of code: the wrong one must be answered by the message, the right one
 /// by none.
-enum FirstAid {
+package enum FirstAid {
   typealias Entry = (message: String, words: String, wrong: String, right: String)
 
   struct Section {
@@ -13,6 +15,20 @@ enum FirstAid {
     var given: [String] = []
 
     let entries: [Entry]
+  }
+
+  /// What helps with a message of the compiler, or nil where nothing here does.
+  package static func words(for message: String) -> String? {
+    // Names and operators in quotes are the learner's own; types are what the message is about.
+    func outline(_ text: String) -> String {
+      text.replacingOccurrences(
+        of: "'([a-z_][A-Za-z0-9_]*|[-+*/]|[-+*/]=)'", with: "''", options: .regularExpression)
+    }
+    let entries = sections.flatMap(\.entries)
+    let entry =
+      entries.first { $0.message == message }
+      ?? entries.first { outline($0.message) == outline(message) }
+    return entry?.words
   }
 
   static let sections = [kinds, listsAndMatrices, namesAndResults]
