@@ -64,6 +64,26 @@ extension Mistakes {
     check.mistake("½ is added to both counts; 1 is added to the negative one, and nothing else.") {
       (Double($0) + 0.5) / (Double($1) + 0.5)
     }
+    check.mistake(
+      "1 is added above and 2 below; 1 is added to the negative count, and nothing else."
+    ) {
+      Double($0 + 1) / Double($1 + 2)
+    }
+    check.mistake("This is a share, with 1 added to both counts; it is positive / (negative + 1).")
+    {
+      Double($0 + 1) / Double($0 + $1 + 2)
+    }
+    check.mistake(
+      "Both counts get the + 1, and dividing whole numbers cuts off the fraction: convert them first."
+    ) { Double(($0 + 1) / ($1 + 1)) }
+    check.mistake("The ratio is 1 too small: is 1 subtracted, so that 0 stands for neither?") {
+      Double($0) / Double($1 + 1) - 1
+    }
+    check.mistake(
+      "This is the difference over the negative count plus 1; the positive count is divided."
+    ) {
+      Double($0 - $1) / Double($1 + 1)
+    }
     check.mistake("This is the difference of the counts; divide one by the other.") {
       Double($0 - $1)
     }

@@ -78,61 +78,15 @@ extension Mistakes {
       counts, minimum in
       Mistakes.ratios(counts, minimum, ratio: { Double($0) / Double($1 + minimum) })
     }
-    check.mistake("No word has a ratio: is the answer never entered in the dictionary?") { _, _ in
-      [:]
-    }
-  }
-
-  /// Mistakes in the ratios themselves.
-  static func addWrongRatios(to check: inout Check<(WordCounts, Int) -> [String: Double]>) {
-    for value in [0.0, 1] {
-      check.mistake("Rare words have the ratio \(Int(value)) here; they are to be left out.") {
-        counts, minimum in
-        counts.total.mapValues { _ in value }
-          .merging(Solutions.ratios(counts, moreThan: minimum)) { $1 }
-      }
-    }
-    check.mistake("A word that one kind of review lacks has the count 0 there, not 1.") {
-      Mistakes.ratios($0, $1, missing: 1)
-    }
-    let ratios: [(String, (Int, Int) -> Double)] = [
-      ("The ratio is upside down; it is positive over negative.", { Double($1) / Double($0 + 1) }),
-      ("The + 1 below the bar is missing: use `ratio`, your 4.2.", { Double($0) / Double($1) }),
-      (
-        "These are whole-number divisions, which cut off the fraction: use `ratio`, your 4.2.",
-        { Double($0 / ($1 + 1)) }
-      ),
-      (
-        "The positive count is divided by the total; the ratio divides by the negative count plus 1.",
-        { Double($0) / Double($0 + $1) }
-      ),
-      (
-        "The positive count is divided by the total plus 1; below the bar stands the negative count plus 1.",
-        { Double($0) / Double($0 + $1 + 1) }
-      ),
-      (
-        "The total stands above the bar; the ratio is the positive count over the negative one plus 1.",
-        { Double($0 + $1) / Double($1 + 1) }
-      ),
-      (
-        "The larger count always stands above the bar; it is the positive one, however small.",
-        { Double(max($0, $1)) / Double(min($0, $1) + 1) }
-      ),
-      (
-        "The counts are subtracted; divide one by the other, as in 4.2.", { Double($0 - $1) }
-      ),
-      (
-        "The logarithm is taken already; here the ratio itself is wanted.",
-        { log(Double($0) / Double($1 + 1)) }
-      ),
-      (
-        "These are the positive counts; the ratio of 4.2 is wanted.",
-        { positive, _ in Double(positive) }
-      ),
-      ("These are the total counts; the ratio of 4.2 is wanted.", { Double($0 + $1) }),
-    ]
-    for (sentence, ratio) in ratios {
-      check.mistake(sentence) { Mistakes.ratios($0, $1, ratio: ratio) }
+    check.mistake(
+      "No word has a ratio: is the answer never entered, or `word.count` compared, its letters?"
+    ) { _, _ in [:] }
+    check.mistake(
+      "Words that no positive review has are left out, and the total stands below the bar."
+    ) { counts, minimum in
+      Mistakes.ratios(
+        counts, minimum, keeps: { $0 + $1 > minimum && $0 > 0 },
+        ratio: { Double($0) / Double($0 + $1) })
     }
   }
 }

@@ -6,12 +6,15 @@ import XCTest
 @testable import lesson04
 
 final class Lesson04SecondAnswerTests: AnswerTestCase {
-  func testAnswers() { prove(secondAnswersToLesson04, share: 0) }
+  func testAnswers() { prove(secondAnswersToLesson04, share: 1) }
 }
 
 private let answersTo04_1B: [WrongAnswer] =
   wrongAnswers(to: "4.1", of: Checks.all, like: count) { answers in
-    answers.add("+= behind a question mark, so new words are never added") {
+    answers.add(
+      "+= behind a question mark, so new words are never added",
+      says: "Nothing is counted: is only a copy changed, or do only words"
+    ) {
       words, sentiment, counts in
       for word in words {
         counts.total[word]? += 1
@@ -22,7 +25,10 @@ private let answersTo04_1B: [WrongAnswer] =
         }
       }
     }
-    answers.add("a new word starts at 0 and its first occurrence is not counted") {
+    answers.add(
+      "a new word starts at 0 and its first occurrence is not counted",
+      says: "A new word begins with 0, so its first occurrence is lost"
+    ) {
       words, sentiment, counts in
       for word in words {
         if let old = counts.total[word] {
@@ -45,7 +51,10 @@ private let answersTo04_1B: [WrongAnswer] =
         }
       }
     }
-    answers.add("the total is the sum of both, taken before the word is added") {
+    answers.add(
+      "the total is the sum of both, taken before the word is added",
+      says: "`counts.total` is one too low for every word"
+    ) {
       words, sentiment, counts in
       for i in 0..<words.count {
         let word = words[i]
@@ -55,7 +64,10 @@ private let answersTo04_1B: [WrongAnswer] =
         if sentiment == .negative { counts.negative[word, default: 0] += 1 }
       }
     }
-    answers.add("the review's own counts replace those of the earlier reviews") {
+    answers.add(
+      "the review's own counts replace those of the earlier reviews",
+      says: "A word's count is that of the last review it is in"
+    ) {
       words, sentiment, counts in
       var own: [String: Int] = [:]
       for word in words { own[word, default: 0] += 1 }
@@ -68,29 +80,95 @@ private let answersTo04_1B: [WrongAnswer] =
         }
       }
     }
+    answers.add(
+      "the total is raised before the branch and in it",
+      says: "In `counts.total` every occurrence counts 2"
+    ) { words, sentiment, counts in
+      for word in words {
+        counts.total[word, default: 0] += 1
+        if sentiment == .positive {
+          counts.positive[word, default: 0] += 1
+          counts.total[word, default: 0] += 1
+        } else {
+          counts.negative[word, default: 0] += 1
+          counts.total[word, default: 0] += 1
+        }
+      }
+    }
+    answers.add(
+      "negative reviews pull the total down", says: "Negative reviews lower the total here"
+    ) { words, sentiment, counts in
+      for word in words {
+        if sentiment == .positive {
+          counts.positive[word, default: 0] += 1
+          counts.total[word, default: 0] += 1
+        } else {
+          counts.negative[word, default: 0] += 1
+          counts.total[word, default: 0] -= 1
+        }
+      }
+    }
+    answers.add(
+      "only new words are counted, each once",
+      says: "A word that is there already is not counted again"
+    ) { words, sentiment, counts in
+      for word in words {
+        if counts.total[word] == nil {
+          counts.total[word] = 1
+          if sentiment == .positive {
+            counts.positive[word] = 1
+          } else {
+            counts.negative[word] = 1
+          }
+        }
+      }
+    }
   }
 
 private let answersTo04_2B: [WrongAnswer] =
   wrongAnswers(to: "4.2", of: Checks.all, like: ratio) { answers in
-    answers.add("no brackets, 1 is added to the quotient") { positive, negative in
+    answers.add("no brackets, 1 is added to the quotient", says: "The + 1 is added to the ratio") {
+      positive, negative in
       Double(positive) / Double(negative) + 1
     }
-    answers.add("1 is added to both counts") { positive, negative in
+    answers.add("1 is added to both counts", says: "Both counts get the + 1 here") {
+      positive, negative in
       Double(positive + 1) / Double(negative + 1)
     }
-    answers.add("1 in place of the negative count only where that is 0") { positive, negative in
+    answers.add(
+      "1 in place of the negative count only where that is 0",
+      says: "The 1 stands in only where the negative count is 0"
+    ) { positive, negative in
       if negative == 0 { return Double(positive) }
       return Double(positive) / Double(negative)
     }
-    answers.add("the share of the positive among all occurrences") { positive, negative in
+    answers.add(
+      "the share of the positive among all occurrences", says: "This is a share of all occurrences"
+    ) { positive, negative in
       let all = positive + negative + 1
       return Double(positive) / Double(all)
+    }
+    answers.add(
+      "1 above and 2 below, as in a Laplace estimate", says: "1 is added above and 2 below"
+    ) { positive, negative in
+      Double(positive + 1) / Double(negative + 2)
+    }
+    answers.add("1 for both, and whole numbers divided", says: "Both counts get the + 1") {
+      positive, negative in
+      Double((positive + 1) / (negative + 1))
+    }
+    answers.add("1 is subtracted, so that 0 is the middle", says: "The ratio is 1 too small") {
+      positive, negative in
+      Double(positive) / Double(negative + 1) - 1
     }
   }
 
 private let answersTo04_3B: [WrongAnswer] =
   wrongAnswers(to: "4.3", of: Checks.all, like: ratios) { answers in
-    answers.add("words that only one kind of review has are left out") { counts, minimum in
+    answers.add(
+      "words that only one kind of review has are left out",
+      says: "Words that only one kind of review has are left out"
+    ) { counts, minimum in
       var ratios: [String: Double] = [:]
       for (word, count) in counts.total where count > minimum {
         guard let p = counts.positive[word], let n = counts.negative[word] else { continue }
@@ -98,7 +176,10 @@ private let answersTo04_3B: [WrongAnswer] =
       }
       return ratios
     }
-    answers.add("the positive count has to be above the minimum, not the total") {
+    answers.add(
+      "the positive count has to be above the minimum, not the total",
+      says: "Only the positive count is compared with `minimum`"
+    ) {
       counts, minimum in
       var ratios: [String: Double] = [:]
       for (word, positive) in counts.positive {
@@ -109,7 +190,8 @@ private let answersTo04_3B: [WrongAnswer] =
       }
       return ratios
     }
-    answers.add("rare words stay in, with a ratio of 0") { counts, minimum in
+    answers.add("rare words stay in, with a ratio of 0", says: "Rare words have the ratio 0 here") {
+      counts, minimum in
       var ratios: [String: Double] = [:]
       for word in counts.total.keys {
         ratios[word] = 0
@@ -121,7 +203,10 @@ private let answersTo04_3B: [WrongAnswer] =
       }
       return ratios
     }
-    answers.add("the ratio is divided by the total to make it fair") { counts, minimum in
+    answers.add(
+      "the ratio is divided by the total to make it fair",
+      says: "The ratio is divided by the word's total"
+    ) { counts, minimum in
       var ratios: [String: Double] = [:]
       for (word, count) in counts.total where count > minimum {
         let ratio = Solutions.ratio(
@@ -130,16 +215,53 @@ private let answersTo04_3B: [WrongAnswer] =
       }
       return ratios
     }
+    answers.add(
+      "the letters of a word are compared with the minimum",
+      says: "No word has a ratio: is the answer never entered, or"
+    ) { counts, minimum in
+      var ratios: [String: Double] = [:]
+      for word in counts.total.keys where word.count > minimum {
+        ratios[word] = Solutions.ratio(
+          positive: counts.positive[word, default: 0], negative: counts.negative[word, default: 0])
+      }
+      return ratios
+    }
+    answers.add(
+      "each count as a share of all counts of its kind",
+      says: "The counts are divided by those of all words"
+    ) { counts, minimum in
+      let positive = Double(counts.positive.values.reduce(0, +))
+      let negative = Double(counts.negative.values.reduce(0, +))
+      var ratios: [String: Double] = [:]
+      for (word, total) in counts.total where total > minimum {
+        let p = Double(counts.positive[word, default: 0]) / positive
+        let n = Double(counts.negative[word, default: 0] + 1) / negative
+        ratios[word] = p / n
+      }
+      return ratios
+    }
+    answers.add("1 is added to both counts", says: "Both counts get the + 1") { counts, minimum in
+      var ratios: [String: Double] = [:]
+      for (word, total) in counts.total where total > minimum {
+        let p = counts.positive[word, default: 0] + 1
+        let n = counts.negative[word, default: 0] + 1
+        ratios[word] = Double(p) / Double(n)
+      }
+      return ratios
+    }
   }
 
 private let answersTo04_4B: [WrongAnswer] =
   wrongAnswers(to: "4.4", of: Checks.all, like: logRatio) { answers in
-    answers.add("1 is added before the logarithm") { ratio in log(ratio + 1) }
-    answers.add("the logarithm without its sign") { ratio in
+    answers.add(
+      "1 is added before the logarithm", says: "This is ln(1 + ratio), which is never negative"
+    ) { ratio in log(ratio + 1) }
+    answers.add("the logarithm without its sign", says: "The minus is lost below 1") { ratio in
       let result = log(ratio)
       return result < 0 ? -result : result
     }
-    answers.add("doublings counted in a loop, whole ones only") { ratio in
+    answers.add("doublings counted in a loop, whole ones only", says: "These are whole doublings") {
+      ratio in
       var rest = ratio
       var doublings = 0.0
       for _ in 0..<64 {
@@ -153,9 +275,21 @@ private let answersTo04_4B: [WrongAnswer] =
       }
       return doublings
     }
-    answers.add("ratios below 1 by a formula of their own, with 0.01 added") { ratio in
+    answers.add(
+      "ratios below 1 by a formula of their own, with 0.01 added",
+      says: "0.01 is added to ratios up to 1"
+    ) { ratio in
       if ratio > 1 { return log(ratio) }
       return -log(1 / (ratio + 0.01))
+    }
+    answers.add("only which side, 1 or −1", says: "Only the side is said, 1 above 1 and −1 below") {
+      ratio in ratio > 1 ? 1 : ratio < 1 ? -1 : 0
+    }
+    answers.add("a share, ratio over 1 + ratio", says: "This is ratio / (1 + ratio), a share") {
+      ratio in ratio / (1 + ratio)
+    }
+    answers.add("the logarithm to base 2, rounded", says: "These are whole doublings") { ratio in
+      log2(ratio).rounded()
     }
   }
 
