@@ -43,6 +43,7 @@ extension Checks {
   static let targetCheck = Exercise(
     "5.4", "the target", learner: target, solution: Solutions.target, reference: Reference.values
   ) { check in
+    func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
     let targets: [(positive: Double, negative: Double, sentence: String)] = [
       (0, 1, "Positive and negative are swapped."),
       (1, -1, "A negative review's target is 0, not −1; a sigmoid's output is never below 0."),
@@ -70,6 +71,23 @@ extension Checks {
       (0, -1, "These are 0 and −1: a sigmoid's ends are 1 and 0."),
       (-1, 0, "The target of a positive review is 1, not −1: a sigmoid is never below 0."),
       (0.9, 0.1, "These are 0.9 and 0.1: the targets are the ends themselves, 1 and 0."),
+      (0.99, 0.01, "These are 0.99 and 0.01: the targets are the ends themselves, 1 and 0."),
+      (0.95, 0.05, "These are 0.95 and 0.05: the targets are the ends themselves, 1 and 0."),
+      (0.8, 0.2, "These are 0.8 and 0.2: the targets are the ends themselves, 1 and 0."),
+      (
+        sigmoid(1), 0.5,
+        "1 and 0 go through the sigmoid here: that is for the output, the target is 1 or 0."
+      ),
+      (
+        sigmoid(1), sigmoid(-1),
+        "1 and −1 go through the sigmoid here: that is for the output, the target is 1 or 0."
+      ),
+      (5, 1, "These are stars, 5 and 1: a sigmoid's ends are 1 and 0."),
+      (10, 1, "These are stars, 10 and 1: a sigmoid's ends are 1 and 0."),
+      (
+        .infinity, -.infinity,
+        "The sigmoid would need this z: the target is its output, 1 or 0."
+      ),
       (0.1, 0.9, "The labels are swapped, and the targets are the ends themselves, 1 and 0."),
       (100, 0, "100 is no output of a sigmoid: its upper end is 1."),
       (10, 0, "10 is no output of a sigmoid: its upper end is 1."),

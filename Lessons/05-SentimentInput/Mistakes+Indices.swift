@@ -49,6 +49,26 @@ extension Mistakes {
       let letters = words.map(\.count)
       return moved(words) { letters.prefix($0).reduce(0, +) }
     }
+    check.mistake(
+      "A place is that of the word's first letter in one long text; count words instead."
+    ) {
+      words in
+      let letters = words.map { $0.count + 1 }
+      return moved(words) { letters.prefix($0).reduce(0, +) }
+    }
+    check.mistake(
+      "A place is the number of letters up to the word's end; count the words before it."
+    ) {
+      words in
+      let letters = words.map(\.count)
+      return moved(words) { letters.prefix($0 + 1).reduce(0, +) }
+    }
+    check.mistake("The words are ordered by their length first; take their places as given.") {
+      words in
+      let order = words.indices.sorted { (words[$0].count, $0) < (words[$1].count, $1) }
+      return Solutions.indices(of: order.map { words[$0] })
+    }
+    check.mistake("The places are squared; they are counted one by one.") { moved($0) { $0 * $0 } }
     check.mistake("The empty word is left out, and later ones move up; it has a place, too.") {
       Solutions.indices(of: $0.filter { !$0.isEmpty })
     }

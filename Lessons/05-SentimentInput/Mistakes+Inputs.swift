@@ -61,6 +61,13 @@ extension Mistakes {
       let largest = max(layer.max() ?? 0, 1)
       return layer.map { $0 / largest }
     }
+    check.mistake("A word that occurs has 1 plus the logarithm of its count; leave the counts.") {
+      solution($0, $1).map { $0 > 0 ? 1 + log($0) : 0 }
+    }
+    check.mistake("The counts are shares by eˣ, as in a softmax; leave them as counts.") {
+      let powers = solution($0, $1).map { exp($0) }
+      return powers.map { $0 / powers.reduce(0, +) }
+    }
     check.mistake("The logarithm of the counts is taken; leave them as counts.") {
       solution($0, $1).map { log(1 + $0) }
     }

@@ -53,6 +53,32 @@ extension Mistakes {
       }
       return layer
     }
+    for (sentence, number) in [
+      (
+        "The layer has the words' places, in the order of the review; count at these places how often a word occurs.",
+        { Double($0) }
+      ),
+      (
+        "The layer has the words' places, counted from 1, in the order of the review; count at these places how often a word occurs.",
+        { Double($0 + 1) }
+      ),
+      (
+        "A 1 stands at a word's place in the review; it belongs at its place in the vocabulary.",
+        { _ in 1 }
+      ),
+    ] as [(String, (Int) -> Double)] {
+      check.mistake(sentence) { words, indices in
+        filled(indices.count, words.map { indices[$0].map(number) ?? 0 })
+      }
+      check.mistake(sentence) { words, indices in
+        filled(indices.count, words.compactMap { indices[$0].map(number) })
+      }
+    }
+    check.mistake("A 1 is appended for each word; the layer has its length already: add 1 in it.") {
+      words, indices in
+      [Double](repeating: 0, count: indices.count)
+        + words.compactMap { indices[$0] == nil ? nil : 1 }
+    }
     check.mistake("Every number is 0: is 1 added to a copy, or never?") { _, indices in
       [Double](repeating: 0, count: indices.count)
     }
@@ -63,5 +89,10 @@ extension Mistakes {
       _, _ in
       []
     }
+  }
+
+  /// A layer of so many numbers, the first of which are given.
+  private static func filled(_ count: Int, _ numbers: [Double]) -> [Double] {
+    Array((numbers + [Double](repeating: 0, count: count)).prefix(count))
   }
 }
