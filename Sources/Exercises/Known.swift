@@ -53,7 +53,7 @@ struct Known {
     let first = sentence == nil || lines.isEmpty ? [difference, sentence] : [sentence]
     return Problem(
       message: ([first.compactMap { $0 }.joined(separator: " ")] + lines
-        + (calls.isEmpty ? [] : ["What it was given:"] + calls))
+        + (calls.isEmpty ? [] : [String(Verdict.givenHeading.dropLast())] + calls))
         .joined(separator: "\n"), cause: cause)
   }
 

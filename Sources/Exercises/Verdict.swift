@@ -41,6 +41,9 @@ public struct Verdict: Equatable, Codable, Sendable {
   /// What the message rests on; nil where it only says what differs.
   public let cause: Cause?
 
+  /// The line of a message below which stands what the learner's function was given.
+  package static let givenHeading = "What it was given:\n"
+
   public init(
     _ state: State, _ message: String = "", at place: SourceLocation? = nil, cause: Cause? = nil
   ) {

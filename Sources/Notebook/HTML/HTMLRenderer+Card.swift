@@ -88,11 +88,16 @@ extension HTMLRenderer {
         <code>swift run \(LessonFolder(folder).program)</code> again.</p>
         """
     default:
-      // The first line says what is wrong; numbers in columns may follow.
-      let lines = verdict.message.split(separator: "\n", maxSplits: 1)
-      let rest =
-        lines.count > 1 ? "\n<pre tabindex=\"0\">\(XML.escaped(String(lines[1])))</pre>" : ""
-      return "<p class=\"verdict\">\(prose(String(lines.first ?? "")))</p>\(rest)"
+      // The first line says what is wrong; numbers in columns may follow, and what the call was given.
+      let lines = verdict.message.split(separator: "\n", maxSplits: 1).map(String.init)
+      let parts = lines.dropFirst().joined().components(separatedBy: Verdict.givenHeading)
+      func pre(_ text: String) -> String {
+        text.isEmpty ? "" : "\n<pre tabindex=\"0\">\(XML.escaped(text))</pre>"
+      }
+      let given =
+        parts.count < 2
+        ? "" : "\n<details><summary>What it was given</summary>\(pre(parts[1]))</details>"
+      return "<p class=\"verdict\">\(prose(lines.first ?? ""))</p>\(pre(parts[0]))\(given)"
     }
   }
 
