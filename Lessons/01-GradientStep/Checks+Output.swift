@@ -25,6 +25,13 @@ extension Checks {
     check.slips(Slip.sigmoids, in: "In σ(h), with h for x: ", except: ["none", "sign"]) { wrong in
       { Mistakes.output($0, $1, sigmoid: wrong) }
     }
+    check.slips(
+      Slip.sigmoidFormulas, in: "In σ(h), with h for x: ",
+      except: [
+        "eˣ twice", "e⁻ˣ above", "always 0.0", "always 0.5", "step at 0", "0 up to 0",
+        "whole powers",
+      ]
+    ) { wrong in { Mistakes.output($0, $1, sigmoid: wrong) } }
     check.mistake("In the weighted sum: Only the first three terms count: go through all of them.")
     { Mistakes.output($0, $1, sum: { $0.prefix(3).reduce(0, +) }) }
     Mistakes.wrongSums { sentence, sum in

@@ -9,7 +9,7 @@ extension Checks {
     "6.4", "what an output means", learner: sentiment, solution: Solutions.sentiment,
     reference: Reference.values, buildsOn: ["6.2"]
   ) { check in
-    check.mistake("An output of exactly ½ is positive: >= and not >.") {
+    check.mistake("An output of exactly ½ is positive: >= and not >, and no rounding to 0.") {
       $0 > 0.5 ? .positive : .negative
     }
     check.mistake("Positive and negative are swapped: positive reviews have the target 1.") {
@@ -19,7 +19,7 @@ extension Checks {
       "Positive and negative are swapped, and ½ itself is on the wrong side: positive at ½ or more."
     ) { $0 <= 0.5 ? .positive : .negative }
     check.mistake(
-      "Every output is positive here: is the limit 0? It is ½, half-way between the targets."
+      "Every output is positive here: is the limit 0, or is the sigmoid taken once more? The limit is ½."
     ) { _ in .positive }
     check.mistake(
       "Every output above 0 is positive here: the limit is ½, of the output and not of z."

@@ -89,6 +89,24 @@ extension Mistakes {
     {
       Solutions.hidden($0.map { $0.squareRoot() }, $1)
     }
+    for first in [0, 1] {
+      check.mistake("The word's place stands for its input: is `i` meant to be `inputs[i]`?") {
+        inputs, network in
+        Solutions.hidden(inputs.indices.map { Double($0 + first) }, network)
+      }
+    }
+    check.mistake(
+      "The logarithm of the inputs is taken: each row counts as often as its word occurs."
+    ) {
+      Solutions.hidden($0.map { log(1 + $0) }, $1)
+    }
+    check.mistake("The inputs are squashed: each row counts as often as its word occurs.") {
+      Solutions.hidden($0.map(sigmoid), $1)
+    }
+    check.mistake("The sums are multiplied: multiply each input by its weight, and add up then.") {
+      inputs, network in
+      network.inputToHidden.sumOfRows().map { inputs.reduce(0, +) * $0 }
+    }
     check.mistake("The inputs are shares of the review here: the counts themselves are wanted.") {
       inputs, network in
       let most = inputs.max() ?? 1

@@ -10,6 +10,24 @@ extension Mistakes {
     check.slips(Slip.sigmoids, in: "In the sigmoid of z, called x here: ", except: ["none"]) {
       sigmoid in { output($0, $1, sigmoid: sigmoid) }
     }
+    check.slips(
+      Slip.sigmoidFormulas, in: "In the sigmoid of z, called x here: ",
+      except: ["eˣ twice", "step at 0", "square", "half", "always 0.5"]
+    ) { sigmoid in { output($0, $1, sigmoid: sigmoid) } }
+    check.mistake("The sums are multiplied: multiply each hidden unit by its weight, then add up.")
+    {
+      hidden, network in
+      sigmoid(hidden.reduce(0, +) * network.hiddenToOutput.reduce(0, +))
+    }
+    check.mistake("The sigmoid is taken in the loop: add up all products first.") {
+      zip($0, $1.hiddenToOutput).reduce(0) { sigmoid($0 + $1.0 * $1.1) }
+    }
+    for first in [0, 1] {
+      check.mistake("The unit's place stands for its value: is `j` meant to be `hidden[j]`?") {
+        hidden, network in
+        Solutions.output(hidden.indices.map { Double($0 + first) }, network)
+      }
+    }
     check.mistake("This is the weighted sum z: its sigmoid is missing.") {
       output($0, $1, sigmoid: { $0 })
     }

@@ -62,6 +62,7 @@ extension Mistakes {
       learning { $0.stepOfV = { term, hidden, _ in isRight ? 0 : term * hidden } }(
         &network, inputs, hidden, output, target, rate)
     }
+    Mistakes.addWrongLoops(to: &check)
     for (place, name, units) in [
       ("first", "is there a `return` in the loop?", { _ in 0..<1 }),
       ("last", "does the loop keep only its last turn?", { $0 - 1..<$0 }),

@@ -71,6 +71,12 @@ extension Mistakes {
       "The hidden terms have tanh's slope, 1 − hⱼ²: this layer is linear, its slope is 1.",
       learning { $0.hiddenTerm = { $0 * $1 * (1 - $2 * $2) } })
     check.mistake(
+      "The slope is hⱼ · (1 − hⱼ) here, at the hidden units: it belongs to the output, ŷ · (1 − ŷ).",
+      learning {
+        $0.errorTerm = { $0 - $1 }
+        $0.hiddenTerm = { $0 * $1 * $2 * (1 - $2) }
+      })
+    check.mistake(
       "v is missing from the hidden terms: δⱼ = δ · vⱼ.",
       learning { $0.hiddenTerm = { term, _, _ in term } })
     check.mistake(

@@ -26,6 +26,32 @@ enum Mistakes {
       shares($0, of: { $0.squareRoot() })
     }
     check.mistake("This is softmax, with eˣ: the inputs are squared here.") { shares($0, of: exp) }
+    check.mistake(
+      "This is softmax over the words that occur, with eˣ: the inputs are squared here."
+    ) {
+      shares($0, of: { $0 == 0 ? 0 : exp($0) })
+    }
+    check.mistake("This is softmax of the squares, with eˣ: the squares alone are wanted.") {
+      shares($0, of: { exp($0 * $0) })
+    }
+    check.mistake("These are powers of 2 for the words that occur, not squares: xᵢ · xᵢ.") {
+      shares($0, of: { $0 == 0 ? 0 : exp2($0) })
+    }
+    check.mistake("The logarithms of the inputs are taken: square them.") {
+      shares($0, of: { log(1 + $0) })
+    }
+    check.mistake("Each square is divided by the largest: divide it by the sum of the squares.") {
+      inputs in
+      inputs.map { $0 * $0 / (inputs.map { $0 * $0 }.max() ?? 1) }
+    }
+    for first in [0, 1] {
+      check.mistake("The word's place stands for its input: is `i` meant to be `inputs[i]`?") {
+        shares($0.indices.map { Double($0 + first) })
+      }
+    }
+    check.mistake("Words that occur once or less have 0: square every input.") {
+      shares($0, of: { $0 > 1 ? $0 * $0 : 0 })
+    }
     check.mistake("These are powers of 2, not squares: xᵢ · xᵢ.") { shares($0, of: exp2) }
     check.mistake(
       "All words that occur have the same share: it grows with the square of the input."
@@ -88,44 +114,6 @@ enum Mistakes {
         return sum
       }
     }
-    check.mistake("Words that do not occur are left out of the list: their share is 0.") {
-      shares($0).filter { $0 > 0 }
-    }
-    check.mistake("The root of the sum is taken below the bar: divide by the sum itself.") {
-      shares($0) { $0.reduce(0, +).squareRoot() }
-    }
-    check.mistake(
-      "A root is taken, of each share or of the sum below an unsquared input: a share is xᵢ² / Σₖ xₖ²."
-    ) {
-      shares($0).map { $0.squareRoot() }
-    }
-    check.mistake("The fraction is upside down: the sum stands below the bar.") { inputs in
-      let sum = inputs.reduce(0) { $0 + $1 * $1 }
-      return inputs.map { sum / ($0 * $0) }
-    }
-    check.mistake("The share is subtracted from 1: it is xᵢ² / Σₖ xₖ².") {
-      shares($0).map { 1 - $0 }
-    }
-    // No square is below 0.
-    check.slips(Slip.sums, in: "In the sum of the squares: ", except: ["sizes", "positive"]) {
-      sum in { shares($0, sum: sum) }
-    }
-    check.mistake("Nothing is divided: these are the inputs as they came.") { $0 }
-    check.mistake("This is the sum of the squares in every place: divide each square by it.") {
-      inputs in
-      let sum = inputs.reduce(0) { $0 + $1 * $1 }
-      return inputs.map { _ in sum }
-    }
-    check.mistake("Every share is 0: is a whole number divided, or a share never stored?") {
-      $0.map { _ in 0 }
-    }
-    check.mistake("Only the first share is there: `return` belongs behind the loop.") {
-      Array(shares($0).prefix(1))
-    }
-    check.mistake("The shares are sorted: each stands at its word's place.") { shares($0).sorted() }
-    check.mistake("The shares are sorted from the largest: each stands at its word's place.") {
-      shares($0).sorted(by: >)
-    }
-    check.mistake("The list is empty: it has one share for each word.") { _ in [] }
+    addWrongEnds(to: &check)
   }
 }
