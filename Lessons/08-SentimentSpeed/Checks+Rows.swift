@@ -21,6 +21,7 @@ extension Checks {
     reference: Reference.values, buildsOn: ["8.1"]
   ) { check in
     Mistakes.addWrongSums(to: &check)
+    check.following { words, weights in Solutions.hidden(wordsPresent(words), weights) }
     check.hint("What is left of an input of 1 times a weight, and of an input of 0 times a weight?")
     check.hint("Begin with zeros, one for each hidden unit, and add the row of each word.")
     check.hint("hⱼ = Σ wᵢⱼ over the words i that occur; `sumOfRows(at:)` adds the rows.")
@@ -48,6 +49,10 @@ extension Checks {
   ) { check in
     Mistakes.addWrongRows(to: &check)
     Mistakes.addWrongSteps(to: &check)
+    check.following { weights, words, terms, rate in
+      Solutions.update(
+        &weights, words: wordsPresent(words), hiddenTerms: terms, learningRate: rate)
+    }
     check.hint("A word that does not occur had the input 0. How far did lesson 7 move its row?")
     check.hint("Each word that occurs gets the same step; the other rows stay as they are.")
     check.hint("wᵢⱼ += η · δⱼ for the words i that occur; `addToRows(_:at:rate:)` does it.")

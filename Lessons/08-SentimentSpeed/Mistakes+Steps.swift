@@ -1,84 +1,11 @@
 import Exercises
+import Foundation
 import Lab
 import Sentiment
 
 // Mistakes in the steps of rows.
 
 extension Mistakes {
-  static func addWrongRows(to check: inout Check<Update>) {
-    check.mistake(
-      "All rows move: move only those of the words that occur.",
-      update(words: { _, rows in Array(0..<rows) }))
-    check.mistake(
-      "The rows of the words that do not occur move: move the others.",
-      update(words: { words, rows in (0..<rows).filter { !words.contains($0) } }))
-    check.mistake(
-      "The first rows move, as many as there are words: move row i for each word i.",
-      update(words: { words, _ in Array(words.indices) }))
-    check.mistake(
-      "The rows between the words move too: move only those of the words that occur.",
-      update(words: { words, _ in Array((words.min() ?? 0)...(words.max() ?? 0)) }))
-    check.mistake(
-      "Only the last word's row moves: move the rows of all the words.",
-      update(words: { words, _ in words.suffix(1) }))
-    check.mistake(
-      "Only the first word's row moves: is there a `return` in the loop?",
-      update(words: { words, _ in Array(words.prefix(1)) }))
-    check.mistake(
-      "The first word's row stays: places are counted from 0.",
-      update(words: { words, _ in Array(words.dropFirst()) }))
-    check.mistake(
-      "The last word's row stays: does the loop end one too early?",
-      update(words: { words, _ in words.dropLast() }))
-    check.mistake(
-      "Word 0 is left out: it is a word like any other.",
-      update(words: { words, _ in words.filter { $0 > 0 } }))
-    check.mistake(
-      "The indices are off by one: the first row is row 0.",
-      update(words: { words, _ in words.filter { $0 > 0 }.map { $0 - 1 } }))
-    check.mistake(
-      "The indices are off by one: word i has row i, not the one after it.",
-      update(words: { words, rows in words.map { $0 + 1 }.filter { $0 < rows } }))
-    check.mistake(
-      "Only the first hidden unit's weights move: is there a `return` or `break` in the loop?",
-      update(units: { _ in 0..<1 }))
-    check.mistake(
-      "Only the last hidden unit's weights move: each unit has a weight in the row.",
-      update(units: { $0 - 1..<$0 }))
-    check.mistake(
-      "The first hidden unit's weights stay: units are counted from 0.",
-      update(units: { 1..<$0 }))
-    check.mistake(
-      "The last hidden unit's weights stay: does the loop end one too early?",
-      update(units: { 0..<$0 - 1 }))
-    check.mistake(
-      "Each hidden unit moves by the first one's error term: each has its own, δⱼ.",
-      { weights, words, terms, rate in
-        Solutions.update(
-          &weights, words: words, hiddenTerms: terms.map { _ in terms[0] }, learningRate: rate)
-      })
-    check.mistake(
-      "Each hidden unit moves by the sum of all error terms: each has its own, δⱼ.",
-      { weights, words, terms, rate in
-        let sum = terms.reduce(0, +)
-        Solutions.update(
-          &weights, words: words, hiddenTerms: terms.map { _ in sum }, learningRate: rate)
-      })
-    check.mistake(
-      "Each hidden unit moves by the mean of all error terms: each has its own, δⱼ.",
-      { weights, words, terms, rate in
-        let mean = terms.reduce(0, +) / Double(terms.count)
-        Solutions.update(
-          &weights, words: words, hiddenTerms: terms.map { _ in mean }, learningRate: rate)
-      })
-    check.mistake(
-      "The error terms are taken from the last to the first: δⱼ belongs to unit j.",
-      { weights, words, terms, rate in
-        Solutions.update(
-          &weights, words: words, hiddenTerms: terms.reversed(), learningRate: rate)
-      })
-  }
-
   static func addWrongSteps(to check: inout Check<Update>) {
     // What has not moved is told by what it was before.
     check.slips(Slip.updates, except: ["not moved"]) { update(move: $0) }
@@ -113,6 +40,15 @@ extension Mistakes {
       "The step is multiplied by the word's place in the list: each row takes it once.",
       update(step: { term, _, place in term * Double(place) }))
     check.mistake(
+      "The step grows from word to word: each row takes the same one.",
+      update(step: { term, _, place in term * Double(place + 1) }))
+    check.mistake("The learning rate is multiplied in once more for each word: once is enough.") {
+      weights, words, terms, rate in
+      for (place, word) in words.enumerated() {
+        weights.addToRows(terms, at: [word], rate: pow(rate, Double(place + 1)))
+      }
+    }
+    check.mistake(
       "The step is half as long as it should be: there is a ½ too many.",
       update(step: { term, _, _ in term / 2 }))
     check.mistake(
@@ -127,6 +63,12 @@ extension Mistakes {
     check.mistake(
       "The step is multiplied by the weight itself: it moves by η · δⱼ.",
       update(move: { $0.weight * (1 + $0.learningRate * $0.step) }))
+    check.mistake(
+      "The step is multiplied by the weight itself, and subtracted: add η · δⱼ alone.",
+      update(move: { $0.weight * (1 - $0.learningRate * $0.step) }))
+    check.mistake(
+      "The step is multiplied by w · (1 − w): the error term δⱼ has its slope already.",
+      update(move: { $0.weight + $0.learningRate * $0.step * $0.weight * (1 - $0.weight) }))
     check.mistake(
       "The weight is multiplied by the step: add the step to it.",
       update(move: { $0.weight * $0.learningRate * $0.step }))

@@ -57,6 +57,19 @@ extension Mistakes {
     check.mistake("Each row is added as many times as there are words: add each row once.") {
       words, weights in solution(words, weights).map { $0 * Double(words.count) }
     }
+    for first in [0, 1] {
+      check.mistake("Each row is multiplied by its word's place in the list: add each row once.") {
+        words, weights in
+        solution(
+          words.enumerated().flatMap { Array(repeating: $1, count: $0 + first) }, weights)
+      }
+    }
+    check.mistake("The first word's row is added twice: begin with zeros.") { words, weights in
+      solution(words.prefix(1) + words, weights)
+    }
+    check.mistake("The sums begin with the first row of the weights: begin with zeros.") {
+      words, weights in solution([0] + words, weights)
+    }
     check.mistake("Each row is added twice: add each row once.") {
       solution($0, $1).map { 2 * $0 }
     }
