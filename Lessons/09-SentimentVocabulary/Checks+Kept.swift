@@ -13,6 +13,7 @@ extension Checks {
   ) { check in
     addMistakesOfComparisons(&check)
     addMistakesOfConditions(&check)
+    addMistakesOfTwoComparisons(&check)
     check.hint("What becomes of \"terrible\", with a polarity of −1.7, at a cut-off of 0.5?")
     check.hint("Two conditions must hold, and the second has an exception.")
     check.hint("count > minCount && (count < 50 || abs(polarity) >= cutoff).")

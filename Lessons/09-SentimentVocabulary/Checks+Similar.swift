@@ -17,6 +17,7 @@ extension Checks {
   ) { check in
     addMistakesOfSimilarity(&check)
     addMistakesOfWords(&check)
+    addMistakesWithoutItself(&check)
     check.hint("When is a dot product large, and when is it negative?")
     check.hint(
       "Compute one dot product for each row, then sort the rows' indices by it, largest first.")

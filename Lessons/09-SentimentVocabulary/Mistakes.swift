@@ -69,6 +69,20 @@ enum Mistakes {
     Array(scores.indices.sorted { scores[$0] > scores[$1] }.prefix(count))
   }
 
+  /// The largest again and again.
+  ///
+  /// - Parameter strike: what is done with the one that was found, so that it is not found again.
+  static func searchAgain(
+    _ scores: [Double], _ count: Int, _ strike: (_ scores: inout [Double], _ found: Int) -> Void
+  ) -> [Int] {
+    var scores = scores
+    return (0..<count).map { _ in
+      let found = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+      strike(&scores, found)
+      return found
+    }
+  }
+
   /// The largest again and again, begun at place 0 each time, though that may have been found.
   static func searchFromZero(_ scores: [Double], _ count: Int) -> [Int] {
     var found: [Int] = []
