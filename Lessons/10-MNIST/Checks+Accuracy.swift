@@ -11,9 +11,9 @@ extension Checks {
   private static let labels = [1, 1, 2, 1, 3, 0, 2]
 
   private static let secondOutputs = Matrix<Double>([
-    [0.1, 0.7, 0.2], [1, 2, 3], [5, 4, -1], [0, -1, -2], [-1, -3, -2],
+    [1, 2, 5], [5, 4, -1], [-1, -3, -2], [0, -1, -2], [0.1, 0.7, 0.2], [0.2, 0.3, 0.1],
   ])
-  private static let secondLabels = [2, 2, 2, 2, 0]
+  private static let secondLabels = [2, 0, 2, 2, 0, 2]
 
   /// Single records, each of which tells another wrong answer from the right one.
   private static let records: [([Double], Int)] =
@@ -34,6 +34,7 @@ extension Checks {
       Slip.means, in: "In the share of right answers: ", except: ["sum", "greatest"]
     ) { Mistakes.accuracy(mean: $0) }
     addMistakesOfShare(&check)
+    addMistakesOfSearch(&check)
     check.hint("Does it matter how large the largest output is, or only where it stands?")
     check.hint("Compare the column of each row's largest output with the label.")
     check.hint("accuracy = correct answers / records.")

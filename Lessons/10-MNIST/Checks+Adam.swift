@@ -20,6 +20,7 @@ extension Checks {
     addMistakesOfMoments(&check)
     addMistakesOfCorrection(&check)
     addMistakesOfStep(&check)
+    addMistakesOfCount(&check)
     check.hint("After the very first step, how do m and s compare with g and g²?")
     check.hint(
       "Update m and s and keep them; correct copies of them for having begun at 0; then move θ.")

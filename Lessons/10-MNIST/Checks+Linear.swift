@@ -52,6 +52,7 @@ extension Checks {
     addMistakesOfBias(&check)
     addMistakesOfWeight(&check)
     addMistakesOfInput(&check)
+    addMistakesOfRunningSums(&check)
     check.hint(
       "A gradient has the shape of what it belongs to. Which products of X, G and W fit?"
     )

@@ -57,7 +57,8 @@ extension Checks {
       let sums = powers.sumOfColumns()
       return Matrix((0..<powers.rows).map { row in powers.row(row).map { log($0 / sums[row]) } })
     }
-    check.mistake("m is the largest logit of all rows: each row has its own.") { logits in
+    check.mistake("m is the largest logit of all rows, or of all so far: each row has its own.") {
+      logits in
       let largest = logits.values.max() ?? 0
       return Mistakes.logSoftmax(largest: { _ in largest })(logits)
     }
@@ -88,6 +89,9 @@ extension Checks {
     check.mistake(
       "m is subtracted in the exponents only: subtract it from zᵢ too.",
       Mistakes.logSoftmax(result: { z, _, sum in z - log(sum) }))
+    check.mistake(
+      "m is subtracted twice: once from zᵢ is enough.",
+      Mistakes.logSoftmax(result: { $0 - 2 * $1 - log($2) }))
     check.mistake(
       "m is subtracted from zᵢ only: subtract it in the exponents too.",
       Mistakes.logSoftmax(power: { z, _ in exp(z) }))

@@ -22,6 +22,15 @@ extension Checks {
     }
     check.mistake(
       "The sum is not set back to 0 for each record.", Mistakes.logSoftmaxOfRunningSum)
+    check.mistake("The sum of the first record is used for all: each has its own.") { logits in
+      var first: Double?
+      return Mistakes.logSoftmax(
+        sum: { powers in
+          let sum = first ?? powers.reduce(0, +)
+          first = sum
+          return sum
+        })(logits)
+    }
     check.mistake("The sum runs over the records: it should run over the classes of one record.") {
       Matrix(Solutions.logSoftmax(Matrix($0.transposed)).transposed)
     }

@@ -98,6 +98,15 @@ extension Checks {
       let mean = gradient.sumOfRows()
       return Matrix((0..<gradient.rows).map { _ in mean })
     }
+    check.mistake("The rows are added up, and every record gets their sum: each has its own.") {
+      let sum = ($0.map { exp($0) } - $1).sumOfRows()
+      return Matrix((0..<$1.rows).map { _ in sum })
+    }
+    check.mistake("Only the right class is divided by the number of records: all classes are.") {
+      $0.zip($1, "zip") { [records = Double($1.rows)] in
+        $1 == 1 ? (exp($0) - 1) / records : exp($0)
+      }
+    }
     check.mistake("Only the first record has a gradient: is the result returned inside the loop?") {
       let gradient = ($0.map { exp($0) } - $1) / $1.rows
       return Matrix((0..<gradient.rows).map { row in gradient.row(row).map { row == 0 ? $0 : 0 } })

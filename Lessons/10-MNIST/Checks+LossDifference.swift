@@ -44,6 +44,7 @@ extension Checks {
         "There is a factor p·(1 − p) too many: the logarithm cancels the softmax's slope.",
         { (exp($0) - $1) * exp($0) * (1 - exp($0)) }
       ),
+      ("The difference is divided by p, too: it is p − y alone.", { (exp($0) - $1) / exp($0) }),
       (
         "There is a factor p too many: it is p − y alone.", { (exp($0) - $1) * exp($0) }
       ),

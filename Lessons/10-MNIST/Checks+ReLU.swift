@@ -12,7 +12,7 @@ extension Checks {
 
   /// Gradients of both signs where the sums are positive, and where they are not.
   private static let gradient = Matrix<Double>([
-    [0.5, -0.75, -2, 1.25], [-1.5, 4, 0.6, 0.2], [3, 0.8, -0.4, -1],
+    [0.5, 0.75, -2, 1.25], [-1.5, 4, 0.6, 0.2], [3, 0.8, -0.4, -1],
   ])
 
   static let reluCheck = Exercise(
@@ -57,6 +57,29 @@ extension Checks {
           return sums.row(row).map { $0 - least }
         })
     }
+    for least: (Matrix<Double>) -> Double in [
+      { $0.values.min() ?? 0 }, { $0.values.map { abs($0) }.max() ?? 0 },
+    ] {
+      check.mistake("All sums are raised until none is below 0: only the negative ones change.") {
+        [least] sums in
+        let least = -abs(least(sums))
+        return sums.map { $0 - least }
+      }
+    }
+    for passes: (Double) -> Bool in [{ $0 > 0 }, { $0 >= 0 }] {
+      check.mistake("The sum of a whole row decides here: each number has its own.") { sums in
+        Matrix(
+          (0..<sums.rows).map { row in
+            sums.row(row).map { passes(sums.row(row).reduce(0, +)) ? $0 : 0 }
+          })
+      }
+    }
+    check.mistake("The sums are rounded: a positive one passes unchanged.") {
+      $0.map { max(0, $0.rounded()) }
+    }
+    check.mistake("The sums are cut off to whole numbers: a positive one passes unchanged.") {
+      $0.map { max(0, $0.rounded(.towardZero)) }
+    }
     for leak in [0.01, 0.1, 0.2] {
       check.mistake("A little of each negative sum leaks through: it should become exactly 0.") {
         $0.map { $0 < 0 ? leak * $0 : $0 }
@@ -78,6 +101,9 @@ extension Checks {
   ) { check in
     addMistakesOfSlope(&check)
     addMistakesOfPassing(&check)
+    check.following { outputGradient, sums in
+      outputGradient.zip(relu(sums)) { gradient, activation in activation > 0 ? gradient : 0 }
+    }
     check.hint(
       "A unit's output is 0 and its sum is −1. If the sum were a little larger, what would change?")
     check.hint(

@@ -46,6 +46,7 @@ extension Checks {
         "The sums pass where the gradient is positive: it is the other way round.",
         { $0 > 0 ? $1 : 0 }
       ),
+      ("The ReLU's output is subtracted: multiply by its slope, 0 or 1.", { $0 - max(0, $1) }),
       ("The signs are flipped: the gradient passes unchanged.", { $1 > 0 ? -$0 : 0 }),
       ("The gradient's sign is lost: it passes unchanged.", { $1 > 0 ? abs($0) : 0 }),
       ("Everything is 0: where the sum was positive, the gradient passes.", { _, _ in 0 }),
@@ -71,9 +72,18 @@ extension Checks {
         { $1 > 0 && $0 > 0 ? $0 : 0 }
       ),
       (
+        "A negative gradient is lost, and one passes where the sum is exactly 0: only a sum above 0 lets it through.",
+        { $1 >= 0 && $0 > 0 ? $0 : 0 }
+      ),
+      (
         "The gradient passes where the sum or the gradient is positive: the sum alone decides.",
         { $1 > 0 || $0 > 0 ? $0 : 0 }
       ),
+      (
+        "The sign of gradient times sum decides here: that of the sum alone should.",
+        { $0 * $1 > 0 ? $0 : 0 }
+      ),
+      ("The gradient is compared with the sum: the sum with 0.", { $1 > $0 ? $0 : 0 }),
       ("Everything passes: where the sum was not positive, nothing should.", { $0 + 0 * $1 }),
       (
         "The wrong half passes: the gradient passes where the sum was positive.",

@@ -36,6 +36,19 @@ extension Mistakes {
     }
   }
 
+  /// One element's part of a step of Adam, with t as it is.
+  static func adamElement(
+    _ row: Int, _ column: Int, _ parameter: inout Matrix<Double>, _ gradient: Matrix<Double>,
+    _ moments: inout Moments, _ rate: Double
+  ) {
+    let (g, t) = (gradient[row, column], Double(moments.steps))
+    moments.mean[row, column] = 0.9 * moments.mean[row, column] + 0.1 * g
+    moments.square[row, column] = 0.999 * moments.square[row, column] + 0.001 * g * g
+    let m = moments.mean[row, column] / (1 - pow(0.9, t))
+    let s = moments.square[row, column] / (1 - pow(0.999, t))
+    parameter[row, column] -= rate * m / (s.squareRoot() + 1e-8)
+  }
+
   /// A step of Adam, and something else afterwards.
   ///
   /// - Parameter then: is given the moments before the step and after it.

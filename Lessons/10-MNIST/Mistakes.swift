@@ -77,6 +77,18 @@ enum Mistakes {
     }
   }
 
+  /// A matrix in which each number has those before it in its row added to it.
+  static func runningRows(_ matrix: Matrix<Double>) -> Matrix<Double> {
+    Matrix(
+      (0..<matrix.rows).map { row in
+        var sum = 0.0
+        return matrix.row(row).map { number in
+          sum += number
+          return sum
+        }
+      })
+  }
+
   /// The accuracy with other answers, or another mean over them.
   static func accuracy(
     answer: @escaping ([Double]) -> Int = { row in

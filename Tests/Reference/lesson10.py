@@ -55,7 +55,7 @@ def exercises():
 
     sums = tensor([[-1.5, 0, 2, 0.25], [0.5, -0.3, 3, -2], [-0.75, 1.5, -4, 0.125]]).requires_grad_()
     output = torch.relu(sums)
-    output.backward(tensor([[0.5, -0.75, -2, 1.25], [-1.5, 4, 0.6, 0.2], [3, 0.8, -0.4, -1]]))
+    output.backward(tensor([[0.5, 0.75, -2, 1.25], [-1.5, 4, 0.6, 0.2], [3, 0.8, -0.4, -1]]))
 
     logits = tensor([[0.5, -1, 2], [-0.3, 0.8, 0.1], [1.5, 1.5, -2], [-3, -2.25, -4]])
     large = tensor([[-3000, 990, 1002, 1000, 995], [250, -500, -990, -510, -505],
@@ -112,8 +112,8 @@ def exercises():
         "10.6": {"weight": w.grad, "bias": b.grad, "input": x.grad},
         "10.7": steps,
         "10.8": {"accuracy": [accuracy(outputs, labels),
-                              accuracy([[0.1, 0.7, 0.2], [1, 2, 3], [5, 4, -1], [0, -1, -2], [-1, -3, -2]],
-                                       [2, 2, 2, 2, 0])],
+                              accuracy([[1, 2, 5], [5, 4, -1], [-1, -3, -2], [0, -1, -2], [0.1, 0.7, 0.2],
+                                        [0.2, 0.3, 0.1]], [2, 0, 2, 2, 0, 2])],
                  "accuracy of one record": [accuracy([row], [label]) for row, label in records]},
     }
 

@@ -39,6 +39,11 @@ extension Slip where Part == ([Double]) -> Int {
       ) {
         row in row.indices.dropFirst().reduce(0) { row[$1] > row[$1 - 1] ? $1 : $0 }
       },
+      Slip(
+        "first fall", "The search ends where the numbers first fall: a larger one may come later."
+      ) { row in
+        row.indices.dropLast().first { row[$0 + 1] <= row[$0] } ?? row.count - 1
+      },
       Slip("first three", "Only the first three classes are looked at: go through all of them.") {
         row in
         search(row, from: 0..<min(3, row.count))
