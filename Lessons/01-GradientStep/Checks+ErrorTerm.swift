@@ -24,6 +24,7 @@ extension Checks {
     check.hint("δ = (y − ŷ) · σ′(h).")
     check.hint("Brackets first: `(target - …)`. The slope is exercise 1.2's `sigmoidPrime(…)`.")
     check.following { ($0 - $1) * sigmoidPrime($2) }
+    check.following { ($0 - $1) * sigmoid($2) * (1 - sigmoid($2)) }
     check.namesShowTheCall()
     check.measure { errorTerm in
       [

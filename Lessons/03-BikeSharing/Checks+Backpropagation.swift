@@ -85,6 +85,7 @@ extension Checks {
       hiddenToOutput: Matrix([[-5.4], [3.6], [-8.1], [1.5], [4.2]]))
     giveNetworks(first, second, to: &check)
     check.following { forward($0, $1).output.values }
+    check.following { Mistakes.forward($0, $1, activation: activation).output.values }
     check.measure { run in
       [
         Measured("run", run(features, first)), Measured("second run", run(otherFeatures, second)),

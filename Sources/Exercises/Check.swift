@@ -21,8 +21,8 @@ public struct Check<Function> {
   /// What is wrong with the check itself, found with the reference solution.
   private(set) var fault: (Function) -> String? = { _ in nil }
 
-  /// The solution on top of the learner's own earlier exercises.
-  private(set) var following: Function?
+  /// The solution on top of the learner's own earlier exercises, one way or another.
+  private(set) var following: [Function] = []
 
   /// Whether a verdict can say what the function was given.
   private(set) var showsItsCall = false
@@ -70,7 +70,9 @@ public struct Check<Function> {
   ///     check.following { features, weights in
   ///       Solutions.forward(features, weights, activation: activation)   // the learner's
   ///     }
-  public mutating func following(_ solution: Function) { following = solution }
+  ///
+  /// Where there is more than one way to use them, say it once for each.
+  public mutating func following(_ solution: Function) { following.append(solution) }
 
   /// Names what the function is given, to be shown with a wrong result; a result that only returns it is
   /// told so.

@@ -73,7 +73,7 @@ public struct Exercise {
       check.fault(solution).map { Problem(message: $0) } ?? check.problem(solution)
     }
     isRightInItself = { [check] in
-      check.following.map { check.isSame(learner, $0) } ?? false
+      check.following.contains { check.isSame(learner, $0) }
     }
     showsItsCall = check.showsItsCall
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
