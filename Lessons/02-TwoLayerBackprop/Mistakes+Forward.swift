@@ -23,7 +23,7 @@ extension Mistakes {
       let hidden = running(hiddenSums(x, weights)).map(sigmoid)
       return Activity(hidden: hidden, output: sigmoid(outputSum(hidden, weights)))
     }
-    add("The sum is never set back to 0: each hidden unit begins anew, and so does the output.") {
+    add("The sum is never set back to 0: each hidden unit and the output begin with 0.") {
       x, weights in
       let sums = running(hiddenSums(x, weights))
       let hidden = sums.map(sigmoid)

@@ -30,7 +30,7 @@ extension Mistakes {
       "Every word counts one too many: a new word begins with 0, and then grows by 1.",
       Mistakes.counting { $0[$1, default: 1] += 1 })
     check.mistake(
-      "The counts begin anew with each review: add to those that are there already.",
+      "The counts begin with 0 for each review: add to those that are there already.",
       { words, sentiment, counts in
         counts = WordCounts()
         Solutions.count(words, of: sentiment, into: &counts)

@@ -66,7 +66,7 @@ extension Mistakes {
       Mistakes.ratios(counts, minimum, keeps: { $0 + $1 > minimum && $1 > 0 })
     }
     check.mistake(
-      "Only one word has a ratio: is the dictionary made anew for each word, or returned in the loop?"
+      "Only one word has a ratio: is the dictionary made in the loop, or returned there?"
     ) { counts, minimum in
       let all = Solutions.ratios(counts, moreThan: minimum)
       return all.filter { $0.key == all.keys.min() }

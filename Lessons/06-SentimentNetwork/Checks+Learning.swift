@@ -53,7 +53,7 @@ extension Checks {
     }
   }
 
-  /// Two steps on reviews that are judged wrongly and one on a review that is judged rightly.
+  /// Two steps on reviews that are judged wrong and one on a review that is judged right.
   private static let steps: [(name: String, inputs: [Double], target: Double)] = [
     ("", inputs, 0), (" of the second step", [0, 1, 2, 1], 1),
     (" of the third step", [1, 0, 2, 0], 1),

@@ -47,7 +47,7 @@ extension Mistakes {
       "A negative review has the target −1 here: take y as it is given, 0.",
       learning { $0.errorTerm = { (2 * $0 - 1 - $1) * $1 * (1 - $1) } })
     check.mistake(
-      "A review that is judged rightly moves nothing: its error is not 0 yet.",
+      "A review that is judged right moves nothing: its error is not 0 yet.",
       learning { $0.errorTerm = { ($0 == 1) == ($1 >= 0.5) ? 0 : ($0 - $1) * $1 * (1 - $1) } })
     check.mistake(
       "The slope is 1 or 0 here, as ŷ is above ½ or below: it is ŷ · (1 − ŷ).",

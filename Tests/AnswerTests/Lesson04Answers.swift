@@ -78,7 +78,7 @@ private let answersTo04_1: [WrongAnswer] =
     }
     answers.add(
       "the counts start anew, seen only where there are earlier ones",
-      says: "The counts begin anew with each review"
+      says: "The counts begin with 0 for each review"
     ) {
       words, sentiment, counts in
       counts = WordCounts()

@@ -256,7 +256,7 @@ private let answersTo3: [WrongAnswer] =
     }
     answers.add(
       "nothing moves where the prediction is right",
-      says: "A review that is judged rightly moves nothing"
+      says: "A review that is judged right moves nothing"
     ) {
       network, inputs, hidden, output, target, learningRate in
       if (output >= 0.5) == (target == 1) { return }
