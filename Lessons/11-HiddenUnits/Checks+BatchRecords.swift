@@ -49,6 +49,26 @@ extension Checks {
       }
       return Solutions.hiddenBatch(Matrix(rows), weights: weights, biases: biases)
     }
+    check.mistake("Every record gets the activations of the mean record: each has its own.") {
+      features, weights, biases in
+      let mean = features.sumOfRows().map { $0 / Double(features.rows) }
+      return Solutions.hiddenBatch(
+        Matrix((0..<features.rows).map { _ in mean }), weights: weights, biases: biases)
+    }
+    check.mistake("Every record gets the mean of all activations: each has its own.") {
+      features, weights, biases in
+      let hidden = Solutions.hiddenBatch(features, weights: weights, biases: biases)
+      let mean = hidden.sumOfRows().map { $0 / Double(features.rows) }
+      return Matrix((0..<features.rows).map { _ in mean })
+    }
+    check.mistake("The biases are added up from record to record: each record gets them once.") {
+      features, weights, biases in
+      let sums = features.dot(weights)
+      return Matrix(
+        (0..<sums.rows).map { record in
+          zip(sums.row(record), biases).map { sigmoid($0 + Double(record + 1) * $1) }
+        })
+    }
     check.mistake("The sigmoid is applied to the features: it is applied to X·W + b.") {
       $0.map { sigmoid($0) }.dot($1).adding(row: $2)
     }

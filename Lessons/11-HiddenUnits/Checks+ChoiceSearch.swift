@@ -32,6 +32,35 @@ extension Checks {
         let best = Mistakes.lowest(Array(losses.prefix(rise ?? losses.count)))
         return best.min { units[$0] < units[$1] }!
       })
+    let ends: [(Double, Double) -> Bool] = [{ $0 > $1 }, { $0 >= $1 }]
+    for isEnd in ends {
+      check.mistake(
+        "The sizes are tried in their order, and it ends where the loss first rises: a better one may come later.",
+        Mistakes.choice { units, losses in
+          let order = units.indices.sorted { units[$0] < units[$1] }
+          var best = order[0]
+          for place in order.dropFirst() {
+            if isEnd(losses[place], losses[best]) { break }
+            if losses[place] < losses[best] { best = place }
+          }
+          return best
+        })
+    }
+    check.mistake(
+      "This is the first network whose validation loss is above its training loss: look for the lowest validation loss."
+    ) { units, training, validation in
+      units[units.indices.first { validation[$0] > training[$0] } ?? 0]
+    }
+    check.mistake(
+      "This is the smallest network whose validation loss is above its training loss: look for the lowest validation loss."
+    ) { units, training, validation in
+      units.indices.filter { validation[$0] > training[$0] }.map { units[$0] }.min() ?? units[0]
+    }
+    check.mistake("This is the first network below the mean loss: look for the lowest loss.") {
+      units, _, validation in
+      let mean = validation.reduce(0, +) / Double(validation.count)
+      return units[validation.firstIndex { $0 < mean } ?? 0]
+    }
     check.mistake(
       "Each loss is compared with the one before it: compare it with the lowest so far.",
       Mistakes.choice { units, losses in

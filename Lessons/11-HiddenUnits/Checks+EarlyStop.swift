@@ -13,6 +13,8 @@ extension Checks {
     addMistakesOfWaiting(&check)
     addMistakesOfBest(&check)
     addMistakesOfAnswer(&check)
+    addMistakesOfComparison(&check)
+    addMistakesOfBeginning(&check)
     check.hint("How many epochs ago was the best one when your patience runs out?")
     check.hint(
       "Go through the losses, remember the epoch of the lowest so far, and see how long ago it was."

@@ -83,6 +83,7 @@ extension Checks {
         "p is rounded to yes or no first: leave it as it is.", { ($0 > 0.5 ? 1 : 0) - $1 }
       ),
       ("The sigmoid is taken once more: p is a probability already.", { sigmoid($0) - $1 }),
+      ("The sigmoid of the difference is taken: it is p − y alone.", { sigmoid($0 - $1) }),
       ("This is ln p − y: it is p − y.", { log($0) - $1 }),
       (
         "This is the loss of each record: its gradient is p − y.",

@@ -21,6 +21,9 @@ extension Checks {
         p, y in zip(p, y).map { ($0 - $1) / number }
       }
     }
+    check.mistake("Each difference is divided by its record's place in the list: divide by n.") {
+      p, y in p.indices.map { (p[$0] - y[$0]) / Double($0 + 1) }
+    }
     check.mistake("Only y is divided: brackets are missing around p − y.") { p, y in
       zip(p, y).map { $0 - $1 / Double(y.count) }
     }
@@ -46,6 +49,11 @@ extension Checks {
     check.mistake("Every record gets the mean over all: each has its own gradient.") { p, y in
       let mean = right(p, y).reduce(0, +)
       return y.map { _ in mean }
+    }
+    check.mistake("Every record gets the sum over all, undivided: each has its own gradient.") {
+      p, y in
+      let sum = right(p, y).reduce(0, +) * Double(y.count)
+      return y.map { _ in sum }
     }
     check.mistake("Every record gets the mean over all, divided by n once more: each has its own.")
     {

@@ -22,7 +22,7 @@ extension Checks {
     mistake(
       "Only ln(1 − p) has the limit of −100: ln p needs it too.", { log($0) }, Mistakes.bounded)
     mistake("`min` stands where `max` belongs: no logarithm below −100.", { min(log($0), -100) })
-    for least in [1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16] {
+    for least in [1e-100, 1e-50, 1e-20, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16] {
       for changed: (Double) -> Double in [
         { min(max($0, least), 1 - least) }, { max($0, least) }, { $0 + least },
       ] {

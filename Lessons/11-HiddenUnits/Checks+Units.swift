@@ -15,6 +15,10 @@ extension Checks {
         { products, bias in sigmoid(products.reduce(0, +)) + bias }
       ),
       (
+        "The activation is multiplied by the bias: add the bias to the sum inside the sigmoid.",
+        { products, bias in sigmoid(products.reduce(0, +)) * bias }
+      ),
+      (
         "Sum and bias are squashed one by one: the sigmoid is applied once, to their sum.",
         { products, bias in sigmoid(products.reduce(0, +)) + sigmoid(bias) }
       ),
@@ -89,6 +93,21 @@ extension Checks {
       var biases = original
       for unit in biases.indices.dropFirst() { biases[unit] += biases[unit - 1] }
       return Mistakes.hiddenRecord(sum: Mistakes.runningSum())(inputs, weights, biases)
+    }
+    check.mistake("Inputs and weights are summed apart: multiply pair by pair, and add then.") {
+      inputs, weights, biases in
+      biases.indices.map { unit in
+        sigmoid(inputs.reduce(0, +) * weights.column(unit).reduce(0, +) + biases[unit])
+      }
+    }
+    check.mistake("Each unit's sum has the activation before it in it: begin each with its bias.") {
+      inputs, weights, biases in
+      var before = 0.0
+      return biases.indices.map { unit in
+        before = sigmoid(
+          inputs.indices.map { inputs[$0] * weights[$0, unit] }.reduce(before + biases[unit], +))
+        return before
+      }
     }
     check.mistake("Inputs and weights are added: multiply each input by its weight.") {
       inputs, weights, biases in

@@ -66,6 +66,24 @@ extension Mistakes {
     }
   }
 
+  /// Early stopping that knows an improvement by something else, for the best epoch as for the waiting.
+  static func earlyStop(
+    better: @escaping (_ losses: [Double], _ epoch: Int, _ best: Int, _ patience: Int) -> Bool
+  ) -> Checks.Stop {
+    { losses, patience in
+      var (best, waited) = (0, 0)
+      for epoch in losses.indices.dropFirst() {
+        if better(losses, epoch, best, patience) {
+          (best, waited) = (epoch, 0)
+        } else {
+          waited += 1
+        }
+        if waited == patience { return EarlyStop(stop: epoch, best: best) }
+      }
+      return EarlyStop(stop: losses.count - 1, best: best)
+    }
+  }
+
   /// The right answer, changed afterwards.
   static func earlyStop(
     changed: @escaping (_ answer: inout EarlyStop, _ losses: [Double], _ patience: Int) -> Void
