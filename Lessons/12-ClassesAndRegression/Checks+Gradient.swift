@@ -5,7 +5,7 @@ import Lab
 // The check of the gradient of the mean squared error.
 
 extension Checks {
-  private typealias GradientCheck = Check<(Matrix<Double>, Matrix<Double>) -> Matrix<Double>>
+  typealias GradientCheck = Check<(Matrix<Double>, Matrix<Double>) -> Matrix<Double>>
 
   static let gradientCheck = Exercise(
     "12.4", "the gradient of the mean squared error", learner: meanSquaredErrorGradient,
@@ -55,6 +55,10 @@ extension Checks {
     let records = "This divides by the number of records alone: n is records times outputs."
     check.mistake(records) { 2 * ($0 - $1) / $1.rows }
     check.mistake(records + " The 2 is missing too.") { ($0 - $1) / $1.rows }
+    check.mistake(records + " And the sign is flipped: it is ŷ − y.") { 2 * ($1 - $0) / $1.rows }
+    check.mistake(records + " The 2 is missing too, and the sign is flipped: it is ŷ − y.") {
+      ($1 - $0) / $1.rows
+    }
     check.mistake("This divides by the number of outputs alone: n is records times outputs.") {
       2 * ($0 - $1) / $1.columns
     }
@@ -134,35 +138,6 @@ extension Checks {
     }
     check.mistake("The error is multiplied with y: the slope along ŷ is 2 · (ŷ − y) / n.") {
       Mistakes.gradient($0, $1) { 2 * ($0 - $1) * $1 / $2 }
-    }
-  }
-
-  /// One number for many places.
-  private static func addMeans(to check: inout GradientCheck) {
-    let each = "each number of ŷ has a slope of its own."
-    for factor in [2.0, 1] {
-      check.mistake("The mean of the errors stands everywhere: \(each)") { predictions, targets in
-        let mean = factor * (predictions - targets).mean()
-        return predictions.map { _ in mean }
-      }
-    }
-    check.mistake("The loss stands everywhere: \(each)") { predictions, targets in
-      let loss = Solutions.meanSquaredError(predictions, targets: targets)
-      return predictions.map { _ in loss }
-    }
-    check.mistake("The sum of a record's slopes stands at each of its outputs: \(each)") {
-      Mistakes.rows(of: Solutions.meanSquaredErrorGradient($0, targets: $1)) { row in
-        row.map { _ in row.reduce(0, +) }
-      }
-    }
-    check.mistake("The slopes of all records are added up to one row: \(each)") {
-      Matrix(row: Solutions.meanSquaredErrorGradient($0, targets: $1).sumOfRows())
-    }
-    check.mistake("The slopes of a record are added up: \(each)") {
-      Matrix(column: Solutions.meanSquaredErrorGradient($0, targets: $1).sumOfColumns())
-    }
-    check.mistake("The error is multiplied with the loss: the slope is 2 · (ŷ − y) / n.") {
-      Solutions.meanSquaredError($0, targets: $1) * ($0 - $1)
     }
   }
 }

@@ -8,7 +8,7 @@ extension Checks {
   /// in some two or three are equal, also with the one before.
   private static let scores = Matrix<Double>([
     [-0.6, 1.5, -3, 0.9, 1.1], [-2, -0.7, -0.5, -0.9, -4], [2, 2, 1, -3, 2],
-    [-0.9, -0.8, -0.8, -1.2, -0.85], [-0.3, -4, 0.6, 1.2, 0.7], [-0.1, 0.2, -1, 0.3, 0.8],
+    [-0.9, -0.8, -0.8, -1.2, -0.85], [-0.3, -4, 0.6, 6.2, 0.7], [-0.1, 0.2, -1, 0.3, 0.8],
     [0.6, 3, -2, 2, 3], [5, 1, 2.5, -1, 0.4],
   ])
 
@@ -24,6 +24,7 @@ extension Checks {
     check.slips(Slip.argmaxes) { place in { Mistakes.classes($0, place) } }
     addSearches(to: &check)
     addOtherResults(to: &check)
+    check.following { Solutions.predictedClasses(softmax($0)) }
     check.hint("Does softmax change which of a record's numbers is the largest?")
     check.hint("Row by row, keep the column of the largest output seen so far.")
     check.hint("For each row it is the smallest k with zₖ = max z.")
@@ -47,6 +48,26 @@ extension Checks {
   private static func addSearches(to check: inout Check<(Matrix<Double>) -> [Int]>) {
     check.mistake("The largest so far is not set back: start each record with a new search.") {
       Mistakes.carriedClasses($0, isNumberCarried: true)
+    }
+    check.mistake(
+      "The largest so far and its column are not set back: start each record with a new search."
+    ) { outputs in
+      var (best, largest) = (0, -Double.infinity)
+      return Mistakes.classes(outputs) { row in
+        for column in row.indices where row[column] > largest {
+          (best, largest) = (column, row[column])
+        }
+        return best
+      }
+    }
+    check.mistake("Every record gets the class of the largest output of all: each has its own.") {
+      outputs in
+      let place = outputs.values.firstIndex(of: outputs.values.max() ?? 0) ?? 0
+      return (0..<outputs.rows).map { _ in place % outputs.columns }
+    }
+    check.mistake("The largest of all records is looked for: each has a largest of its own.") {
+      outputs in
+      Mistakes.classes(outputs) { $0.firstIndex(of: outputs.values.max() ?? 0) ?? 0 }
     }
     check.mistake("The best column is not set back: start each record with column 0 again.") {
       Mistakes.carriedClasses($0, isNumberCarried: false)
@@ -106,53 +127,6 @@ extension Checks {
       Mistakes.classes($0) { row in
         let whole = row.map { Int($0) }
         return whole.firstIndex(of: whole.max() ?? 0) ?? 0
-      }
-    }
-  }
-
-  /// Results that are something else.
-  private static func addOtherResults(to check: inout Check<(Matrix<Double>) -> [Int]>) {
-    check.mistake("This finds a record for each class: find a class for each record.") {
-      Solutions.predictedClasses(Matrix($0.transposed))
-    }
-    check.mistake("This is the largest output, cut to a whole number: its column is wanted.") {
-      Mistakes.classes($0) { row in Int(row.max() ?? 0) }
-    }
-    check.mistake("This is 1 for yes and 0 for no: the column of the largest output is wanted.") {
-      Mistakes.classes($0) { row in (row.max() ?? 0) > 0 ? 1 : 0 }
-    }
-    check.mistake("This is the number of the record: the column of its largest output is wanted.") {
-      Array(0..<$0.rows)
-    }
-    check.mistake("This counts the outputs above 0: the column of the largest is wanted.") {
-      Mistakes.classes($0) { row in row.filter { $0 > 0 }.count }
-    }
-    let throughout =
-      "Places are counted through the whole matrix: the class is the column within its row."
-    check.mistake(throughout) { outputs in
-      Mistakes.classes(outputs) { outputs.values.firstIndex(of: $0.max() ?? 0) ?? 0 }
-    }
-    check.mistake(throughout) { outputs in
-      Solutions.predictedClasses(outputs).enumerated().map { $0 * outputs.columns + $1 }
-    }
-    check.mistake("Only the first record has a class: is the list returned inside the loop?") {
-      Array(Solutions.predictedClasses($0).prefix(1))
-    }
-    check.mistake("A class is appended at each new best: append once, behind the inner loop.") {
-      outputs in
-      (0..<outputs.rows).flatMap { row -> [Int] in
-        let row = outputs.row(row)
-        return row.indices.filter { column in
-          column > 0 && row[..<column].allSatisfy { $0 < row[column] }
-        }
-      }
-    }
-    check.mistake("The list is empty: `append` each record's class to it.") { _ in [] }
-    check.mistake("There is one answer for each output: one for each record is wanted.") {
-      outputs in
-      let best = Solutions.predictedClasses(outputs)
-      return (0..<outputs.rows).flatMap { row in
-        (0..<outputs.columns).map { $0 == best[row] ? 1 : 0 }
       }
     }
   }

@@ -95,6 +95,22 @@ extension Checks {
     check.mistake("This is the root of the sum: take no root, and divide by n.") {
       Mistakes.squares($0, $1).sum().squareRoot()
     }
+    check.mistake("There is a ½ in it, and a root is taken: leave both out.") {
+      (Mistakes.squares($0, $1).mean() / 2).squareRoot()
+    }
+    check.mistake("There is a ½ in it, outside of a root: leave both out.") {
+      Mistakes.squares($0, $1).mean().squareRoot() / 2
+    }
+    check.mistake(
+      "The sum is divided by the number of records alone, and a root taken: leave that out."
+    ) { (Mistakes.squares($0, $1).sum() / Double($1.rows)).squareRoot() }
+    check.mistake("This divides by twice the number of records, and takes a root: leave that out.")
+    {
+      (Mistakes.squares($0, $1).sum() / Double(2 * $1.rows)).squareRoot()
+    }
+    check.mistake("The root of the sum is divided by n: take no root.") {
+      Mistakes.squares($0, $1).sum().squareRoot() / Double($1.rows * $1.columns)
+    }
     check.mistake("The roots of the records' means are averaged: leave the root out.") {
       Mistakes.squares($0, $1).sumOfColumns().map { $0.squareRoot() }.reduce(0, +)
         / (Double($1.rows) * Double($1.columns).squareRoot())

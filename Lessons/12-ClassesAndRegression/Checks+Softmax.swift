@@ -16,6 +16,11 @@ extension Checks {
     check.mistake("This divides by the root of the sum of the squares: divide by the sum.") {
       Mistakes.softmax($0, sum: { $0.reduce(0) { $0 + $1 * $1 }.squareRoot() })
     }
+    for digits in [10.0, 100, 1000] {
+      check.mistake("The probabilities are rounded: leave them as they are.") {
+        Solutions.softmax($0).map { ($0 * digits).rounded() / digits }
+      }
+    }
     check.mistake("The powers are divided by how many there are: divide them by their sum.") {
       Mistakes.softmax($0, sum: { Double($0.count) })
     }
@@ -94,6 +99,10 @@ extension Checks {
         let differences = row.map { exp($0) - (row.max() ?? 0) }
         return differences.map { $0 / differences.reduce(0, +) }
       }
+    }
+    check.mistake("The sizes of the outputs are taken: a negative output has a small probability.")
+    {
+      Solutions.softmax($0.map { abs($0) })
     }
     let flipped = "The sign of z is flipped, e⁻ᶻ: the largest output has the largest probability."
     check.mistake(flipped) { Mistakes.softmax($0, power: { exp(-$0) }) }

@@ -15,6 +15,12 @@ extension Checks {
     let absolute = "These are absolute errors: squared, a large error counts for more."
     check.mistake(absolute) { Mistakes.mean($0, $1) { abs($0 - $1) } }
     check.mistake(absolute) { ($0 - $1).map { abs($0) }.sum() }
+    check.mistake("These are absolute errors, halved: square them, and leave the ½ out.") {
+      Mistakes.mean($0, $1) { abs($0 - $1) / 2 }
+    }
+    check.mistake("The errors are divided by the targets: square the differences themselves.") {
+      Mistakes.mean($0, $1) { pow(($0 - $1) / $1, 2) }
+    }
     let late = "The errors are added before they are squared: square each one first."
     check.mistake(late) { pow(($0 - $1).mean(), 2) }
     check.mistake(late) { pow(($0 - $1).sum(), 2) }
