@@ -18,6 +18,11 @@ extension Checks {
       inputs, weights, slopes in
       Mistakes.chain(inputs, weights, slopes).map { $0 * inputs[inputs.count - 1] }
     }
+    check.mistake(
+      "The number begins with the last slope, which then counts twice: it begins with 1."
+    ) { inputs, weights, slopes in
+      Mistakes.chain(inputs, weights, slopes).map { $0 * slopes[slopes.count - 1] }
+    }
     check.mistake("The number begins with the first weight: it begins with 1.") {
       inputs, weights, slopes in
       Mistakes.chain(inputs, weights, slopes).map { $0 * weights[0] }

@@ -60,6 +60,12 @@ extension Checks {
     check.mistake("The root is halved in place of taken: √x is `x.squareRoot()`.") {
       abs($0.sum()) / 2
     }
+    check.mistake("The root is divided by the number of rows: leave that out.") {
+      Mistakes.squares($0).squareRoot() / Double($0.rows)
+    }
+    check.mistake("The root is divided by the number of columns: leave that out.") {
+      Mistakes.squares($0).squareRoot() / Double($0.columns)
+    }
     check.mistake("The root is divided by how many elements there are: leave that out.") {
       Mistakes.squares($0).squareRoot() / Double($0.values.count)
     }

@@ -17,8 +17,20 @@ extension Checks {
     check.mistake(signed) { $0.sum() }
     check.mistake(signed) { $0.mean() }
     check.mistake(signed) { $0.sum().squareRoot() }
-    check.mistake(signed) { $0.sumOfColumns().map { $0 * $0 }.reduce(0, +).squareRoot() }
-    check.mistake(signed) { $0.sumOfRows().map { $0 * $0 }.reduce(0, +).squareRoot() }
+    let product =
+      "Rows or columns are added up before they are squared, as in a matrix product: square each element, with `*`."
+    check.mistake(product) { $0.sumOfColumns().map { $0 * $0 }.reduce(0, +).squareRoot() }
+    check.mistake(product) { $0.sumOfRows().map { $0 * $0 }.reduce(0, +).squareRoot() }
+    check.mistake(product + " And the root is missing.") { $0.transposed.dot($0).sum() }
+    check.mistake(product + " And the root is missing.") { $0.dot($0.transposed).sum() }
+    check.mistake("The root is taken in the loop, after each square: add up first.") {
+      $0.values.reduce(0) { ($0 + $1 * $1).squareRoot() }
+    }
+    check.mistake("The root is taken in the loop, after each row: add up first.") { gradient in
+      (0..<gradient.rows).reduce(0) { sum, row in
+        gradient.row(row).reduce(sum) { $0 + $1 * $1 }.squareRoot()
+      }
+    }
     check.mistake("This is the largest element alone: all of them count.") {
       $0.values.map { abs($0) }.max() ?? 0
     }

@@ -66,6 +66,30 @@ extension Checks {
       }
     }
     check.mistake("This is ReLU itself: its slope is 1 wherever it rises.") { max(0, $0) }
+    check.mistake(
+      "This is the sigmoid's formula, a · (1 − a), with ReLU in it: ReLU's slope is 1 or 0."
+    ) { max(0, $0) * (1 - max(0, $0)) }
+    check.mistake("This is tanh's formula, 1 − a², with ReLU in it: ReLU's slope is 1 or 0.") {
+      1 - max(0, $0) * max(0, $0)
+    }
+    check.mistake("This is x · (1 − x), the sigmoid's formula: ReLU's slope is 1 or 0.") {
+      $0 * (1 - $0)
+    }
+    check.mistake("This is 1 − x: ReLU's slope is 1 where x is above 0, and else 0.") { 1 - $0 }
+    let whole =
+      "This is how far ReLU goes over a whole step of x: its slope is that at x itself."
+    check.mistake(whole) { max(0, $0 + 1) - max(0, $0) }
+    check.mistake(whole) { (max(0, $0 + 1) - max(0, $0 - 1)) / 2 }
+    for change in [0.1, 0.01] {
+      check.mistake("This is measured with a small change of x: near the corner that is no slope.")
+      {
+        (max(0, $0 + change) - max(0, $0)) / change
+      }
+      check.mistake("This is measured with a small change of x: near the corner that is no slope.")
+      {
+        (max(0, $0 + change) - max(0, $0 - change)) / (2 * change)
+      }
+    }
     check.mistake("The sides are swapped: ReLU rises where x is positive.") { $0 > 0 ? 0 : 1 }
     check.mistake("The sides are swapped: ReLU rises where x is positive.") { $0 < 0 ? 1 : 0 }
     check.mistake("Where x is negative the slope is 0, not −1: the function is flat there.") {

@@ -72,6 +72,39 @@ extension Checks {
           -2 * tanh($0) * Solutions.tanhPrime($0)
         }
       ),
+      (
+        "e^x stands where e^(2x) belongs, so this is made of tanh(x/2); and far out it is not a number: take `tanh`.",
+        {
+          let value = (1 - exp(-$0)) / (1 + exp(-$0))
+          return 1 - value * value
+        }
+      ),
+      (
+        "e^x stands where e^(2x) belongs, so this is made of tanh(x/2); and far out it is not a number: take `tanh`.",
+        {
+          let value = (exp($0) - 1) / (exp($0) + 1)
+          return 1 - value * value
+        }
+      ),
+      (
+        "This is made of tanh(x/2): tanh(x) is 2σ(2x) − 1, or simply `tanh`.",
+        { 1 - tanh($0 / 2) * tanh($0 / 2) }
+      ),
+      (
+        "Far out this is not a number, since e¹⁰⁰⁰ is infinite: `tanh` has no such trouble.",
+        {
+          let value = (1 - exp(-2 * $0)) / (1 + exp(-2 * $0))
+          return 1 - value * value
+        }
+      ),
+      (
+        "This is 1 / cosh(x): the square is missing, and 1 − tanh²(x) is simpler.", { 1 / cosh($0) }
+      ),
+      ("`tan` stands where `tanh` belongs.", { 1 - tan($0) * tan($0) }),
+      (
+        "This is the slope of `tan`, 1 + tan²(x): tanh is another function.",
+        { 1 + tan($0) * tan($0) }
+      ),
       ("This is always 1, the slope at 0: it depends on x.", { _ in 1 }),
       ("This is always 0: tanh is flat only far out.", { _ in 0 }),
       (

@@ -108,6 +108,9 @@ enum Checks {
       Solutions.reluPrime($0)
     }
     Mistakes.addDifferences(of: { sigmoid($0) }, to: &check)
+    check.mistake("This is divided by x as well: the slope is σ(x) · (1 − σ(x)) alone.") {
+      Solutions.sigmoidPrime($0) / $0
+    }
     check.mistake("This is always 1/4, the slope at 0: it depends on x.") { _ in 0.25 }
     check.mistake(
       "Far out this is not a number, since e¹⁰⁰⁰ is infinite: σ(x) · (1 − σ(x)) has no such trouble."

@@ -44,6 +44,20 @@ enum Mistakes {
     for change in [0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001] {
       check.mistake(sentence) { (function($0 + change) - function($0)) / change }
     }
+    for change in [-0.1, -0.01, -0.001, -0.0001] {
+      check.mistake(sentence) { (function($0 + change) - function($0)) / change }
+    }
+    let whole =
+      "This is how far the function goes over a whole step of x: the slope is that at x itself."
+    for change in [1.0, -1, 0.5, -0.5] {
+      check.mistake(whole) { (function($0 + change) - function($0)) / change }
+    }
+    for change in [1.0, 0.5] {
+      check.mistake(whole) { (function($0 + change) - function($0 - change)) / (2 * change) }
+      check.mistake(whole + " And 2 is not divided by.") {
+        (function($0 + change) - function($0 - change)) / change
+      }
+    }
     // Smaller ones are exact enough.
     for change in [0.1, 0.01, 0.001] {
       check.mistake(sentence) { (function($0 + change) - function($0 - change)) / (2 * change) }

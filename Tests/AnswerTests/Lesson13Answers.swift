@@ -250,7 +250,7 @@ private let answersTo13_5: [WrongAnswer] =
       return sum.squareRoot()
     }
     answers.add(
-      "the matrix product for the element-wise one", says: "The elements are added with their signs"
+      "the matrix product for the element-wise one", says: "as in a matrix product"
     ) { gradient in
       gradient.dot(gradient.transposed).sum().squareRoot()
     }
