@@ -13,6 +13,7 @@ extension Checks {
     addCalls(to: &check)
     addSizes(to: &check)
     addGradientLists(to: &check)
+    addDroppedGradients(to: &check)
     check.hint("Which layer's gradient do you know before you have called any?")
     check.hint(
       "Walk from the last layer to the first. What a layer's backward returns belongs to the output "

@@ -14,6 +14,7 @@ extension Checks {
   ) { check in
     addSignals(to: &check)
     addLists(to: &check)
+    addDroppedOutputs(to: &check)
     check.hint("What does the second layer need that only the first can give?")
     check.hint("Keep what a layer has put out; the next one takes it. Collect all of them.")
     check.hint("a₀ = input; aₗ = layerₗ.forward(aₗ₋₁); the answer is [a₁, a₂, …].")

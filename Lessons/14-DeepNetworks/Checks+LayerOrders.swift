@@ -39,6 +39,27 @@ extension Checks {
         )
       }
     }
+    check.mistake(
+      "All ReLUs stand behind the linear layers, and are one object: make a new one between any two."
+    ) {
+      let (layers, relu) = (Solutions.makeLayers($0, makeLinear: $1), ReLU<Double>())
+      return layers.filter { $0 is Linear<Double> }
+        + layers.filter { $0 is ReLU<Double> }.map { _ in relu }
+    }
+    check.mistake("All ReLUs stand before the linear layers: one belongs between any two.") {
+      let layers = Solutions.makeLayers($0, makeLinear: $1)
+      return layers.filter { $0 is ReLU<Double> } + layers.filter { $0 is Linear<Double> }
+    }
+    check.mistake("A ReLU stands only in every second place: one stands between any two.") {
+      Mistakes.layers(Mistakes.pairs($0), $1) { $0 > 0 && $0 % 2 == 0 }
+    }
+    check.mistake("A ReLU stands only in every second place: one stands between any two.") {
+      Mistakes.layers(Mistakes.pairs($0), $1) { $0 % 2 == 1 }
+    }
+    check.mistake("Every layer goes from the first size to the last: go through the pairs.") {
+      sizes, makeLinear in
+      Solutions.makeLayers(sizes) { _, _ in makeLinear(sizes[0], sizes[sizes.count - 1]) }
+    }
     check.mistake("Only the first layer is here: is the list returned inside the loop?") {
       Mistakes.layers(Array(Mistakes.pairs($0).prefix(1)), $1)
     }
