@@ -17,15 +17,15 @@ extension Mistakes {
           v: { $0.weight + v * ($0.moved - $0.weight) })
       }
     }
-    times("v moves once for each input: it belongs outside the loop over the inputs.") {
-      $0.inputToHidden.rows
-    }
-    times("v moves once for each hidden unit: one loop over the units is enough.") {
-      $0.inputToHidden.columns
-    }
-    times("v moves once for each of the weights w: each weight moves once.") {
-      $0.inputToHidden.values.count
-    }
+    times(
+      "v moves once for each input: it belongs outside the loop over the inputs.",
+      v: { $0.inputToHidden.rows })
+    times(
+      "v moves once for each hidden unit: one loop over the units is enough.",
+      v: { $0.inputToHidden.columns })
+    times(
+      "v moves once for each of the weights w: each weight moves once.",
+      v: { $0.inputToHidden.values.count })
     times(
       "w moves once for each hidden unit: += moves all of it, so it stands outside the loop.",
       w: { $0.inputToHidden.columns })

@@ -17,15 +17,15 @@ extension Mistakes {
           v: { $0.weight + v * ($0.moved - $0.weight) })
       }
     }
-    times("V moves once for each input: it belongs outside the loop over the inputs.") {
-      $0.inputToHidden.rows
-    }
-    times("V moves once for each of W's weights: each weight moves once.") {
-      $0.inputToHidden.values.count
-    }
-    times("V moves once for each hidden unit: += moves all of it, so it needs no loop.") {
-      $0.inputToHidden.columns
-    }
+    times(
+      "V moves once for each input: it belongs outside the loop over the inputs.",
+      v: { $0.inputToHidden.rows })
+    times(
+      "V moves once for each of W's weights: each weight moves once.",
+      v: { $0.inputToHidden.values.count })
+    times(
+      "V moves once for each hidden unit: += moves all of it, so it needs no loop.",
+      v: { $0.inputToHidden.columns })
     times(
       "W moves once for each hidden unit: += moves all of it, so it needs no loop.",
       w: { $0.inputToHidden.columns })

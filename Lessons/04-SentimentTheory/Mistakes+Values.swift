@@ -69,16 +69,15 @@ extension Mistakes {
       counts, minimum in
       let positive = Double(counts.positive.values.reduce(0, +))
       let negative = Double(counts.negative.values.reduce(0, +))
-      return Mistakes.ratios(counts, minimum) {
-        Double($0) / positive / (Double($1 + 1) / negative)
-      }
+      return Mistakes.ratios(
+        counts, minimum, ratio: { Double($0) / positive / (Double($1 + 1) / negative) })
     }
     check.mistake("`minimum` is subtracted from the counts; it only says which words have a ratio.")
     {
       counts, minimum in
-      Mistakes.ratios(counts, minimum) {
-        Solutions.ratio(positive: $0 - minimum, negative: $1 - minimum)
-      }
+      Mistakes.ratios(
+        counts, minimum,
+        ratio: { Solutions.ratio(positive: $0 - minimum, negative: $1 - minimum) })
     }
   }
 
