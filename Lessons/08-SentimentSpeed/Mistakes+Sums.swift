@@ -82,7 +82,7 @@ extension Mistakes {
     check.mistake("This is one sum for each row: each hidden unit needs a sum over the words.") {
       _, weights in weights.sumOfColumns()
     }
-    check.mistake("The rows stand one behind the other: add them up, unit by unit.") {
+    check.mistake("All rows are listed after each other: add them up, unit by unit.") {
       words, weights in weights.rows(at: words).values
     }
     check.mistake("The sums are squashed: the hidden layer is linear.") {

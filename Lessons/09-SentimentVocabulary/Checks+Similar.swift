@@ -7,8 +7,8 @@ import Lab
 extension Checks {
   /// Seven words, four hidden units: another unit left out, or another word, gives other words.
   private static let weights = Matrix<Double>([
-    [0.1, 0.8, 0.2, 0.5], [-1.2, 0.1, -0.7, -1.2], [0.2, 0.2, -0.3, 0.2], [-0.1, -0.3, 0.4, 0.3],
-    [-0.2, 1.0, -0.9, -0.6], [0.4, -0.2, -1.2, -0.6], [-0.9, 1.2, -0.6, 0.4],
+    [0.7, 5.6, 1.4, 3.5], [-8.4, 0.7, -4.9, -8.4], [1.4, 1.4, -2.1, 1.4], [-0.7, -2.1, 2.8, 2.1],
+    [-1.4, 7, -6.3, -4.2], [2.8, -1.4, -8.4, -4.2], [-6.3, 8.4, -4.2, 2.8],
   ])
 
   static let mostSimilarCheck = Exercise(

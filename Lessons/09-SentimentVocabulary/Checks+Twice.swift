@@ -97,10 +97,12 @@ extension Checks {
         return Mistakes.best(of: scores, count)
       }
     }
-    check.mistake(
-      "A word that was found gets 0 for its product, and comes before those below: strike it out with `-Double.infinity`."
-    ) { word, weights, count in
-      Mistakes.searchAgain(weights.dot(weights.row(word)), count) { $0[$1] = 0 }
+    for limit in [0.0, -1] {
+      check.mistake(
+        "A word that was found gets a number such as 0 for its product, and comes before those below: strike it out with `-Double.infinity`."
+      ) { word, weights, count in
+        Mistakes.searchAgain(weights.dot(weights.row(word)), count) { $0[$1] = limit }
+      }
     }
     check.mistake(
       "A product that was found is removed, and those behind it move up: their places are no longer the words'."

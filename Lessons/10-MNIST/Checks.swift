@@ -97,7 +97,7 @@ enum Checks {
       return targets
     }
     check.mistake(
-      "Only the last record has its 1: is the matrix of zeros made anew in each turn of the loop?"
+      "Only the last record has its 1: is a new matrix of zeros made in each turn of the loop?"
     ) { labels, classes in
       let last = labels.count - 1
       return Mistakes.oneHot { record, column, label in

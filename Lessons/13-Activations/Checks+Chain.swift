@@ -62,7 +62,7 @@ extension Checks {
     check.mistake("The last layer's slope is missing: δ₃ = f′(h₃).") { inputs, weights, slopes in
       Mistakes.chain(inputs, weights, slopes.dropLast() + [1])
     }
-    check.mistake("The last weight is missing on the way back: δ₂ = δ₃ · w₃ · f′(h₂).") {
+    check.mistake("The last weight is missing as the error goes back: δ₂ = δ₃ · w₃ · f′(h₂).") {
       inputs, weights, slopes in Mistakes.chain(inputs, weights.dropLast() + [1], slopes)
     }
     check.mistake("Only the layer's own slope is used: the slopes of all later layers count too.") {

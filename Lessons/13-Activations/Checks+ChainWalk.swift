@@ -56,7 +56,7 @@ extension Checks {
         return (term * inputs[layer], term * slopes[layer] * weights[layer])
       }
     }
-    let added = "Numbers are added on the way back: the chain rule multiplies them."
+    let added = "Numbers are added from layer to layer: the chain rule multiplies them."
     check.mistake(added) { inputs, weights, slopes in
       Mistakes.chain(inputs.count) { change, layer in
         let term = change * slopes[layer]

@@ -71,7 +71,7 @@ extension Checks {
     check.mistake("Outputs are divided by their sum: a layer's outputs are wanted as they are.") {
       Solutions.forward($0, through: $1).map { $0 / $0.sum() }
     }
-    check.mistake("What goes into a layer is added to what comes out: only the output goes on.") {
+    check.mistake("A layer's input is added to its output: only the output goes on.") {
       Mistakes.forward($0, $1) { $0.forward($1) + $1 }
     }
     check.mistake("No layer is run: call each one's `forward`.") {
@@ -99,7 +99,7 @@ extension Checks {
     check.mistake("The input stands at the end of the outputs: leave it out.") {
       Solutions.forward($0, through: $1) + [$0]
     }
-    check.mistake("This is what goes into each layer: what comes out of it is wanted.") {
+    check.mistake("This is the input of each layer: its output is wanted.") {
       [$0] + Solutions.forward($0, through: $1).dropLast()
     }
     check.mistake("Only the last outputs are here: those of all layers are wanted.") {

@@ -52,7 +52,7 @@ extension Checks {
       }
     }
     check.mistake(
-      "The ReLU is missing behind a layer as large as the last one: go by places, not by sizes."
+      "The ReLU is missing after a layer as large as the last one: go by places, not by sizes."
     ) {
       let (sizes, outputs) = ($0, $0[$0.count - 1])
       return Mistakes.layers(Mistakes.pairs($0), $1) { $0 > 0 && sizes[$0] != outputs }

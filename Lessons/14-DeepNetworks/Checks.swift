@@ -22,7 +22,7 @@ enum Checks {
     check.hint(
       """
       Start with `var layers: [any Layer<Double>] = []`. In a loop `for index in 1..<sizes.count` \
-      the new layer goes into `layers.append(…)`; a `ReLU<Double>()` is made anew each time.
+      the new layer goes into `layers.append(…)`; make a new `ReLU<Double>()` each time.
       """)
     check.namesShowTheCall()
     check.measure { makeLayers in

@@ -114,7 +114,8 @@ struct CheckAnswers {
     for answer in answers {
       let message = grades.records[answer.exercise]?.message ?? "not in the report"
       try expectations.expect(
-        grades.state(answer.exercise) == answer.state && (answer.says.isEmpty || message.contains(answer.says)),
+        grades.state(answer.exercise) == answer.state
+          && (answer.says.isEmpty || message.contains(answer.says)),
         "\(answer.exercise) is \(answer.state.rawValue): \(message)", [message])
     }
     try expectations.expect(grades.exitCode != 0, "the tests have failed")

@@ -119,7 +119,7 @@ private let answersTo09_3B: [WrongAnswer] =
     }
     answers.add(
       "a word found is struck out with 0, seen only where a negative product is chosen",
-      says: "A word that was found gets 0 for its product"
+      says: "a number such as 0 for its product"
     ) {
       word, weights, count in
       var products = weights.dot(weights.row(word))
@@ -129,6 +129,17 @@ private let answersTo09_3B: [WrongAnswer] =
         for i in products.indices where products[i] > products[best] { best = i }
         words.append(best)
         products[best] = 0
+      }
+      return words
+    }
+    answers.add("a word found is struck out with -1", says: "a number such as 0 for its product") {
+      word, weights, count in
+      var products = weights.dot(weights.row(word))
+      var words: [Int] = []
+      while words.count < min(count, products.count) {
+        let best = products.firstIndex(of: products.max() ?? 0) ?? 0
+        words.append(best)
+        products[best] = -1
       }
       return words
     }

@@ -120,7 +120,7 @@ private let answersTo14_2: [WrongAnswer] =
       return outputs
     }
     answers.add(
-      "what each layer is given and not what it puts out", says: "This is what goes into each layer"
+      "what each layer is given and not what it puts out", says: "This is the input of each layer"
     ) { input, layers in
       var inputs: [Matrix<Double>] = []
       var signal = input

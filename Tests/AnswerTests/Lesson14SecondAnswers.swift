@@ -88,7 +88,7 @@ private let answersTo14_2B: [WrongAnswer] =
   wrongAnswers(to: "14.2", of: Checks.all, like: forward) { answers in
     answers.add(
       "what each layer is given in place of what it gives",
-      says: "This is what goes into each layer"
+      says: "This is the input of each layer"
     ) { input, layers in
       var outputs: [Matrix<Double>] = []
       var signal = input
