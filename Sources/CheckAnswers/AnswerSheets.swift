@@ -89,6 +89,11 @@ struct AnswerSheets {
     return Grades(records: records, exitCode: run.exitCode, output: output)
   }
 
+  /// Runs some tests of the copy.
+  func test(_ filter: String) -> Program.Run {
+    package.swift(["test", "--skip-build", "--filter", filter], timeLimit: 600)
+  }
+
   /// Runs a lesson of the copy as a reader does.
   func page(of program: String) -> Program.Run {
     package.swift(

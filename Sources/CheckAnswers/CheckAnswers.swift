@@ -108,8 +108,15 @@ struct CheckAnswers {
         "13.5", .crashed, "\n  let values = gradient.values" + beyond, "in an array of"
       ),
     ]
-    try sheets.fill(Dictionary(uniqueKeysWithValues: answers.map { ($0.exercise, $0.code) }))
-    let tests = "(Lesson01Tests|Lesson05Tests|Lesson13Tests)/testExercise"
+    // Right for the few numbers of a check, and not for the lesson's.
+    let narrow = """
+
+        if outputs.count > 30 { return 0.5 }
+      \(sheets.solutions["2.6"] ?? "")
+      """
+    try sheets.fill(
+      Dictionary(uniqueKeysWithValues: answers.map { ($0.exercise, $0.code) } + [("2.6", narrow)]))
+    let tests = "(Lesson01Tests|Lesson02Tests|Lesson05Tests|Lesson13Tests)/testExercise"
     let grades = try sheets.grades(of: tests)
     for answer in answers {
       let message = grades.records[answer.exercise]?.message ?? "not in the report"
@@ -121,6 +128,12 @@ struct CheckAnswers {
     try expectations.expect(grades.exitCode != 0, "the tests have failed")
     let causes = ["1.1", "1.2"].map { grades.records[$0]?.cause }
     try expectations.expect(causes == [.trap, .timeOut], "the report says why")
+
+    let headline = sheets.test("Lesson02Tests/testHeadline$")
+    try expectations.expect(
+      grades.state("2.6") == .right && headline.exitCode != 0
+        && (headline.output + headline.errors).contains("2.6 works for the check's"),
+      "an exercise that works for its check alone is named", [headline.output, headline.errors])
 
     let page = sheets.page(of: "lesson13")
     try expectations.expect(

@@ -12,6 +12,7 @@ final class TrapReportTests: XCTestCase {
     let report = report(
       """
       What the learner printed.
+      swift-runtime: failed to suspend thread 14934 while processing a crash
       Exercises/Array+Bounds.swift:47: Fatal error: index 3 in an array of 3: its indices are 0 to 2
 
       *** Program crashed: Illegal instruction at 0x00007febc90f9361 ***

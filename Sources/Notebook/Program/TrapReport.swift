@@ -19,7 +19,9 @@ struct TrapReport: Equatable {
     let lines = errors.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let fatal = "Fatal error: "
     let begin = lines.firstIndex { $0.contains(fatal) || $0.hasPrefix("*** ") } ?? lines.count
-    before = lines[..<begin].joined(separator: "\n").trimmingSuffix { $0.isNewline }
+    // The crash reporter speaks of itself too.
+    before = lines[..<begin].filter { !$0.hasPrefix("swift-runtime: ") }
+      .joined(separator: "\n").trimmingSuffix { $0.isNewline }
     line = lines.lazy.compactMap { Self.line(of: file, in: $0) }.first
     let own = lines.first { $0.contains(fatal) }?.components(separatedBy: fatal).last
     let runtime = lines.first { $0.contains(Self.failure) }.flatMap {

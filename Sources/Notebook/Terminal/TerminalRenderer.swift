@@ -72,7 +72,10 @@ extension TerminalRenderer {
   /// What is wrong as prose, and numbers in columns, which keep their spaces, below it.
   private func message(_ text: String) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return terminal.prose(lines[0], indent: 4) + lines.dropFirst().map { "    " + $0 }
+    return terminal.prose(lines[0], indent: 4)
+      + lines.dropFirst().flatMap { line in
+        line.count + 4 <= terminal.width ? ["    " + line] : terminal.wrapped(line, indent: 6)
+      }
   }
 
   /// Prints what a page tells, as soon as it does.
