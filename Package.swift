@@ -136,7 +136,12 @@ if Context.environment["LESSON"] == nil || Context.environment["ANSWERS"] != nil
         "Lab", "Exercises", "Sentiment",
       ],
       sources: ["WrongAnswers.swift", "AnswerTestCase.swift"]
-        + numbers.flatMap { ["Lesson\($0)Answers.swift", "Lesson\($0)SecondAnswers.swift"] },
+        + numbers.flatMap {
+          [
+            "Lesson\($0)Answers.swift", "Lesson\($0)SecondAnswers.swift",
+            "Lesson\($0)ThirdAnswers.swift",
+          ]
+        },
       swiftSettings: forLearners))
 }
 

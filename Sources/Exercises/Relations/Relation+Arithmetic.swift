@@ -33,7 +33,7 @@ extension Relation {
     let sign = factor < 0 ? " The sign is wrong too." : ""
     if let name = name(of: abs(factor), in: comparison) { return "\(every) \(name)\(sign)" }
     // A factor without a name may be chance where there are few numbers.
-    guard comparison.pairs.count >= 3 else { return nil }
+    guard comparison.pairs.count >= 3, (1e-3...1e3).contains(abs(factor)) else { return nil }
     return "\(every) \(Format.number(factor)) times what it should be."
   }
 
