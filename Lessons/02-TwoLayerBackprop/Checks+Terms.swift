@@ -47,6 +47,11 @@ extension Checks {
     check.mistake("The slope is only aⱼ: it is aⱼ · (1 − aⱼ).") { term, weights, hidden in
       zip(weights, hidden).map { term * $0 * $1 }
     }
+    check.mistake(
+      "This is 2.2 with δ for the target: no aⱼ is subtracted here, δ goes back over vⱼ."
+    ) {
+      term, _, hidden in hidden.map { (term - $0) * $0 * (1 - $0) }
+    }
     check.mistake("This takes σ of aⱼ again: aⱼ is already σ(hⱼ).") { term, weights, hidden in
       zip(weights, hidden).map { term * $0 * sigmoid($1) * (1 - sigmoid($1)) }
     }

@@ -8,6 +8,10 @@ extension Checks {
     check.mistake("Rows and columns are swapped: one row per record, one column per class.") {
       labels, classes in Matrix(Solutions.oneHot(labels, classes: classes).transposed)
     }
+    check.mistake("This is one row for all labels: each record has a row of its own.") {
+      labels, classes in
+      Matrix(row: (0..<classes).map { labels.contains($0) ? 1 : 0 })
+    }
     check.mistake("The 1 is divided by the number of classes: the right class gets 1.") {
       Solutions.oneHot($0, classes: $1) / $1
     }

@@ -13,6 +13,10 @@ extension Checks {
         { $0 * max(0, $1) }
       ),
       (
+        "This is the sigmoid's slope, a · (1 − a), with the sum for a: ReLU's is 1 or 0.",
+        { $0 * $1 * (1 - $1) }
+      ),
+      (
         "This is the ReLU of the product: the gradient passes unchanged where the sum is positive.",
         { max(0, $0 * $1) }
       ),

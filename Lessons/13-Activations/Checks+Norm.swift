@@ -50,6 +50,9 @@ extension Checks {
     check.mistake("This is the root of the mean square: the norm is the root of the sum.") {
       ($0 * $0).mean().squareRoot()
     }
+    check.mistake("This is 1 for every matrix: is the power 1 / 2 a division of whole numbers?") {
+      _ in 1
+    }
     check.mistake("This is the mean square: the norm is the root of the sum.") { ($0 * $0).mean() }
     check.mistake("This is half the sum of the squares: leave the ½ out, and take the root.") {
       Mistakes.squares($0) / 2

@@ -20,6 +20,9 @@ extension Checks {
         "This is tanh(x) · (1 − tanh(x)), the sigmoid's formula with tanh in it.",
         { tanh($0) * (1 - tanh($0)) }
       ),
+      (
+        "This is 1 − tanh(tanh(x)): tanh²(x) is the square of tanh(x).", { 1 - tanh(tanh($0)) }
+      ),
       ("This is 1 + tanh²(x): the square has to be subtracted.", { 1 + tanh($0) * tanh($0) }),
       (
         "This is 1 − tanh(x²): tanh²(x) is the square of tanh(x).", { 1 - tanh($0 * $0) }
