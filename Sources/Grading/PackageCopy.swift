@@ -50,7 +50,8 @@ public struct PackageCopy {
     until isEnough: () -> Bool = { false }
   ) -> Program.Run {
     Program.named("swift").run(
-      arguments, environment: ["LAB_DATASETS": "", "LESSON": ""].merging(environment) { $1 },
+      arguments,
+      environment: ["LAB_DATASETS": "", "LESSON": "", "ANSWERS": ""].merging(environment) { $1 },
       in: folder, timeLimit: timeLimit, until: isEnough)
   }
 }
