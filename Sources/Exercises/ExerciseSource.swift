@@ -66,7 +66,7 @@ public struct ExerciseSource {
   }
 
   /// Those of some exercises whose functions an exercise's code calls, or hands on as `map(activation)` does.
-  func exercises(calledBy exercise: String, among others: [String]) -> [String] {
+  package func exercises(calledBy exercise: String, among others: [String]) -> [String] {
     let names = Dictionary(
       others.compactMap { id in function(of: id).map { ($0.name, id) } }
     ) { first, _ in first }

@@ -8,6 +8,9 @@ public final class Page {
 
   let exercises: [Exercise]
 
+  /// The verdicts that were found before the page was begun.
+  private let verdicts: [String: Verdict]
+
   /// What the reader has written, as the file stands when the page is begun.
   private(set) lazy var learnersSource = exercises.first.map { ExerciseSource($0.exercisesFile) }
 
@@ -29,12 +32,15 @@ public final class Page {
 
   /// - Parameters:
   ///   - exercises: those that the lesson can check.
+  ///   - verdicts: those that are known already, by the exercises' numbers.
   ///   - observe: called when the first thing is written, and for all that is.
   init(
-    number: Int, title: String, exercises: [Exercise], observe: @escaping (Event) -> Void = { _ in }
+    number: Int, title: String, exercises: [Exercise], verdicts: [String: Verdict] = [:],
+    observe: @escaping (Event) -> Void = { _ in }
   ) {
     document = Document(number: number, title: title, exercises: exercises)
     self.exercises = exercises
+    self.verdicts = verdicts
     self.observe = observe
   }
 
@@ -136,7 +142,7 @@ public final class Page {
     guard let exercise = exercises.first(where: { $0.id == id }) else {
       fatalError("The lesson checks exercise \(id), which Checks.swift does not list.")
     }
-    add(.check(exercise, exercise.verdict(among: exercises)))
+    add(.check(exercise, verdicts[id] ?? exercise.verdict(among: exercises)))
   }
 
   /// What a reader may skip, such as a derivation: folded under its title.

@@ -16,6 +16,18 @@ extension Lesson {
     return source.map { source in exercises.contains { !source.isToDo($0.id) } } ?? false
   }
 
+  /// The verdicts on what the learner has written, found before anything else is run: a check has a time
+  /// limit, and a page that came to an endless loop before its check would have none.
+  var verdictsOnWritten: [String: Verdict] {
+    guard RunStatus.isWatched, let file = exercises.first?.exercisesFile else { return [:] }
+    let source = ExerciseSource(file)
+    return exercises.reduce(into: [:]) { verdicts, exercise in
+      if !source.isToDo(exercise.id) {
+        verdicts[exercise.id] = exercise.verdict(among: exercises)
+      }
+    }
+  }
+
   /// Runs the lesson in a process of its own.
   ///
   /// A page goes on to its end where an exercise stops it. The check of an exercise that stops the program

@@ -75,11 +75,15 @@ public struct Lesson {
     } else if options.isSet("lab") {
       for line in LabSheet.lines(for: .standard) { print(line) }
     } else if options.isSet("answers") {
-      let page = Page(number: name.number, title: title, exercises: exercises)
+      let page = Page(
+        number: name.number, title: title, exercises: exercises, verdicts: verdictsOnWritten)
       try StandardOutput.reserved { try self.page(page, options) }
       for line in terminal.answers(page.document.questions) { print(line) }
     } else if isForTools {
-      let numbers = try StandardOutput.reserved { try headline(options) }
+      let numbers = try StandardOutput.reserved {
+        _ = verdictsOnWritten
+        return try headline(options)
+      }
       print(numbers.text)
     } else {
       try read(options)
@@ -94,7 +98,8 @@ public struct Lesson {
   private func read(_ options: Options) throws {
     let printer = Printer(terminal)
     let page = Page(
-      number: name.number, title: title, exercises: exercises, observe: printer.print)
+      number: name.number, title: title, exercises: exercises, verdicts: verdictsOnWritten,
+      observe: printer.print)
     try self.page(page, options)
     if options.isSet("record") { try page.real.record(in: Package.file(folder)) }
     let next = Shelf(pages: Pages.folder).entry(1, from: name.number)

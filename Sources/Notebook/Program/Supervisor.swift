@@ -57,7 +57,10 @@ struct Supervisor {
       let exercise = exercises.first(where: { $0.id == id })
     else { return nil }
     if end.events.last == .timedOut {
-      let sentence = Watchdog.sentence(seconds: exercise.timeLimit)
+      let called = source.exercises(calledBy: id, among: exercises.map(\.id))
+      let sentence =
+        Watchdog.sentence(seconds: exercise.timeLimit)
+        + (called.isEmpty ? "" : " It also uses \(called.joined(separator: " and ")).")
       return (exercise, Verdict(.timedOut, sentence, at: exercise.place, cause: .timeOut))
     }
     guard end.signal != nil else {
