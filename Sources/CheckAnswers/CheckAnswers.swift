@@ -135,12 +135,16 @@ struct CheckAnswers {
         && (headline.output + headline.errors).contains("2.6 works for the check's"),
       "an exercise that works for its check alone is named", [headline.output, headline.errors])
 
-    let page = sheets.page(of: "lesson13")
-    try expectations.expect(
-      page.exitCode == 0 && page.output.contains("✘ 13.5") && page.output.contains("The page: "),
-      "a page goes on to its end where an exercise stops the program", [page.output, page.errors])
-    try expectations.expect(
-      page.errors.split(separator: "\n").count <= 1, "without a crash report", [page.errors])
+    // A trap in lesson 13; a trap, an endless loop and an exit in lesson 1.
+    for (lesson, marks) in [("lesson13", ["✘ 13.5"]), ("lesson01", ["✘ 1.1", "✘ 1.2", "✘ 1.3"])] {
+      let page = sheets.page(of: lesson)
+      try expectations.expect(
+        page.exitCode == 0 && (marks + ["The page: "]).allSatisfy(page.output.contains),
+        "\(lesson)'s page goes on to its end where an exercise stops the program",
+        [page.output, page.errors])
+      try expectations.expect(
+        page.errors.split(separator: "\n").count <= 1, "without a crash report", [page.errors])
+    }
 
     let killed = try sheets.grades(of: tests) { $0["1.1"]?.state == .crashed }
     let states = killed.records.values.map(\.state)

@@ -92,13 +92,6 @@ public struct Exercise {
   ///
   /// - Parameter exercises: the lesson's.
   public func verdict(among exercises: [Exercise]) -> Verdict {
-    if let verdict = Lent.verdicts[id] { return verdict }
-    // A check that calls what stops the program would only stop it again.
-    if let other = earlier(in: exercises).first(where: { Lent.verdicts[$0.id] != nil }) {
-      return Verdict(
-        .followOn, "\(id) uses \(other.id), which stops the program: mend that first.", at: place,
-        cause: .followOn)
-    }
     let verdict = verdict()
     guard verdict.state == .wrong else { return verdict }
     let wrong = earlier(in: exercises).filter {

@@ -44,6 +44,20 @@ struct Supervisor {
       }
       stopped[exercise.id] = verdict
       if !goesOn { return nil }
+      stopCallers()
+    }
+  }
+
+  /// Counts those in whose code calls an exercise that stops the program: they would stop it too.
+  private mutating func stopCallers() {
+    let source = ExerciseSource(exercises.first?.exercisesFile ?? "")
+    let ids = exercises.map(\.id)
+    for exercise in exercises where stopped[exercise.id] == nil {
+      let called = source.exercises(calledBy: exercise.id, among: ids)
+      guard let other = called.first(where: { stopped[$0] != nil }) else { continue }
+      stopped[exercise.id] = Verdict(
+        .followOn, "\(exercise.id) uses \(other), which stops the program: mend that first.",
+        at: exercise.place, cause: .followOn)
     }
   }
 
