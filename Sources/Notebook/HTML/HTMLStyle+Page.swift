@@ -87,7 +87,7 @@ extension HTMLStyle {
       .page, main { max-width: none; padding: 0; }
       .scroll, pre, figure, .formula { overflow: visible; }
       .formula { max-width: none; }
-      figure svg { max-width: 100% !important; height: auto; }
+      figure svg { min-width: 0 !important; height: auto; }
       .card, .results, .box, .question { break-inside: avoid; }
       .folded::details-content { content-visibility: visible; display: block; height: auto; }
       .question details:not([open]) { display: none; }
