@@ -4,7 +4,7 @@ import Lab
 // Weights that are moved in the wrong loop.
 
 extension Mistakes {
-  /// Weights that move once per turn of a loop that is not theirs, or by the steps as they are.
+  /// Weights that move once per turn of a loop that is not theirs.
   static func repeatedMoves(_ add: (String, @escaping Update) -> Void) {
     func times(
       _ sentence: String, w: @escaping (Weights) -> Int = { _ in 1 },
@@ -13,8 +13,7 @@ extension Mistakes {
       add(sentence) { weights, steps, rate, records in
         let (w, v) = (Double(w(weights)), Double(v(weights)))
         update(
-          &weights, steps, rate, records, w: { $0.weight + w * ($0.moved - $0.weight) },
-          v: { $0.weight + v * ($0.moved - $0.weight) })
+          &weights, steps, rate, records, w: { $0.moved(times: w) }, v: { $0.moved(times: v) })
       }
     }
     times(
@@ -32,15 +31,5 @@ extension Mistakes {
     times(
       "w moves once for each input: += moves all of it, so it stands outside the loop.",
       w: { $0.inputToHidden.rows })
-    let plain: (WeightMove) -> Double = { $0.weight + $0.step }
-    add("The steps are added as they are: η / n is missing.") {
-      update(&$0, $1, $2, $3, w: plain, v: plain)
-    }
-    add("In w: The steps are added as they are: η / n is missing.") {
-      update(&$0, $1, $2, $3, w: plain)
-    }
-    add("In v: The steps are added as they are: η / n is missing.") {
-      update(&$0, $1, $2, $3, v: plain)
-    }
   }
 }

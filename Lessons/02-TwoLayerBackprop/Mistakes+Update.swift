@@ -49,37 +49,6 @@ extension Mistakes {
       update(&weights, steps, rate, records, w: \.step, v: \.step)
       update(&weights, old, rate, records)
     }
-    add("The weights become the steps: add them, times η / n.") { weights, steps, _, _ in
-      weights = steps
-    }
-    add("The sizes of the steps are added: their signs matter.") { weights, steps, rate, records in
-      update(
-        &weights, steps, rate, records, w: { $0.weight + abs($0.moved - $0.weight) },
-        v: { $0.weight + abs($0.moved - $0.weight) })
-    }
-    add("The weights are multiplied by the step: add it to them.") {
-      weights, steps, rate, records in
-      update(
-        &weights, steps, rate, records, w: { $0.weight * ($0.moved - $0.weight) },
-        v: { $0.weight * ($0.moved - $0.weight) })
-    }
-    add("The weights are multiplied by the learning rate too: only the steps are.") {
-      weights, steps, rate, records in
-      update(
-        &weights, steps, rate, records, w: { rate * ($0.weight + $0.step / $0.records) },
-        v: { rate * ($0.weight + $0.step / $0.records) })
-    }
-    add("The weights themselves are added where the steps are meant.") {
-      weights, steps, rate, records in
-      let move: (WeightMove) -> Double = { $0.weight + rate * $0.weight / $0.records }
-      update(&weights, steps, rate, records, w: move, v: move)
-    }
-    add("The weights shrink by 1 − η: they stay as they are, and the step is added.") {
-      weights, steps, rate, records in
-      update(
-        &weights, steps, rate, records, w: { $0.moved - rate * $0.weight },
-        v: { $0.moved - rate * $0.weight })
-    }
     repeatedMoves(add)
     unmovedParts(add)
   }

@@ -13,8 +13,7 @@ extension Mistakes {
       add(sentence) { weights, steps, rate, records in
         let (w, v) = (Double(w(weights)), Double(v(weights)))
         update(
-          &weights, steps, rate, records, w: { $0.weight + w * ($0.moved - $0.weight) },
-          v: { $0.weight + v * ($0.moved - $0.weight) })
+          &weights, steps, rate, records, w: { $0.moved(times: w) }, v: { $0.moved(times: v) })
       }
     }
     times(

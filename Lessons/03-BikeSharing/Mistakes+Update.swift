@@ -37,7 +37,6 @@ extension Mistakes {
         update(&weights, steps, fixed, records)
       }
     }
-    moves(add)
     repeatedMoves(add)
     add("In W: The last input's weights stay: does the loop end one too early?") {
       move(&$0, $1, $2, $3, w: { $0 < $1 - 1 })
@@ -72,39 +71,6 @@ extension Mistakes {
     ("128", { _, _ in 128 }), ("2", { _, _ in 2 }), ("3", { _, _ in 3 }), ("4", { _, _ in 4 }),
     ("5", { _, _ in 5 }), ("10", { _, _ in 10 }), ("100", { _, _ in 100 }),
   ]
-
-  /// What a weight becomes, W and V alike.
-  private static func moves(_ add: (String, @escaping Update) -> Void) {
-    func both(_ sentence: String, _ move: @escaping (WeightMove) -> Double) {
-      add(sentence) { update(&$0, $1, $2, $3, w: move, v: move) }
-    }
-    both("The weights become the steps: add them, times η / n.") { $0.step }
-    both("The steps are added as they are: η / n is missing.") { $0.weight + $0.step }
-    add("In W: The steps are added as they are: η / n is missing.") {
-      update(&$0, $1, $2, $3, w: { $0.weight + $0.step })
-    }
-    add("In V: The steps are added as they are: η / n is missing.") {
-      update(&$0, $1, $2, $3, v: { $0.weight + $0.step })
-    }
-    both("The sizes of the steps are added: their signs matter.") {
-      $0.weight + abs($0.moved - $0.weight)
-    }
-    both("The weights themselves are added where the steps are meant.") {
-      $0.weight + $0.learningRate * $0.weight / $0.records
-    }
-    both("The weights are multiplied by the step: add it to them.") {
-      $0.weight * ($0.moved - $0.weight)
-    }
-    both("The weights are multiplied by the learning rate too: only the steps are.") {
-      $0.learningRate * ($0.weight + $0.step / $0.records)
-    }
-    both("The weights shrink by 1 − η: they stay as they are, and the step is added.") {
-      $0.moved - $0.learningRate * $0.weight
-    }
-    both("The weights are added once more: is it += and the old value too?") {
-      $0.weight + $0.moved
-    }
-  }
 
   /// Moves only some rows of W or of V.
   private static func move(

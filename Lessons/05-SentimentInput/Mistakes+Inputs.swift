@@ -100,18 +100,7 @@ extension Mistakes {
     check.mistake("Words of a single letter are left out, as are empty ones; they count, too.") {
       solution($0.filter { $0.count > 1 }, $1)
     }
-    check.mistake("The first word of the review is left out; places are counted from 0.") {
-      solution(Array($0.dropFirst()), $1)
-    }
-    check.mistake("The last word of the review is left out: does the loop end one too early?") {
-      solution($0.dropLast(), $1)
-    }
-    check.mistake("Only the first word of the review counts: `return` belongs behind the loop.") {
-      solution(Array($0.prefix(1)), $1)
-    }
-    check.mistake("Only the last word of the review counts: make the layer before the loop.") {
-      solution(Array($0.suffix(1)), $1)
-    }
+    check.slips(Slip.words()) { words in { solution(words($0), $1) } }
     check.mistake("A word that comes twice in a row counts once; it counts as often as it occurs.")
     {
       words, indices in

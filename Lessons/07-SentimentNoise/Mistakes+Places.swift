@@ -57,18 +57,7 @@ extension Mistakes {
     check.mistake("Only words twice in a row count once: any word that is there has 1, by = 1.") {
       words, size in counts(words.reduce(into: []) { if $0.last != $1 { $0.append($1) } }, size)
     }
-    check.mistake("The first word of the review is left out: places are counted from 0.") {
-      solution(Array($0.dropFirst()), $1)
-    }
-    check.mistake("The last word of the review is left out: does the loop end one too early?") {
-      solution($0.dropLast(), $1)
-    }
-    check.mistake("Only the first word of the review counts: `return` belongs behind the loop.") {
-      solution(Array($0.prefix(1)), $1)
-    }
-    check.mistake("Only the last word of the review counts: make the layer before the loop.") {
-      solution($0.suffix(1), $1)
-    }
+    check.slips(Slip.words()) { words in { solution(words($0), $1) } }
     check.mistake("Every number is 0: is 1 never stored, or only in a copy?") {
       solution([], $1)
     }

@@ -69,11 +69,9 @@ extension Mistakes {
     check.mistake("The largest index is left out: does the loop end one too early?") {
       solution($0).dropLast()
     }
-    check.mistake("The first word of the review is left out: places are counted from 0.") {
-      solution(Array($0.dropFirst()))
-    }
-    check.mistake("The last word of the review is left out: does the loop end one too early?") {
-      solution($0.dropLast())
+    // Of one word alone the sentences below say more.
+    check.slips(Slip.words(), except: ["only first", "only last"]) { words in
+      { solution(words($0)) }
     }
     check.mistake("Only words twice in a row become one, before sorting: list each word once.") {
       $0.reduce(into: []) { if $0.last != $1 { $0.append($1) } }.sorted()

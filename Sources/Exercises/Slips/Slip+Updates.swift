@@ -18,6 +18,9 @@ public struct WeightMove {
 
   /// The weight after an update: w + η · Δw / n.
   public var moved: Double { weight + learningRate * step / records }
+
+  /// The weight after the same update several times.
+  public func moved(times count: Double) -> Double { weight + count * (moved - weight) }
 }
 
 extension Slip where Part == (WeightMove) -> Double {
@@ -47,7 +50,7 @@ extension Slip where Part == (WeightMove) -> Double {
         $0.weight + $0.learningRate
       },
       Slip("twice", "Each step is made twice.") {
-        $0.weight + 2 * $0.learningRate * $0.step / $0.records
+        $0.moved(times: 2)
       },
     ]
   }
@@ -66,6 +69,28 @@ extension Slip where Part == (WeightMove) -> Double {
       },
       Slip("n − 1", "The steps are divided by n − 1: n is the number of records.") {
         $0.weight + $0.learningRate * $0.step / ($0.records - 1)
+      },
+      Slip("only steps", "The weights become the steps: add them, times η / n.") { $0.step },
+      Slip("plain", "The steps are added as they are: η / n is missing.") { $0.weight + $0.step },
+      Slip("sizes", "The sizes of the steps are added: their signs matter.") {
+        $0.weight + abs($0.moved - $0.weight)
+      },
+      Slip("own weights", "The weights themselves are added where the steps are meant.") {
+        $0.weight + $0.learningRate * $0.weight / $0.records
+      },
+      Slip("multiplied", "The weights are multiplied by the step: add it to them.") {
+        $0.weight * ($0.moved - $0.weight)
+      },
+      Slip(
+        "rate on weights",
+        "The weights are multiplied by the learning rate too: only the steps are."
+      ) { $0.learningRate * ($0.weight + $0.step / $0.records) },
+      Slip(
+        "decay",
+        "The weights shrink by 1 − η: they stay as they are, and the step is added."
+      ) { $0.moved - $0.learningRate * $0.weight },
+      Slip("added again", "The weights are added once more: is it += and the old value too?") {
+        $0.weight + $0.moved
       },
       Slip("weights divided", "The weights are divided by n too: only the steps are.") {
         ($0.weight + $0.learningRate * $0.step) / $0.records
