@@ -40,10 +40,9 @@ struct AnswerSheets {
     let output = build.output + build.errors
     var refused: Set<String> = []
     for line in output.split(separator: "\n") where line.contains(" error: ") {
+      let line = String(line)
       guard let file = lessons.map(\.file).first(where: { line.contains("/\($0):") }),
-        let number = line.components(separatedBy: "/\(file):").last.flatMap({
-          Int($0.prefix { $0.isNumber })
-        })
+        let number = SourceLocation.line(of: file, in: line)
       else { continue }
       let source = ExerciseSource(text: try package.text(of: file))
       refused.formUnion([source.exercise(atLine: number)].compactMap { $0 })

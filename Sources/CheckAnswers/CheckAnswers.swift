@@ -68,7 +68,7 @@ struct CheckAnswers {
       let faulty = sheets.exercises.filter { ways[$0, default: []].count > turn }
       let grades = try sheets.grades()
       let missed = faulty.filter { exercise in
-        ![.wrong, .followOn, .crashed, .timedOut].contains(grades.state(exercise))
+        grades.state(exercise)?.isFault != true
       }
       try expectations.expect(
         missed.isEmpty && grades.exitCode != 0, "\(faulty.count) wrong answers are all found wrong",

@@ -25,9 +25,7 @@ enum CourseProgram {
         throw LabError.usage("this is what it can do:\n\(usage)")
       }
     } catch {
-      let failure = error as? LabError
-      FileHandle.standardError.write(Data("course: \(failure?.description ?? "\(error)")\n".utf8))
-      exit(failure?.exitCode ?? 70)
+      exit(LabError.report(error, from: "course"))
     }
   }
 }

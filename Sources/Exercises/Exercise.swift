@@ -94,18 +94,24 @@ public struct Exercise {
   public func verdict(among exercises: [Exercise]) -> Verdict {
     let verdict = verdict()
     guard verdict.state == .wrong else { return verdict }
-    let wrong = earlier(in: exercises).filter {
-      ![.right, .toDo, .followOn].contains($0.verdict(among: exercises).state)
-    }
-    .map(\.id)
+    let wrong = earlier(in: exercises).filter { $0.verdict(among: exercises).state.isWrong }
+      .map(\.id)
     guard let first = wrong.first else { return verdict }
     if Scope.during(self, isRightInItself) {
       return Verdict(
         .followOn, "Right, but for \(wrong.joined(separator: " and ")), which it uses.",
         cause: .followOn)
     }
-    return Verdict(
-      .wrong, "\(id) uses \(first), which is wrong: mend that first. \(verdict.message)",
+    return blaming(first, .wrong, because: "is wrong", " \(verdict.message)")
+  }
+
+  /// The verdict where an earlier exercise is to blame: "3.2 uses 3.1, which is wrong: mend that first."
+  package func blaming(
+    _ other: String, _ state: Verdict.State, because fault: String, _ details: String = "",
+    at place: SourceLocation? = nil
+  ) -> Verdict {
+    Verdict(
+      state, "\(id) uses \(other), which \(fault): mend that first.\(details)", at: place,
       cause: .followOn)
   }
 

@@ -13,6 +13,12 @@ public struct Verdict: Equatable, Codable, Sendable {
     case crashed
     case timedOut = "timed out"
     case notReached = "not reached"
+
+    /// Whether the learner's own code for the exercise is at fault.
+    package var isWrong: Bool { [.wrong, .crashed, .timedOut].contains(self) }
+
+    /// Whether something is to be mended before the exercise can be right: in it, or in an earlier one.
+    package var isFault: Bool { isWrong || self == .followOn }
   }
 
   /// How what is said was found out.

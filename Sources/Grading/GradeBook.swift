@@ -61,7 +61,7 @@ public final class GradeBook {
   /// Whether an exercise of a lesson has been found wrong in one way or another.
   public func hasFaults(in lesson: String) -> Bool {
     records[lesson, default: []].contains {
-      [.wrong, .followOn, .crashed, .timedOut].contains($0.state)
+      $0.state.isFault
     }
   }
 

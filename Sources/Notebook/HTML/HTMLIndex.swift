@@ -30,7 +30,7 @@ struct HTMLIndex {
   private var summary: String {
     let exercises = shelf.entries.flatMap(\.record.exercises)
     let right = exercises.count { $0.state == .right }
-    let wrong = exercises.count { $0.state != nil && $0.state != .right && $0.state != .toDo }
+    let wrong = exercises.count { $0.state?.isFault == true }
     return "\(right) of \(exercises.count) exercises right"
       + (wrong == 0 ? "" : ", \(wrong) wrong") + ". Each run of a lesson renews its line."
   }

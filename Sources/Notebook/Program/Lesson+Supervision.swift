@@ -9,23 +9,26 @@ extension Lesson {
   /// NO_TIME_LIMIT and is left alone.
   func needsSupervisor(_ options: Options) -> Bool {
     if RunStatus.isWatched || getenv("NO_TIME_LIMIT") != nil { return false }
-    if ["help", "list", "notation"].contains(where: options.isSet) || options.text("hint") != nil {
+    if ["help", "list", "notation", "lab"].contains(where: options.isSet)
+      || options.text("hint") != nil
+    {
       return false
     }
-    let source = exercises.first.map { ExerciseSource($0.exercisesFile) }
-    return source.map { source in exercises.contains { !source.isToDo($0.id) } } ?? false
+    return !written.isEmpty
+  }
+
+  /// The exercises that are not only borrowed.
+  private var written: [Exercise] {
+    guard let file = exercises.first?.exercisesFile else { return [] }
+    let source = ExerciseSource(file)
+    return exercises.filter { !source.isToDo($0.id) }
   }
 
   /// The verdicts on what the learner has written, found before anything else is run: a check has a time
   /// limit, and a page that came to an endless loop before its check would have none.
   var verdictsOnWritten: [String: Verdict] {
-    guard RunStatus.isWatched, let file = exercises.first?.exercisesFile else { return [:] }
-    let source = ExerciseSource(file)
-    return exercises.reduce(into: [:]) { verdicts, exercise in
-      if !source.isToDo(exercise.id) {
-        verdicts[exercise.id] = exercise.verdict(among: exercises)
-      }
-    }
+    guard RunStatus.isWatched else { return [:] }
+    return written.reduce(into: [:]) { $0[$1.id] = $1.verdict(among: exercises) }
   }
 
   /// Runs the lesson in a process of its own.
@@ -34,26 +37,21 @@ extension Lesson {
   /// ends with that verdict. The headline numbers need all exercises.
   func supervise(_ options: Options) throws -> Int32 {
     var supervisor = Supervisor(exercises)
-    if let id = options.text("check") {
-      let exercise = try exercise(id)
-      if let code = try supervisor.run(goesOn: false) { return code }
-      return try report(
-        supervisor.verdict(asked: exercise), on: exercise, asJSON: options.isSet("json"))
+    let asked = try options.text("check").map(exercise)
+    switch try supervisor.run(goesOn: asked == nil && !options.isSet("json")) {
+    case .exited(let code): return code
+    case .stopped(let exercise, let verdict):
+      guard let asked else {
+        throw LabError.stopped("exercise \(exercise.id): \(verdict.message)")
+      }
+      // The check of one exercise may be stopped by another that it uses.
+      let answer =
+        asked.id == exercise.id
+        ? verdict
+        : asked.blaming(
+          exercise.id, .wrong, because: "is wrong", " \(verdict.message)", at: verdict.place)
+      return try report(answer, on: asked, asJSON: options.isSet("json"))
     }
-    if let code = try supervisor.run(goesOn: !options.isSet("json")) { return code }
-    let (id, verdict) = supervisor.stopped.first ?? ("", Verdict(.crashed))
-    throw LabError.stopped("exercise \(id): \(verdict.message)")
-  }
-}
-
-extension Supervisor {
-  /// The verdict on an exercise whose check was stopped, be it by this one or by another that it uses.
-  func verdict(asked exercise: Exercise) -> Verdict {
-    if let verdict = stopped[exercise.id] { return verdict }
-    let (id, verdict) = stopped.first ?? ("", Verdict(.crashed))
-    return Verdict(
-      .wrong, "\(exercise.id) uses \(id), which is wrong: mend that first. \(verdict.message)",
-      at: verdict.place, cause: .followOn)
   }
 }
 

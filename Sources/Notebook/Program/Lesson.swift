@@ -52,11 +52,9 @@ public struct Lesson {
       RunStatus.tell(.finished)
       exit(code)
     } catch {
-      let failure = error as? LabError
-      FileHandle.standardError.write(
-        Data("\(name.program): \(failure?.description ?? "\(error)")\n".utf8))
+      let code = LabError.report(error, from: name.program)
       RunStatus.tell(.finished)
-      exit(failure?.exitCode ?? 70)
+      exit(code)
     }
   }
 

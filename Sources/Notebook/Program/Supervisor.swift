@@ -8,15 +8,31 @@ import Lab
 /// Swift cannot catch a trap: the process is gone. So it is started again with what is known of the
 /// exercise that stopped it, and prints from there.
 struct Supervisor {
-  let exercises: [Exercise]
+  private let exercises: [Exercise]
+
+  /// The learner's file, as a path from the package's folder.
+  private let file: String
+  private let source: ExerciseSource
 
   /// The verdicts on the exercises that have stopped the program.
-  private(set) var stopped = Lent.verdicts
+  private var stopped = Lent.verdicts
 
   /// How many parts of the page have been printed.
   private var printed = 0
 
-  init(_ exercises: [Exercise]) { self.exercises = exercises }
+  init(_ exercises: [Exercise]) {
+    self.exercises = exercises
+    file = exercises.first?.exercisesFile ?? ""
+    source = ExerciseSource(file)
+  }
+
+  /// How a run has ended.
+  enum Ending {
+    case exited(Int32)
+
+    /// An exercise has stopped it, and it was not to go on.
+    case stopped(Exercise, Verdict)
+  }
 
   /// The variable that says how many parts of the page are not to be printed again.
   static let printedVariable = "LAB_PRINTED"
@@ -24,8 +40,8 @@ struct Supervisor {
   /// Runs the program to its end.
   ///
   /// - Parameter goesOn: whether it is started again after an exercise has stopped it.
-  /// - Returns: its exit code; or nil, where it was stopped and does not go on: see `stopped`.
-  mutating func run(goesOn: Bool) throws -> Int32? {
+  /// - Throws: `LabError.stopped` where no exercise can be blamed.
+  mutating func run(goesOn: Bool) throws -> Ending {
     while true {
       let verdicts = String(decoding: try JSONEncoder().encode(stopped), as: UTF8.self)
       let end = try ChildProcess.run(environment: [
@@ -33,31 +49,29 @@ struct Supervisor {
       ])
       if end.events.last == .finished, let code = end.exitCode {
         Self.printError(end.errors)
-        return code
+        return .exited(code)
       }
       if let signal = end.signal, !Self.traps.contains(signal) { Self.end(by: signal) }
       printed += end.events.count { $0 == .printed }
-      let report = TrapReport(end.errors, file: exercises.first?.exercisesFile ?? "")
+      let report = TrapReport(end.errors, file: file)
       Self.printError(getenv("SWIFT_BACKTRACE") == nil ? report.before : end.errors)
       guard let (exercise, verdict) = verdict(on: end, report) else {
         throw LabError.stopped(report.sentence)
       }
       stopped[exercise.id] = verdict
-      if !goesOn { return nil }
+      if !goesOn { return .stopped(exercise, verdict) }
       stopCallers()
     }
   }
 
   /// Counts those in whose code calls an exercise that stops the program: they would stop it too.
   private mutating func stopCallers() {
-    let source = ExerciseSource(exercises.first?.exercisesFile ?? "")
     let ids = exercises.map(\.id)
     for exercise in exercises where stopped[exercise.id] == nil {
       let called = source.exercises(calledBy: exercise.id, among: ids)
       guard let other = called.first(where: { stopped[$0] != nil }) else { continue }
-      stopped[exercise.id] = Verdict(
-        .followOn, "\(exercise.id) uses \(other), which stops the program: mend that first.",
-        at: exercise.place, cause: .followOn)
+      stopped[exercise.id] = exercise.blaming(
+        other, .followOn, because: "stops the program", at: exercise.place)
     }
   }
 
@@ -65,7 +79,6 @@ struct Supervisor {
   /// to have done so before.
   private func verdict(on end: ChildProcess.End, _ report: TrapReport) -> (Exercise, Verdict)? {
     let running = end.events.last { $0.exercise != nil }?.exercise
-    let source = ExerciseSource(exercises.first?.exercisesFile ?? "")
     let blamed = [report.line.flatMap(source.exercise(atLine:)), running].compactMap { $0 }
     guard let id = blamed.first(where: { stopped[$0] == nil }),
       let exercise = exercises.first(where: { $0.id == id })
@@ -85,15 +98,12 @@ struct Supervisor {
           at: exercise.place, cause: .trap)
       )
     }
-    let place = report.line.map { SourceLocation(exercise.exercisesFile, $0) } ?? exercise.place
     if let other = blamed.first, other != id {
-      return (
-        exercise,
-        Verdict(
-          .followOn, "\(id) uses \(other), which stops the program: mend that first.",
-          at: exercise.place, cause: .followOn)
-      )
+      let verdict = exercise.blaming(
+        other, .followOn, because: "stops the program", at: exercise.place)
+      return (exercise, verdict)
     }
+    let place = report.line.map { SourceLocation(file, $0) } ?? exercise.place
     return (exercise, Verdict(.crashed, report.sentence, at: place, cause: .trap))
   }
 

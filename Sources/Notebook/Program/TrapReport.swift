@@ -1,5 +1,5 @@
 import Exercises
-import Lab
+import Foundation
 
 /// What Swift's crash report says of a trap, in a sentence: where in the learner's file, and why.
 struct TrapReport: Equatable {
@@ -21,8 +21,9 @@ struct TrapReport: Equatable {
     let begin = lines.firstIndex { $0.contains(fatal) || $0.hasPrefix("*** ") } ?? lines.count
     // The crash reporter speaks of itself too.
     before = lines[..<begin].filter { !$0.hasPrefix("swift-runtime: ") }
-      .joined(separator: "\n").trimmingSuffix { $0.isNewline }
-    line = lines.lazy.compactMap { Self.line(of: file, in: $0) }.first
+      .joined(separator: "\n")
+      .replacingOccurrences(of: "\n+$", with: "", options: .regularExpression)
+    line = lines.lazy.compactMap { SourceLocation.line(of: file, in: $0) }.first
     let own = lines.first { $0.contains(fatal) }?.components(separatedBy: fatal).last
     let runtime = lines.first { $0.contains(Self.failure) }.flatMap {
       $0.components(separatedBy: Self.failure).last?.components(separatedBy: " in ").first
@@ -42,11 +43,6 @@ struct TrapReport: Equatable {
   }
 
   private static let failure = "Swift runtime failure: "
-
-  private static func line(of file: String, in text: String) -> Int? {
-    guard let range = text.range(of: "/\(file):") else { return nil }
-    return Int(text[range.upperBound...].prefix { $0.isNumber })
-  }
 
   /// The runtime's reasons in plainer words.
   private static func words(_ reason: String) -> String {
@@ -68,13 +64,5 @@ struct TrapReport: Equatable {
     // A sentence goes on after a colon, but for a name or an abbreviation.
     let isWord = reason.dropFirst().first.map { $0.isLowercase || $0 == " " } ?? false
     return isWord ? reason.prefix(1).lowercased() + reason.dropFirst() : reason
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> String {
-    var text = self[...]
-    while let last = text.last, isDropped(last) { text.removeLast() }
-    return String(text)
   }
 }

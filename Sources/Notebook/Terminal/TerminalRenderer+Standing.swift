@@ -14,10 +14,7 @@ extension TerminalRenderer {
       verdicts.filter { isChosen($0.verdict.state) }.map(\.exercise.id).joined(separator: " ")
     }
     let right = verdicts.count { $0.verdict.state == .right }
-    let followOn = ids { $0 == .followOn }
-    let (wrong, toDo) = (
-      ids { $0 != .right && $0 != .toDo && $0 != .followOn }, ids { $0 == .toDo }
-    )
+    let (wrong, followOn, toDo) = (ids(\.isWrong), ids { $0 == .followOn }, ids { $0 == .toDo })
     let parts = [
       terminal.colored("\(right) of \(verdicts.count) right", right > 0 ? .green : .bold),
       wrong.isEmpty ? nil : terminal.colored("✘ \(wrong)", .red),
