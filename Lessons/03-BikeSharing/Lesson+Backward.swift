@@ -143,7 +143,7 @@ extension Lesson03 {
     page.question(
       .breakIt,
       """
-      A common mistake is to multiply the output's error by σ′(ŷ) anyway, out of habit from lesson 2. \
+      It is tempting to multiply the output's error by σ′(ŷ) anyway, out of habit from lesson 2. \
       Which hours does the network then learn worst?
       """,
       answer: """

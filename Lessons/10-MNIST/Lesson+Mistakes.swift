@@ -32,8 +32,11 @@ extension Lesson10 {
           \(Int((0..<10).map { counts[$0, $0] }.max() ?? 0)) per digit. \(empty) cells are 0. \
           \(frequent.isEmpty ? "" : "Most frequent mistakes: \(frequent).")
           """),
-      frequent.isEmpty
-        ? "Every picture is on the diagonal." : "Most frequent mistakes: \(frequent).")
+      """
+      \(frequent.isEmpty
+        ? "Every picture is on the diagonal." : "Most frequent mistakes: \(frequent).") A cell \
+      without colour is 0.
+      """)
     guard let worst else { return }
     worstPictures(page, answers)
     let right = worst.probabilities[worst.label]

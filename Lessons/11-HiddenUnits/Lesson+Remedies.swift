@@ -10,7 +10,7 @@ extension Lesson11 {
       """
       Often there are no more records to be had. But a border that bends around single records \
       needs steep sigmoids, and steep means large weights. So make large weights cost something. \
-      This is **weight decay**; lesson 10 used it without saying much about it. Take all \
+      This is **weight decay**; lesson 10 only named it, as an option. Take all \
       parameters θ, weights and biases, and add half the sum of their squares, times a number λ, \
       to the loss:
       """)

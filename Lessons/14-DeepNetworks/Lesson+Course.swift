@@ -18,8 +18,8 @@ extension Lesson14 {
       """)
     page.text(
       """
-      You have met everything below as a few lines of plain arithmetic, and you have written most \
-      of it. In PyTorch each is one call, and now you know what happens inside.
+      You have met everything below as a few lines of plain arithmetic, much of it as an exercise. \
+      In PyTorch each is one call, and now you know what happens inside.
       """)
     page.table(
       "The course, and what PyTorch calls it", ["here", "in PyTorch", "lesson"],
@@ -81,7 +81,7 @@ extension Lesson14 {
     page.text(
       """
       One line of that table still does something that you have not written: `loss.backward()`. \
-      Your 14.3 walks back through a list that somebody made beforehand. PyTorch has no list. \
+      Exercise 14.3 walks back through a list that somebody made beforehand. PyTorch has no list. \
       While the forward pass computes, in any order and with any loops, every number records which \
       operation made it and from what; `backward()` then walks back through that record, asks each \
       operation for its own small slope, and adds up where a number was used more than once. It is \

@@ -50,7 +50,8 @@ enum Notation {
   ]
 
   private static let convention = """
-    The gradient points to where the loss grows, so learning goes against it. Lessons 1 to 9 follow \
+    The gradient points to where the loss grows, so learning goes against it. The one number in it \
+    that belongs to a weight is often called that weight's gradient, here too. Lessons 1 to 9 follow \
     the original course: the error is y − ŷ, so δ = −∂E/∂h already points downhill, and the step \
     Δw = η·δ·x is *added*. From lesson 10 on the course follows the frameworks: δ = ∂loss/∂h is the \
     gradient itself, and η times the gradient is *subtracted*. Both go downhill; only mixing them \
