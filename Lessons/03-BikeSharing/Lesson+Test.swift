@@ -100,8 +100,8 @@ extension Lesson03 {
     page.text(
       """
       \(after > before
-        ? "Around Christmas people stay at home, and the network does not know it." : "") \
-      Why not? Its inputs say which month it is, but not which day. For the network 24 December is \
+        ? "Around Christmas people stay at home, and the network does not know it. Why not? " : "")\
+      Its inputs say which month it is, but not which day. For the network 24 December is \
       any December day with this weekday and this weather. One input could tell it, the holiday mark, \
       but that is set on a single one of these days. And among the hours it learned from there is just \
       one Christmas. No amount of training helps: what is not in the data cannot be learned. More \

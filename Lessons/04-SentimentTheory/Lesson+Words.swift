@@ -40,8 +40,8 @@ extension Lesson04 {
         "Most words say little, each alone", x: "ln(positive / (negative + 1))", y: "words",
         logarithms, bins: 40, markers: [.vertical(at: 0, "neutral")]),
       """
-      The words crowd around 0. There are far fewer in the two tails, and these are the \
-      informative ones.
+      The words crowd around 0. There are far fewer in the two tails, and each of these says more \
+      than one near 0.
       """, from: "4.3", "4.4")
     let told = study.informative
     page.show("words with a log ratio between −0.5 and 0.5", told.small, of: told.all)

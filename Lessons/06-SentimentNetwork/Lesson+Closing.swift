@@ -8,8 +8,7 @@ extension Lesson06 {
     let (all, first) = (weights.reduce(0) { $0 + $1 * $1 }, weights[0] * weights[0])
     page.text(
       """
-      The rate was not the whole trouble. Even the best one leaves the network far from what the \
-      words could tell, and the formula has shown where to look: at the squared counts. \
+      The rate was not the whole trouble. The formula has shown where to look: at the squared counts. \
       [Lesson 7](lesson07) changes the inputs, and nothing else.
       """)
     page.closing(

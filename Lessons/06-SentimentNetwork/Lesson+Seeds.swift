@@ -53,8 +53,8 @@ extension Lesson06 {
               results[row][column]))
         }
         return "η = \(Format.number(rates[row])) gets \(list.joined(separator: ", "))"
-      }.joined(separator: "; ")), with three draws of v each. The real reviews are longer, so the \
-      best rate is smaller. The rule of lesson 4 gets \
+      }.joined(separator: "; ")), with three draws of v each. The real reviews have larger squared \
+      counts, and a smaller rate does best. The rule of lesson 4 gets \
       \(Format.percent(page.real("log ratio rule", rule))).
       """)
     return rates[best]

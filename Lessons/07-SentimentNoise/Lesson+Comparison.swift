@@ -38,7 +38,7 @@ extension Lesson07 {
     let least = trainings.map(\.testAccuracy).min() ?? 0
     page.text(
       """
-      The best network with counts has \(Format.percent(best.0)), the best with presence \
+      At these rates the best network with counts has \(Format.percent(best.0)), the best with presence \
       \(Format.percent(best.1)).\(least > best.0
         ? " Even the worst rate with presence does better than the best with counts." : "") \
       Nothing in the network has changed, only what it is given. Andrew Trask, whose lesson this \

@@ -38,10 +38,9 @@ extension Lesson13 {
           The check of 13.3 turns red, since this is no longer the slope of ReLU, while the \
           forward pass is still ReLU's. ‖δ‖ shrinks less per layer; the factor goes from about √½ \
           = \(Format.fixed(0.5.squareRoot(), 2)) to about √(½ + ½ · 0.5²) = \
-          \(Format.fixed(0.625.squareRoot(), 2)). With three layers the network learns about as \
-          well as before: the gradient is wrong, but still points roughly downhill. With ten the \
-          wrong factors multiply, and it breaks down. So an error term that arrives is worth \
-          something only if it is the right one. If the function too is 0.5·h for negative h, the \
+          \(Format.fixed(0.625.squareRoot(), 2)). But the gradient is now wrong, and the wrong \
+          factors multiply from layer to layer: compare the accuracies with 3 layers and with 10. \
+          So an error term that arrives is worth something only if it is the right one. If the function too is 0.5·h for negative h, the \
           slope is right, no unit can die, and it is called a leaky ReLU.
           """),
       Question(

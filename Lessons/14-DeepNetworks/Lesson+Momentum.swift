@@ -69,7 +69,7 @@ extension Lesson14 {
       """
       If all gradients were the same, a momentum of 0.9 would make each step 1 + 0.9 + 0.9² + … = \
       1/(1 − 0.9) = 10 times as long. So compare it with ten times the rate, the table's last line: \
-      validation accuracy \(Format.percent(histories[3].accuracy)) against \
+      validation accuracy \(Format.percent(histories[3].accuracy)), and with momentum 0.9 it is \
       \(Format.percent(histories[2].accuracy)). Momentum adds something of its own where a larger \
       rate alone would be thrown about, as in the valley above.
       """)

@@ -27,7 +27,11 @@ enum Notation {
       "all"
     ),
     ("∂E/∂w", "how fast E changes with w alone: a partial derivative", "all"),
-    ("∇E", "the gradient: the partial derivatives with respect to all weights together", "all"),
+    (
+      "∇E",
+      "the gradient: the partial derivatives with respect to all weights together; the part of it "
+        + "that belongs to one weight, bias or layer is called its gradient too", "all"
+    ),
     ("δ", "an error term: how fast the loss changes with a unit's weighted sum", "all"),
     ("η", "the learning rate: how far a step goes", "all"),
     ("Δw", "a step: what is added to a weight", "1 to 9"),
@@ -50,8 +54,7 @@ enum Notation {
   ]
 
   private static let convention = """
-    The gradient points to where the loss grows, so learning goes against it. The one number in it \
-    that belongs to a weight is often called that weight's gradient, here too. Lessons 1 to 9 follow \
+    The gradient points to where the loss grows, so learning goes against it. Lessons 1 to 9 follow \
     the original course: the error is y − ŷ, so δ = −∂E/∂h already points downhill, and the step \
     Δw = η·δ·x is *added*. From lesson 10 on the course follows the frameworks: δ = ∂loss/∂h is the \
     gradient itself, and η times the gradient is *subtracted*. Both go downhill; only mixing them \
