@@ -26,11 +26,11 @@ extension Checks {
     check.following { ($0 - $1) * sigmoidPrime($2) }
     check.following { ($0 - $1) * sigmoid($2) * (1 - sigmoid($2)) }
     check.namesShowTheCall()
-    check.measure { errorTerm in
+    check.measure { errorTerm, draw in
       [
         Measured(
           "errorTerm",
-          labelled: answers.map { target, h in
+          labelled: answers.map { (draw($0), draw($1)) }.map { target, h in
             let output = Solutions.sigmoid(h)
             let call = [target, output, h].map { Format.number($0) }
             return (

@@ -69,11 +69,11 @@ extension Checks {
       sigmoid(zip(inputs, weights).map { $0 * $1 }.reduce(0, +))
     }
     check.namesShowTheCall()
-    check.measure { output in
+    check.measure { output, draw in
       [
         Measured(
           "output",
-          labelled: neurons.map { inputs, weights in
+          labelled: neurons.map { (draw($0), draw($1)) }.map { inputs, weights in
             ("output(inputs: \(list(inputs)), weights: \(list(weights)))", output(inputs, weights))
           })
       ]

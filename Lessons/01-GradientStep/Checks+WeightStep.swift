@@ -19,10 +19,10 @@ extension Checks {
     check.given("second errorTerm", 0.4)
     check.given("second inputs", [1.5, -0.2, 0.9])
     check.given("second learningRate", 1.6)
-    check.measure { weightStep in
+    check.measure { weightStep, draw in
       [
-        Measured("weightStep", weightStep(-0.07, [0.1, 0.3, -2, 1.7], 0.3)),
-        Measured("second weightStep", weightStep(0.4, [1.5, -0.2, 0.9], 1.6)),
+        Measured("weightStep", weightStep(draw(-0.07), draw([0.1, 0.3, -2, 1.7]), draw(0.3))),
+        Measured("second weightStep", weightStep(draw(0.4), draw([1.5, -0.2, 0.9]), draw(1.6))),
       ]
     }
   }

@@ -22,10 +22,11 @@ enum Checks {
     check.hint("σ(x) = 1 / (1 + e⁻ˣ), and e⁻ˣ is exp(-x).")
     check.hint("In Swift the bar is `/`, and all that stands below it needs brackets: `1 / (…)`.")
     check.namesShowTheCall()
-    check.measure { sigmoid in
+    check.measure { sigmoid, draw in
       let ends = [-1000.0, 1000].map { ("sigmoid(\(Format.number($0)))", sigmoid($0)) }
       return [
-        Measured("sigmoid", at: points, sigmoid), Measured("sigmoid far out", labelled: ends),
+        Measured("sigmoid", at: draw(points), sigmoid),
+        Measured("sigmoid far out", labelled: ends),
       ]
     }
   }
@@ -44,6 +45,6 @@ enum Checks {
     check.hint("Keep the value under a name, `let a = sigmoid(x)`, and put brackets round `1 - a`.")
     check.following { sigmoid($0) * (1 - sigmoid($0)) }
     check.namesShowTheCall()
-    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
+    check.measure { [Measured("sigmoidPrime", at: $1(points), $0)] }
   }
 }

@@ -20,7 +20,20 @@ extension Checks {
     check.hint(
       "In Swift it is `Hyperparameters(iterations: …, learningRate: …, hiddenUnits: …)`, in this order."
     )
-    check.judge { hyperparameters in problem(of: hyperparameters()) }
+    check.measure { hyperparameters in
+      let choice = hyperparameters()
+      return [
+        Measured("iterations", Double(choice.iterations)),
+        Measured("learningRate", choice.learningRate),
+        Measured("hiddenUnits", Double(choice.hiddenUnits)),
+      ]
+    } judge: { measured in
+      let values = measured.map { $0.values.first ?? .nan }
+      return problem(
+        of: Hyperparameters(
+          iterations: Int(exactly: values[0]) ?? 0, learningRate: values[1],
+          hiddenUnits: Int(exactly: values[2]) ?? 0))
+    }
   }
 
   /// What is wrong with a choice, judged by the losses it reaches.

@@ -22,7 +22,18 @@ extension Checks {
     check.hint(
       "`switch task { case .amount: return .meanSquaredError … }`, with a case for each of the four."
     )
-    check.judge(problem)
+    check.measure { choose in
+      let places = Task.allCases.map { task in
+        (task.rawValue, Double(Loss.allCases.firstIndex(of: choose(task)) ?? -1))
+      }
+      return [Measured("loss", labelled: places)]
+    } judge: { measured in
+      let chosen = measured[0].values.compactMap { value in
+        Loss.allCases.indices.first { Double($0) == value }.map { Loss.allCases[$0] }
+      }
+      guard chosen.count == Task.allCases.count else { return "Each task needs a loss." }
+      return problem { task in chosen[Task.allCases.firstIndex(of: task) ?? 0] }
+    }
   }
 
   /// What is wrong with the losses that a function chooses, beginning with what they have in common.

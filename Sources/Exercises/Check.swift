@@ -11,15 +11,20 @@ public struct Check<Function> {
 
   private(set) var mistakes: [Mistake] = []
   private(set) var hints: [String] = []
-  private(set) var problem: (Function) -> Problem? = { _ in
+
+  /// What a function answers.
+  private(set) var measured: (Function, Draw) -> [Measured] = { _, _ in [] }
+
+  /// What is wrong with the answers to the check's own numbers, or nil.
+  private(set) var problemOfMeasured: ([Measured]) -> Problem? = { _ in
     Problem(message: "This exercise has no check.")
   }
 
-  /// Whether two functions give the same numbers.
-  private(set) var isSame: (Function, Function) -> Bool = { _, _ in false }
+  /// Whether two functions have answered alike.
+  private(set) var isSame: ([Measured], [Measured]) -> Bool = { _, _ in false }
 
-  /// What is wrong with the check itself, found with the reference solution.
-  private(set) var fault: (Function) -> String? = { _ in nil }
+  /// What is wrong with the check itself, found with what the reference solution answers.
+  private(set) var fault: ([Measured]) -> String? = { _ in nil }
 
   /// The solution on top of the learner's own earlier exercises, one way or another.
   private(set) var following: [Function] = []
@@ -129,29 +134,48 @@ public struct Check<Function> {
   ///
   /// Call it last, when all mistakes are known.
   ///
-  /// - Parameter measure: calls the function on data that tell the known mistakes apart.
-  public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
+  /// - Parameter measure: calls the function on data that tell the known mistakes apart, and that go through
+  ///   `draw`, so that a function which knows these data alone is found out.
+  public mutating func measure(_ measure: @escaping (Function, Draw) -> [Measured]) {
     let (known, mistakes) = (known, mistakes)
-    problem = { function in
+    measured = measure
+    problemOfMeasured = { measured in
       known.problem(
-        with: measure(function),
-        mistakes: mistakes.lazy.map { Mistaken(name: $0.name, measured: measure($0.code)) })
+        with: measured,
+        mistakes: mistakes.lazy.map {
+          Mistaken(name: $0.name, measured: measure($0.code, .fixed))
+        })
     }
-    isSame = { known.isSame(measure($0), measure($1)) }
-    fault = { solution in Exercises.fault(measure(solution), known.expected) }
+    isSame = known.isSame
+    fault = { Exercises.fault($0, known.expected) }
   }
 
-  /// Judges by a function of the lesson's own, which returns what is wrong, or nil.
+  /// Judges by numbers where the data are all that there can be: “positive” and “negative”.
+  public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
+    self.measure { function, _ in measure(function) }
+  }
+
+  /// Judges by a function of the lesson's own, which returns what is wrong with an answer, or nil.
   ///
   /// What it returns for a known mistake must end with that mistake's name.
-  public mutating func judge(_ judge: @escaping (Function) -> String?) {
-    let names = mistakes.map(\.name)
+  ///
+  /// - Parameter measure: the answer, in numbers.
+  public mutating func measure(
+    _ measure: @escaping (Function) -> [Measured],
+    judge: @escaping ([Measured]) -> String?
+  ) {
+    let (known, names) = (known, mistakes.map(\.name))
     showsItsCall = true
-    problem = { function in
-      judge(function).map { message in
+    measured = { function, _ in measure(function) }
+    problemOfMeasured = { measured in
+      judge(measured).map { message in
         Problem(
           message: message, cause: names.contains { message.hasSuffix($0) } ? .mistake : nil)
       }
     }
+    isSame = known.isSame
   }
+
+  /// What is wrong with a function, or nil.
+  func problem(_ function: Function) -> Problem? { problemOfMeasured(measured(function, .fixed)) }
 }

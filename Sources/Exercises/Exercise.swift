@@ -39,6 +39,10 @@ public struct Exercise {
   private let problemOfMistake: (Int) -> Problem?
   private let problemOfOther: (Any) -> Problem?
   private let isRightInItself: () -> Bool
+  let answerOfLearner: (Draw) -> [Measured]
+  let answerOfSolution: (Draw) -> [Measured]
+  let problemOfAnswer: ([Measured]) -> Problem?
+  let isSame: ([Measured], [Measured]) -> Bool
 
   /// - Parameters:
   ///   - id: the number, "3.2".
@@ -70,11 +74,17 @@ public struct Exercise {
     exercisesFile = Package.relativePath("/\(folder)/Exercises.swift")
     problemOfLearner = { [check] in check.problem(learner) }
     problemOfSolution = { [check] in
-      check.fault(solution).map { Problem(message: $0) } ?? check.problem(solution)
+      let measured = check.measured(solution, .fixed)
+      return check.fault(measured).map { Problem(message: $0) } ?? check.problemOfMeasured(measured)
     }
     isRightInItself = { [check] in
-      check.following.contains { check.isSame(learner, $0) }
+      let answer = check.measured(learner, .fixed)
+      return check.following.contains { check.isSame(answer, check.measured($0, .fixed)) }
     }
+    answerOfLearner = { [check] draw in check.measured(learner, draw) }
+    answerOfSolution = { [check] draw in check.measured(solution, draw) }
+    problemOfAnswer = check.problemOfMeasured
+    isSame = check.isSame
     showsItsCall = check.showsItsCall
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
     problemOfOther = { [check] other in

@@ -7,18 +7,21 @@ import Lab
 ///     Measured("sigmoid", at: [-3, 0], sigmoid)  // sigmoid(−3), sigmoid(0)
 ///
 /// The reference values hold a quantity of the same name and shape.
-public struct Measured {
+public struct Measured: Sendable {
   let name: String
   let quantity: Quantity
 
   /// What a learner reads for each element, where that is not its index.
-  private let labels: [String]?
+  let labels: [String]?
 
-  private init(_ name: String, _ quantity: Quantity, labels: [String]? = nil) {
+  init(_ name: String, _ quantity: Quantity, labels: [String]? = nil) {
     self.name = name
     self.quantity = quantity
     self.labels = labels
   }
+
+  /// The numbers, row after row.
+  public var values: [Double] { quantity.values }
 
   /// Whether the elements are answers to calls of their own, "sigmoid(−3)", and not places of one answer.
   var isOfSeparateCalls: Bool { labels?.allSatisfy { $0.hasPrefix("\(name)(") } ?? false }

@@ -16,6 +16,8 @@ extension Option {
       .flag("notation", "explain the letters and signs of the course"),
       .flag("lab", "help with Swift: what you can call, and what the compiler's messages mean"),
       .flag("record", "for the course's makers: keep this run's figures of the real data"),
+      .text("measure", "EXERCISE", "for grading: print what your function answers, as JSON"),
+      .flag("judge", "for grading: judge such answers from standard input"),
       .flag("list", "list the exercises; with --json also the options, for other programs"),
       .flag("help", "print this"),
     ]

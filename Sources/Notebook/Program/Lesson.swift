@@ -68,6 +68,10 @@ public struct Lesson {
       print(try hints(for: exercise(id)))
     } else if let id = options.text("check") {
       return try check(exercise(id), asJSON: isForTools)
+    } else if let id = options.text("measure") {
+      try measure(exercise(id), seed: options.seed)
+    } else if options.isSet("judge") {
+      try judge(FileHandle.standardInput.readDataToEndOfFile(), seed: options.seed)
     } else if options.isSet("notation") {
       for line in Notation.lines(for: .standard) { print(line) }
     } else if options.isSet("lab") {
