@@ -82,8 +82,7 @@ func accumulate(
 func update(
   _ weights: inout Weights, by steps: Weights, learningRate: Double, records: Int
 ) {
-  todo(
-    "2.5", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
+  todo("2.5", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
 }
 
 /// Exercise 2.6: the share of records for which the network is right.

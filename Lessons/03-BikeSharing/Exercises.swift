@@ -70,8 +70,7 @@ func update(
   learningRate: Double,
   records: Int
 ) {
-  todo(
-    "3.4", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
+  todo("3.4", Solutions.update(&weights, by: steps, learningRate: learningRate, records: records))
 }
 
 /// Exercise 3.5: runs the network: its output for each record, as a plain list.

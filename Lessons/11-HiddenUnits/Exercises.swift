@@ -61,8 +61,7 @@ func binaryCrossEntropy(probabilities: [Double], targets: [Double]) -> Double {
 ///
 /// - Returns: one number per record.
 func binaryCrossEntropyGradient(probabilities: [Double], targets: [Double]) -> [Double] {
-  todo(
-    "11.4", Solutions.binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
+  todo("11.4", Solutions.binaryCrossEntropyGradient(probabilities: probabilities, targets: targets))
 }
 
 /// Exercise 11.5: how many hidden units to take, after networks of several sizes have been trained.

@@ -11,9 +11,12 @@ struct CheckCommand {
   /// The exercise, "3.2"; nil for all.
   private let exercise: String?
 
-  /// - Parameter what: "3" or "3.2".
+  /// - Parameter arguments: "3" or "3.2".
   /// - Throws: `LabError.usage` where there is no such lesson.
-  init(_ what: String) throws {
+  init(_ arguments: [String]) throws {
+    guard arguments.count == 1, let what = arguments.first else {
+      throw LabError.usage("say what to check: 3 for lesson 3, or 3.2 for its second exercise.")
+    }
     let number = what.split(separator: ".").first.flatMap { Int($0) }
     guard let lesson = Course.lessons.first(where: { $0.number == number }) else {
       throw LabError.usage(

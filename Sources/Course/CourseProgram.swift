@@ -5,27 +5,49 @@ import Notebook
 /// `swift run course`: what concerns more than one lesson, or a lesson that does not compile.
 @main
 enum CourseProgram {
-  static let usage = """
-    swift run course check 3.2    build lesson 3, and check an exercise
-    swift run course check 3      … and check all exercises of the lesson
-    swift run course lab          help with Swift, also while a lesson does not compile
-    """
+  /// All that it does, in the order of `--help`.
+  static let commands = [
+    Command("check", "3.2", "build lesson 3, and check an exercise; 3 alone checks all of them") {
+      try CheckCommand($0).run()
+    },
+    Command("lab", "help with Swift, also while a lesson does not compile") {
+      for line in LabSheet.lines(for: .standard) { print(line) }
+    },
+  ]
 
   static func main() {
     do {
-      let arguments = CommandLine.arguments.dropFirst()
-      switch arguments.first {
-      case "check" where arguments.count == 2:
-        exit(try CheckCommand(arguments[arguments.startIndex + 1]).run())
-      case "lab" where arguments.count == 1:
-        for line in LabSheet.lines(for: .standard) { print(line) }
-      case nil, "--help", "help":
-        print(usage)
-      default:
-        throw LabError.usage("this is what it can do:\n\(usage)")
-      }
+      exit(try run(Array(CommandLine.arguments.dropFirst())))
     } catch {
       exit(LabError.report(error, from: "course"))
     }
+  }
+
+  /// - Returns: the exit code.
+  private static func run(_ arguments: [String]) throws -> Int32 {
+    guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
+      print(usage)
+      return 0
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw LabError.usage(
+        "there is no '\(name)'; 'swift run course --help' lists what there is.")
+    }
+    return try command.run(Array(arguments.dropFirst()))
+  }
+
+  /// What `--help` prints: the commands, and beside them, or below in a narrow window, what they do.
+  private static var usage: String {
+    let terminal = Terminal.standard
+    let names = commands.map { "\($0.name) \($0.arguments)" }
+    let width = (names.map(\.count).max() ?? 0) + 2
+    let isNarrow = terminal.width < width + 40
+    let lines = zip(names, commands).flatMap { name, command in
+      let help = terminal.wrapped(command.help, indent: isNarrow ? 4 : width)
+      return isNarrow
+        ? [name] + help
+        : [name.rightPadded(to: width) + help[0].dropFirst(width)] + help.dropFirst()
+    }
+    return (["swift run course …", ""] + lines).joined(separator: "\n")
   }
 }

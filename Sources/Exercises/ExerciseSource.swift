@@ -6,7 +6,7 @@ import Lab
 /// The part of exercise 3.2 begins at the comment that says "Exercise 3.2" and ends where the next
 /// exercise begins.
 public struct ExerciseSource {
-  let source: SwiftSource
+  package let source: SwiftSource
 
   /// Where the exercises begin, in bytes, in the order of the text.
   private let beginnings: [(number: String, place: Int)]
@@ -20,10 +20,13 @@ public struct ExerciseSource {
   package init(text: String) {
     let source = SwiftSource(text)
     self.source = source
-    // A comment inside a function only mentions an exercise.
+    // A comment inside a function only mentions an exercise, unless the function's brace is missing.
+    func isInside(_ token: SwiftToken) -> Bool {
+      let function = source.function(around: token.range.lowerBound)
+      return function.map { $0.isClosed || source.column(at: token.range.lowerBound) > 0 } ?? false
+    }
     beginnings = source.tokens.compactMap { token in
-      guard token.kind == .comment, token.startsLine,
-        source.function(around: token.range.lowerBound) == nil,
+      guard token.kind == .comment, token.startsLine, !isInside(token),
         let number = Self.number(in: source.text(token))
       else { return nil }
       return (number, token.range.lowerBound)
@@ -88,8 +91,11 @@ public struct ExerciseSource {
     return others.filter(called.contains)
   }
 
+  /// The numbers of the exercises in the order of the text.
+  package var exercises: [String] { beginnings.map(\.number) }
+
   /// The bytes that belong to an exercise.
-  func parts(of exercise: String) -> [Range<Int>] {
+  package func parts(of exercise: String) -> [Range<Int>] {
     let starts = beginnings.map(\.place) + [source.bytes.count]
     return zip(beginnings, zip(starts, starts.dropFirst()))
       .filter { $0.0.number == exercise }.map { $0.1.0..<$0.1.1 }

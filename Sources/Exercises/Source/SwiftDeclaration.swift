@@ -27,6 +27,9 @@ package struct SwiftDeclaration: Equatable, Sendable {
   /// The bytes between the braces; where a brace is missing, up to the end of the text.
   package let body: Range<Int>?
 
+  /// Whether it has a body that ends with a brace.
+  package var isClosed: Bool { body.map { $0.upperBound < range.upperBound } ?? false }
+
   /// Whether statements run in its body.
   package var isCalled: Bool {
     switch kind {

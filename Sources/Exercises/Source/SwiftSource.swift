@@ -56,6 +56,9 @@ package struct SwiftSource: Sendable {
   /// The first byte of a line.
   package func start(ofLine line: Int) -> Int { lineStarts[line - 1] }
 
+  /// How many bytes stand before a byte in its line.
+  package func column(at place: Int) -> Int { place - start(ofLine: line(at: place)) }
+
   /// The indices, in `code`, of the tokens that begin in a range of bytes.
   package func code(in range: Range<Int>) -> Range<Int> {
     let first = Self.count(code) { $0.range.lowerBound < range.lowerBound }

@@ -2,7 +2,7 @@
 
 extension StringProtocol {
   /// The number of characters that take a place: those of an escape sequence do not.
-  var visibleCount: Int {
+  package var visibleCount: Int {
     var (count, isEscape) = (0, false)
     for character in self {
       if character == "\u{1B}" { isEscape = true }
@@ -17,17 +17,17 @@ extension String {
   /// The text cut to a number of characters, with "…" where something is missing.
   ///
   ///     "iteration".clipped(to: 5)  // "iter…"
-  func clipped(to count: Int) -> String {
+  package func clipped(to count: Int) -> String {
     self.count <= count ? self : String(prefix(max(count - 1, 0))) + (count > 0 ? "…" : "")
   }
 
   /// The text with spaces before it, up to a width; what is wider stays as it is.
-  func leftPadded(to width: Int) -> String {
+  package func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(width - count, 0)) + self
   }
 
   /// The text with spaces after it, up to a width; what is wider stays as it is.
-  func rightPadded(to width: Int) -> String {
+  package func rightPadded(to width: Int) -> String {
     self + String(repeating: " ", count: max(width - count, 0))
   }
 }

@@ -1,0 +1,108 @@
+import Exercises
+import Foundation
+import Lab
+
+/// The functions of a lesson's exercises as the course ships them: each borrows from the solution.
+///
+///     let stubs = try ExerciseStubs(folder: "Lessons/03-BikeSharing")
+///     stubs.isUntouched("3.2")          // true on a fresh clone
+///     try stubs.reset("3.2").text       // Exercises.swift with the stub in place of the learner's code
+///
+/// What a stub hands on is read from Solutions.swift: a learner's signature may be damaged.
+package struct ExerciseStubs {
+  /// What the learner has written.
+  package let exercises: ExerciseSource
+  private let solutions: SwiftSource
+
+  /// The lesson's file, as error messages name it.
+  private let file: String
+
+  /// - Parameter folder: the lesson's folder, as a path from the package's.
+  package init(folder: String) throws {
+    let texts = try ["Exercises.swift", "Solutions.swift"].map { name in
+      let path = "\(folder)/\(name)"
+      do {
+        return String(decoding: try Data(contentsOf: Package.file(path)), as: UTF8.self)
+      } catch {
+        throw LabError.noInput("\(path) cannot be read; is it there?")
+      }
+    }
+    self.init(exercises: texts[0], solutions: texts[1], file: "\(folder)/Exercises.swift")
+  }
+
+  package init(exercises: String, solutions: String, file: String = "Exercises.swift") {
+    self.exercises = ExerciseSource(text: exercises)
+    self.solutions = SwiftSource(solutions)
+    self.file = file
+  }
+
+  /// Whether an exercise's body is the shipped one, in any spacing and with any comments.
+  package func isUntouched(_ exercise: String) -> Bool {
+    guard let pair = pair(exercise), let body = pair.learners.body else { return false }
+    let source = exercises.source
+    let written = source.code(in: body).map { source.text(source.code[$0]) }
+    let stub = SwiftSource(Self.body(exercise, pair.solution))
+    return pair.learners.isClosed && written == stub.code.map(stub.text)
+  }
+
+  /// Exercises.swift with the stub of an exercise in place of its function.
+  ///
+  /// The signature is renewed where it is not the solution's; the comment above it and functions beside it
+  /// stay.
+  ///
+  /// - Returns: the new text, and all of the exercise's part in the old one.
+  /// - Throws: `LabError.data` where the exercise or its function is not to be found.
+  package func reset(_ exercise: String) throws -> (text: String, replaced: String) {
+    let source = exercises.source
+    guard let pair = pair(exercise), let part = part(exercise, around: pair.learners) else {
+      let missing =
+        exercises.line(of: exercise) == nil
+        ? "has no comment “Exercise \(exercise)” that begins it"
+        : "has no function of Solutions.swift below the comment “Exercise \(exercise)”"
+      throw LabError.data(
+        """
+        \(file) \(missing); put it back as it was, or look above it for a string or a comment without \
+        an end.
+        """)
+    }
+    let learners = pair.learners
+    let isSame = Self.isSame(learners.signature, pair.solution.signature)
+    let end = learners.isClosed ? learners.range.upperBound : part.upperBound
+    let space = learners.isClosed ? "" : part.upperBound < source.bytes.count ? "\n\n" : "\n"
+    let ending = source.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
+    let indent = String(repeating: " ", count: source.column(at: learners.range.lowerBound))
+    let signature =
+      isSame ? learners.signature : Self.signature(of: pair.solution, indent: indent)
+    let body = Self.body(exercise, pair.solution, indent: indent)
+    let stub = "\(signature) {\(body)}\(space)"
+    var bytes = source.bytes
+    bytes.replaceSubrange(
+      learners.range.lowerBound..<end, with: stub.withLineEndings(ending).utf8)
+    return (String(decoding: bytes, as: UTF8.self), source.text(part))
+  }
+
+  /// An exercise's function, and the one that solves it. Several exercises that ask for functions of one
+  /// name are solved in their order.
+  private func pair(
+    _ exercise: String
+  ) -> (learners: SwiftDeclaration, solution: SwiftDeclaration)? {
+    guard let name = functions(of: exercise).first?.name else { return nil }
+    let earlier = exercises.exercises.prefix { $0 != exercise }
+      .count { functions(of: $0).first?.name == name }
+    let solved = solutions.functions.filter { $0.name == name }
+    let solution = solved[min(earlier, solved.count - 1)]
+    // A helper beside it may have the same name.
+    let candidates = functions(of: exercise).filter { $0.name == name }
+    let learners = candidates.first { Self.isSame($0.signature, solution.signature) }
+    return (learners ?? candidates[0], solution)
+  }
+
+  /// Those functions of an exercise's part that Solutions.swift has too.
+  private func functions(of exercise: String) -> [SwiftDeclaration] {
+    let names = Set(solutions.functions.map(\.name))
+    let parts = exercises.parts(of: exercise)
+    return exercises.source.functions.filter { function in
+      names.contains(function.name) && parts.contains { $0.contains(function.range.lowerBound) }
+    }
+  }
+}
