@@ -13,6 +13,8 @@ public struct Verdict: Equatable, Codable, Sendable {
     case crashed
     case timedOut = "timed out"
     case notReached = "not reached"
+    /// Left out for a reason that the message gives: headline numbers where an exercise is wrong.
+    case skipped
 
     /// Whether the learner's own code for the exercise is at fault.
     package var isWrong: Bool { [.wrong, .crashed, .timedOut].contains(self) }

@@ -1,95 +1,56 @@
 import Exercises
 import Foundation
-import Notebook
+import Lab
 
-/// What became of every exercise in one run, as a table and as a report in JSON.
+/// What became of every exercise, of the headline numbers and of the checks' proof in one run, as a
+/// report in JSON.
 ///
-/// Both are written again after every verdict, each in one step: where the run is killed, what it did
-/// not get to stands there as "not reached".
+/// It is written again after every verdict, in one step: where the run is killed, what it did not get to
+/// stands there as "not reached".
 public final class GradeBook {
-  /// One exercise in the report.
-  public struct Record: Codable, Sendable {
-    public let id: String
-    public let title: String
-    public let state: Verdict.State
-    public let message: String
-    public let cause: Verdict.Cause?
-    public let seconds: Double
+  /// What there is to tell, in the order of the lessons.
+  public private(set) var records: [Record] = []
 
-    init(_ exercise: Exercise, _ verdict: Verdict, seconds: Double) {
-      id = exercise.id
-      title = exercise.title
-      state = verdict.state
-      message = verdict.message
-      cause = verdict.cause
-      self.seconds = seconds
+  private let files: [URL]
+
+  /// - Parameter files: where the records are written.
+  public init(files: [URL]) { self.files = files }
+
+  /// Reads what another process has written.
+  public init(reading file: URL) throws {
+    records = try JSONDecoder().decode([Record].self, from: Data(contentsOf: file))
+    files = []
+  }
+
+  /// Enters a record, in place of the one of the same exercise.
+  public func enter(_ record: Record) {
+    if let index = records.firstIndex(where: { $0.id == record.id }) {
+      records[index] = record
+    } else {
+      records.append(record)
+      // Numbers come before words.
+      records.sort {
+        ($0.lesson, $0.id.count, $0.id) < ($1.lesson, $1.id.count, $1.id)
+      }
     }
-  }
-
-  private var records: [String: [Record]] = [:]
-  private let tableFile: URL
-  private let reportFile: URL?
-
-  /// - Parameters:
-  ///   - tableFile: where the table is kept.
-  ///   - reportFile: where the report is written, if it is asked for.
-  public init(tableFile: URL, reportFile: URL?) {
-    self.tableFile = tableFile
-    self.reportFile = reportFile
-  }
-
-  /// Whether no lesson has been entered.
-  public var isEmpty: Bool { records.isEmpty }
-
-  /// Enters a lesson's exercises as not reached: so they stay if the run ends before them.
-  public func enter(_ lesson: String, _ exercises: [Exercise]) {
-    guard records[lesson] == nil else { return }
-    let verdict = Verdict(.notReached, "the run ended before this exercise was checked")
-    records[lesson] = exercises.map { Record($0, verdict, seconds: 0) }
     write()
   }
 
-  /// Enters the verdict on one exercise.
-  public func enter(
-    _ verdict: Verdict, on exercise: Exercise, of lesson: String, seconds: Double
-  ) {
-    guard let index = records[lesson]?.firstIndex(where: { $0.id == exercise.id }) else { return }
-    records[lesson]?[index] = Record(exercise, verdict, seconds: seconds)
-    write()
-  }
-
-  /// Whether an exercise of a lesson has been found wrong in one way or another.
-  public func hasFaults(in lesson: String) -> Bool {
-    records[lesson, default: []].contains {
-      $0.state.isFault
-    }
-  }
-
-  /// How many exercises of each lesson are in which state, a lesson a row.
-  public var table: String {
-    let columns: [(name: String, states: Set<Verdict.State>)] = [
-      ("right", [.right]), ("follow-on", [.followOn]), ("wrong", [.wrong, .crashed, .timedOut]),
-      ("borrowed", [.borrowed]),
-      ("to do", [.toDo]), ("not reached", [.notReached]),
-    ]
-    let rows = records.sorted { $0.key < $1.key }.map { lesson, records in
-      [lesson] + columns.map { column in "\(records.count { column.states.contains($0.state) })" }
-    }
-    let table = TextTable(["lesson"] + columns.map { .init($0.name) }, rows)
-    return table.lines.joined(separator: "\n")
+  /// The exercises of a lesson that have been found wrong in one way or another, by their numbers.
+  public func faults(in lesson: String) -> [String] {
+    records.filter { $0.lesson == lesson && $0.part == nil && $0.state.isFault }.map(\.id)
   }
 
   private func write() {
-    try? Data(table.utf8).write(to: tableFile, options: .atomic)
-    guard let reportFile else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let all = records.sorted { $0.key < $1.key }.flatMap(\.value)
-    do {
-      try encoder.encode(all).write(to: reportFile, options: .atomic)
-    } catch {
-      let sentence = "REPORT=\(reportFile.path): the report cannot be written there.\n"
-      FileHandle.standardError.write(Data(sentence.utf8))
+    for file in files {
+      do {
+        try OutputFile.write(
+          encoder.encode(records), to: file, wayOut: "REPORT=FILE names another place")
+      } catch {
+        FileHandle.standardError.write(Data("\(error)\n".utf8))
+      }
     }
   }
 }

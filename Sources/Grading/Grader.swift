@@ -10,12 +10,12 @@ public struct Grader {
   public init(_ program: Program) { self.program = program }
 
   /// Runs `lesson03 --check 3.2 --json` and returns what it says, or what became of it.
-  public func verdict(on exercise: Exercise) -> Verdict {
+  public func verdict(on exercise: LessonListing.Exercise) -> Verdict {
     let run = program.run(
       ["--check", exercise.id, "--json"], timeLimit: Double(exercise.timeLimit) + 10)
     if let verdict = run.lastLine.flatMap({ try? JSONDecoder().decode(Verdict.self, from: $0) }) {
       FileHandle.standardError.write(Data(run.errors.utf8))
-      if verdict.state == .right && ExerciseSource(exercise.exercisesFile).borrows(exercise.id) {
+      if verdict.state == .right && ExerciseSource(exercise.place.file).borrows(exercise.id) {
         let message =
           "exercise \(exercise.id) is right, but by Solutions: it is still to be written."
         return Verdict(.borrowed, message, at: exercise.place)

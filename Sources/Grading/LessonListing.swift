@@ -16,6 +16,9 @@ public struct LessonListing: Codable, Sendable {
     public let hints: Int
     public let mistakes: Int
 
+    /// How long its check may take, in seconds.
+    public let timeLimit: Int
+
     /// The exercises that it uses.
     public let buildsOn: [String]
   }

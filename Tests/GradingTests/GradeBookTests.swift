@@ -13,34 +13,36 @@ final class GradeBookTests: XCTestCase {
 
   override func tearDownWithError() throws { try FileManager.default.removeItem(at: folder) }
 
-  private func exercise(_ id: String) -> Exercise {
-    Exercise(id, "title of \(id)", learner: 1.0, solution: 1.0) { _ in }
-  }
-
-  func testReportAndTableKnowEveryExerciseFromTheBeginning() throws {
+  func testReportAndTableKnowEverythingFromTheBeginning() throws {
     let report = folder.appendingPathComponent("report.json")
-    let tableFile = folder.appendingPathComponent("table.txt")
-    let book = GradeBook(tableFile: tableFile, reportFile: report)
-    XCTAssertTrue(book.isEmpty)
-    let exercises = [exercise("1.1"), exercise("1.2"), exercise("1.3")]
-    book.enter("lesson01", exercises)
-    book.enter("lesson01", [])  // a second time changes nothing
+    let book = GradeBook(files: [report])
+    func enter(_ part: String, _ verdict: Verdict? = nil) {
+      let title = "title of \(part)"
+      book.enter(
+        verdict.map { .init(part, of: "lesson01", title, $0) }
+          ?? .init(part, of: "lesson01", title))
+    }
     func states() throws -> [String: Verdict.State] {
-      let records = try JSONDecoder().decode(
-        [GradeBook.Record].self, from: Data(contentsOf: report))
+      let records = try GradeBook(reading: report).records
       return Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.state) })
     }
-    XCTAssertEqual(try states(), ["1.1": .notReached, "1.2": .notReached, "1.3": .notReached])
-    XCTAssertFalse(book.hasFaults(in: "lesson01"))
+    for part in ["headline", "1.3", "1.1", "1.2"] { enter(part) }
+    XCTAssertEqual(book.records.map(\.id), ["1.1", "1.2", "1.3", "lesson01 headline"])
+    XCTAssertEqual(Set(try states().values), [.notReached])
+    XCTAssertEqual(book.faults(in: "lesson01"), [])
 
-    book.enter(Verdict(.right), on: exercises[0], of: "lesson01", seconds: 0.1)
-    book.enter(Verdict(.timedOut, "too long"), on: exercises[1], of: "lesson01", seconds: 20)
-    XCTAssertEqual(try states(), ["1.1": .right, "1.2": .timedOut, "1.3": .notReached])
-    XCTAssertTrue(book.hasFaults(in: "lesson01"))
-    XCTAssertFalse(book.hasFaults(in: "lesson02"))
-    XCTAssertEqual(try String(contentsOf: tableFile, encoding: .utf8), book.table)
+    enter("1.1", Verdict(.right))
+    enter("1.2", Verdict(.timedOut, "too long"))
+    enter("headline", Verdict(.skipped, "1.2 is not right"))
+    XCTAssertEqual(
+      try states(),
+      ["1.1": .right, "1.2": .timedOut, "1.3": .notReached, "lesson01 headline": .skipped])
+    XCTAssertEqual(book.faults(in: "lesson01"), ["1.2"])
+    XCTAssertEqual(book.faults(in: "lesson02"), [])
+    XCTAssertEqual(try GradeBook(reading: report).table, book.table)
     let row = try XCTUnwrap(book.table.split(separator: "\n").last)
     XCTAssertEqual(
-      row.split(separator: " "), ["lesson01", "1", "0", "1", "0", "0", "1"], "right, wrong, …")
+      row.split(separator: " "), ["lesson01", "1", "0", "1", "0", "0", "1", "skipped"],
+      "right, wrong, …")
   }
 }

@@ -1,14 +1,7 @@
-import Exercises
-import Grading
-import Lab
 import TestSupport
 import XCTest
 
-@testable import lesson02
-
 final class Lesson02Tests: LessonTestCase {
-  override class var exercises: [Exercise] { Checks.all }
-
   func testExercise21() throws { try grade() }
   func testExercise22() throws { try grade() }
   func testExercise23() throws { try grade() }
@@ -16,7 +9,7 @@ final class Lesson02Tests: LessonTestCase {
   func testExercise25() throws { try grade() }
   func testExercise26() throws { try grade() }
 
-  func testChecks() { proveChecks() }
+  func testChecks() throws { try proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }
   func testHeadlineOnRealData() throws { try compareHeadline("full", of: "student-admissions") }
 }

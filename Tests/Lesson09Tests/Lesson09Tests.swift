@@ -1,20 +1,15 @@
-import Exercises
 import Foundation
 import Grading
 import Lab
 import TestSupport
 import XCTest
 
-@testable import lesson09
-
 final class Lesson09Tests: LessonTestCase {
-  override class var exercises: [Exercise] { Checks.all }
-
   func testExercise91() throws { try grade() }
   func testExercise92() throws { try grade() }
   func testExercise93() throws { try grade() }
 
-  func testChecks() { proveChecks() }
+  func testChecks() throws { try proveChecks() }
   func testHeadline() throws { try compareHeadline("sample") }
   func testHeadlineOnRealData() throws { try compareHeadline("full", of: "imdb-reviews") }
 

@@ -23,33 +23,38 @@ extension LessonTestCase {
     file: StaticString = #filePath,
     line: UInt = #line
   ) throws {
-    if dataset == "full", let name, (try? Dataset.find(name, choice: "full")) == nil {
-      throw XCTSkip("the real \(name) data is not here: Datasets/fetch \(name)")
-    }
-    if GradeBook.shared.hasFaults(in: Self.program) {
-      throw XCTSkip("the headline numbers use the exercises, and not all of these are right")
-    }
-    let values = [Self.program, dataset].compactMap { $0 }.joined(separator: "-")
-    let data = try Data(contentsOf: Package.file("Tests/Reference/\(values).json"))
-    let runs = try JSONDecoder().decode([ReferenceRun].self, from: data)
-    XCTAssertFalse(runs.isEmpty, file: file, line: line)
-    for reference in runs {
-      let arguments = (dataset.map { ["--data", $0] } ?? []) + reference.arguments
-      func tried(lending exercise: Exercise? = nil) throws -> String? {
-        try problem(arguments, lending: exercise) {
-          self.difference($0, reference.expected, tolerance, "")
-        }
+    try judge(dataset == "full" ? .realData : .headline) {
+      if dataset == "full", let name, (try? Dataset.find(name, choice: "full")) == nil {
+        throw XCTSkip("The real \(name) data is not here: Datasets/fetch \(name).")
       }
-      guard let problem = try tried() else { continue }
-      let culprits = try Self.exercises.filter { try tried(lending: $0) == nil }.map(\.id)
-      let blame =
-        culprits.isEmpty
-        ? ""
-        : """
-         Each exercise passes its check, but \(culprits.joined(separator: " or ")) works for the check's \
-        numbers and sizes alone: with the solution's, the lesson's numbers are right.
-        """
-      XCTFail("\(reference.arguments): \(problem)\(blame)", file: file, line: line)
+      let faults = GradeBook.shared.faults(in: Self.program)
+      if !faults.isEmpty {
+        throw XCTSkip(
+          "The headline numbers use the exercises, and \(faults.joined(separator: " and ")) "
+            + (faults.count == 1 ? "is not right." : "are not right."))
+      }
+      let values = [Self.program, dataset].compactMap { $0 }.joined(separator: "-")
+      let data = try Data(contentsOf: Package.file("Tests/Reference/\(values).json"))
+      let runs = try JSONDecoder().decode([ReferenceRun].self, from: data)
+      XCTAssertFalse(runs.isEmpty, file: file, line: line)
+      for reference in runs {
+        let arguments = (dataset.map { ["--data", $0] } ?? []) + reference.arguments
+        func tried(lending exercise: String? = nil) throws -> String? {
+          try problem(arguments, lending: exercise) {
+            self.difference($0, reference.expected, tolerance, "")
+          }
+        }
+        guard let problem = try tried() else { continue }
+        let culprits = try Self.exercises().map(\.id).filter { try tried(lending: $0) == nil }
+        let blame =
+          culprits.isEmpty
+          ? ""
+          : """
+           Each exercise passes its check, but \(culprits.joined(separator: " or ")) works for the \
+          check's numbers and sizes alone: with the solution's, the lesson's numbers are right.
+          """
+        XCTFail("\(reference.arguments): \(problem)\(blame)", file: file, line: line)
+      }
     }
   }
 
@@ -57,10 +62,10 @@ extension LessonTestCase {
   ///
   /// - Parameter exercise: whose function is the solution's in this run.
   private func problem(
-    _ arguments: [String], lending exercise: Exercise?,
+    _ arguments: [String], lending exercise: String?,
     _ difference: (JSONTree) -> String?
   ) throws -> String? {
-    let lent = exercise.map { [$0.id: Verdict(.right)] } ?? [:]
+    let lent = exercise.map { [$0: Verdict(.right)] } ?? [:]
     let verdicts = String(decoding: try JSONEncoder().encode(lent), as: UTF8.self)
     let run = Program(Self.program).run(
       ["--json"] + arguments, environment: [Lent.variable: verdicts])

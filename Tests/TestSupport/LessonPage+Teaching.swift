@@ -6,7 +6,7 @@ extension LessonTestCase {
   /// Proves that a page tells what will be built and what can be done afterwards, asks and answers
   /// questions, says what to see in every figure, names its sources, and calls nothing the reader's
   /// that is borrowed.
-  func proveTeaching(_ html: String, file: StaticString, line: UInt) {
+  func proveTeaching(_ html: String, file: StaticString, line: UInt) throws {
     func count(_ part: String) -> Int { html.components(separatedBy: part).count - 1 }
     for part in ["<p class=\"goal\">", "<ul class=\"abilities\">", "<section class=\"readings\">"] {
       XCTAssertEqual(count(part), 1, part, file: file, line: line)
@@ -33,22 +33,23 @@ extension LessonTestCase {
       words.contains("NaN"), "NaN on the page: was a figure never recorded?", file: file, line: line
     )
 
+    let ids = try Self.exercises().map(\.id)
     let named = Set(
       html.matches(of: /with the solution’s ([0-9., and to]*)/).flatMap {
-        exercises(in: $0.output.1)
+        exercises(in: $0.output.1, of: ids)
       })
-    for exercise in Self.exercises where ExerciseSource(exercise.exercisesFile).isToDo(exercise.id)
-    {
+    for exercise in try Self.exercises()
+    where ExerciseSource(exercise.place.file).isToDo(exercise.id) {
       XCTAssertTrue(
         named.contains(exercise.id),
         "no result says that it rests on the solution's \(exercise.id)",
         file: file, line: line)
     }
   }
+
   /// The exercises that a note names: "3.1 to 3.3 and 3.5" names four.
-  private func exercises(in note: Substring) -> [String] {
-    let ids = Self.exercises.map(\.id)
-    return note.matches(of: /(\d+\.\d+)(?: to (\d+\.\d+))?/).flatMap { match -> [String] in
+  private func exercises(in note: Substring, of ids: [String]) -> [String] {
+    note.matches(of: /(\d+\.\d+)(?: to (\d+\.\d+))?/).flatMap { match -> [String] in
       let first = String(match.output.1)
       guard let last = match.output.2.map(String.init), let start = ids.firstIndex(of: first),
         let end = ids.firstIndex(of: last), start <= end

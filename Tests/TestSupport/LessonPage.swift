@@ -36,7 +36,7 @@ extension LessonTestCase {
         || (link.hasPrefix("#") && reader.ids.contains(String(link.dropFirst())))
       XCTAssertTrue(isThere, "\(link) leads nowhere", file: file, line: line)
     }
-    for exercise in Self.exercises {
+    for exercise in try Self.exercises() {
       let id = "exercise-" + exercise.id.replacingOccurrences(of: ".", with: "-")
       XCTAssertTrue(reader.ids.contains(id), "\(exercise.id) has no card", file: file, line: line)
     }
@@ -50,12 +50,12 @@ extension LessonTestCase {
       file: file,
       line: line)
     try proveNoSolution(in: reader.code, file: file, line: line)
-    proveTeaching(html, file: file, line: line)
+    try proveTeaching(html, file: file, line: line)
   }
 
   /// Proves that no body of a solution stands on a page, but where the learner has written the same.
   private func proveNoSolution(in code: String, file: StaticString, line: UInt) throws {
-    let learners = try XCTUnwrap(Self.exercises.first).exercisesFile
+    let learners = try XCTUnwrap(Self.exercises().first).place.file
     let solutions = learners.replacingOccurrences(of: "Exercises.swift", with: "Solutions.swift")
     let source = SwiftSource(try String(contentsOf: Package.file(solutions), encoding: .utf8))
     let own = try String(contentsOf: Package.file(learners), encoding: .utf8)

@@ -18,6 +18,7 @@ extension Option {
       .flag("record", "for the course's makers: keep this run's figures of the real data"),
       .text("measure", "EXERCISE", "for grading: print what your function answers, as JSON"),
       .flag("judge", "for grading: judge such answers from standard input"),
+      .flag("prove", "for the course's makers: prove the checks, print their faults"),
       .flag("list", "list the exercises; with --json also the options, for other programs"),
       .flag("help", "print this"),
     ]

@@ -23,7 +23,7 @@ extension Exercise {
       ("id", .string(id)), ("title", .string(title)),
       ("place", .object([("file", .string(place.file)), ("line", .integer(place.line))])),
       ("hints", .integer(hints.count)), ("mistakes", .integer(mistakes.count)),
-      ("buildsOn", .array(buildsOn.map(JSON.string))),
+      ("timeLimit", .integer(timeLimit)), ("buildsOn", .array(buildsOn.map(JSON.string))),
     ])
   }
 }

@@ -9,7 +9,7 @@ extension Lesson {
   /// NO_TIME_LIMIT and is left alone.
   func needsSupervisor(_ options: Options) -> Bool {
     if RunStatus.isWatched || getenv("NO_TIME_LIMIT") != nil { return false }
-    if ["help", "list", "notation", "lab", "judge"].contains(where: options.isSet)
+    if ["help", "list", "notation", "lab", "judge", "prove"].contains(where: options.isSet)
       || ["hint", "measure"].contains(where: { options.text($0) != nil })
     {
       return false

@@ -64,6 +64,8 @@ public struct Lesson {
       print(help)
     } else if options.isSet("list") {
       print(isForTools ? listing.text : list)
+    } else if options.isSet("prove") {
+      print(StandardOutput.reserved { proof }.text)
     } else if let id = options.text("hint") {
       print(try hints(for: exercise(id)))
     } else if let id = options.text("check") {
