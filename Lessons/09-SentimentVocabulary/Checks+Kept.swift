@@ -21,7 +21,7 @@ extension Checks {
       "In Swift `&&` binds closer than `||`, so the alternative needs brackets: `… && (… || …)`. The distance from 0 is `abs(polarity)`."
     )
     check.namesShowTheCall()
-    check.measure { isKept in
+    check.measure { isKept, draw in
       let cases: [(Int, Double, Int, Double)] = [
         (20, 2, 20, 0.5), (21, 2, 20, 0.5), (49, 0, 20, 0.5), (50, 0, 20, 0.5),
         (50, 0.5, 20, 0.5), (50, -0.5, 20, 0.5), (50, -0.6, 20, 0.5), (60, 0.49, 20, 0.5),
@@ -32,7 +32,11 @@ extension Checks {
         (51, 0.1, 5, 1), (45, -1.5, 30, 1), (45, 1.5, 30, 1), (70, 0.1, 100, 0.5),
         (300, -1.8, 20, 0.5),
       ]
-      let answers = cases.map { count, polarity, minCount, cutoff in
+      // In another order too: yes and no alone would often be the same.
+      let drawn = draw.shuffled(cases).map { count, polarity, minCount, cutoff in
+        (draw.count(count), draw(polarity), draw.count(minCount), draw(cutoff))
+      }
+      let answers = drawn.map { count, polarity, minCount, cutoff in
         (
           "isKept(count: \(count), polarity: \(Format.number(polarity)), minCount: \(minCount), "
             + "cutoff: \(Format.number(cutoff))), 1 for yes,",

@@ -21,11 +21,13 @@ enum Checks {
       "In Swift: `let ratio = Double(positive) / Double(negative + 1)`, then `if ratio > 1 { … }`. ln is `log`."
     )
     check.namesShowTheCall()
-    check.measure { polarity in
+    check.measure { polarity, draw in
       let pairs = [
         (3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0), (0, 0), (900, 2), (5, 4),
       ]
-      let answers = pairs.map { ("polarity(positive: \($0), negative: \($1))", polarity($0, $1)) }
+      let answers = pairs.map { (draw.count($0), draw.count($1)) }.map {
+        ("polarity(positive: \($0), negative: \($1))", polarity($0, $1))
+      }
       return [Measured("polarity", labelled: answers)]
     }
   }
