@@ -1,5 +1,6 @@
 import Foundation
 import Lab
+import Notebook
 
 /// What comes out of grading a class: files in several formats, and lines for the terminal.
 public struct GradeReports {
@@ -48,5 +49,23 @@ public struct GradeReports {
     try write(run.json, "run.json")
     if formats.contains(.csv) { try write(Data(GradesCSV(self).text.utf8), "grades.csv") }
     if formats.contains(.json) { try write(Data(GradesJSON(self).text.utf8), "grades.json") }
+    if formats.contains(.junit) { try write(Data(JUnitReport(self).text.utf8), "junit.xml") }
+    for (student, name) in zip(students, names) {
+      if formats.contains(.gradescope) {
+        let results = GradescopeResults(student).text
+        try write(Data(results.utf8), "gradescope/\(name)/results.json")
+      }
+    }
+  }
+
+  /// What is said in the terminal when the class has been graded: a table, and where the files are.
+  ///
+  /// - Parameters:
+  ///   - folder: where the files were written.
+  ///   - formats: the formats in which they were written.
+  public func summary(
+    in folder: URL, formats: Set<Format>, for terminal: Terminal = .standard
+  ) -> [String] {
+    GradeSummary(reports: self, terminal: terminal).lines(folder, formats)
   }
 }

@@ -15,6 +15,34 @@ extension GradeReports {
 extension StudentGrades {
   /// All reasons to look at the submission, one after the other.
   var lookInWords: String { look.joined(separator: " ") }
+
+  /// "41.5 of 66".
+  var score: String { exercises.score }
+
+  /// How many exercises are in which state: "40 right, 2 wrong, 24 to do".
+  var counts: String {
+    State.allCases.compactMap { state in
+      let count = exercises.count { $0.state == state }
+      return count == 0 ? nil : "\(count) \(state.rawValue)"
+    }.joined(separator: ", ")
+  }
+
+  /// The exercises of each lesson, by the number before the point.
+  var lessons: [(number: Int, exercises: [Exercise])] {
+    Dictionary(grouping: exercises) { Int($0.id.prefix { $0 != "." }) ?? 0 }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension [StudentGrades.Exercise] {
+  /// The points and how many there could be: "4.5 of 6".
+  var score: String {
+    let (points, maximum) = reduce(into: (0.0, 0.0)) { sums, exercise in
+      sums.0 += exercise.points
+      sums.1 += exercise.maximum
+    }
+    return "\(points.asPoints) of \(maximum.asPoints)"
+  }
 }
 
 extension Double {

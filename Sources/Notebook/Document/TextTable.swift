@@ -73,7 +73,7 @@ public struct TextTable {
   /// The table as lines of text, a rule below the header.
   public var lines: [String] {
     let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].count }.max() ?? 0
+      ([header] + rows).map { $0[column].visibleCount }.max() ?? 0
     }
     let numeric = header.indices.map(isNumeric)
     func line(_ cells: [String]) -> String {

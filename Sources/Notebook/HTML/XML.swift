@@ -1,8 +1,8 @@
 /// Text for HTML and SVG.
-enum XML {
+package enum XML {
   /// Text with the characters that mean something in XML written as entities, and without those
   /// that XML does not allow at all.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
