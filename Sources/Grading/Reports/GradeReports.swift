@@ -55,6 +55,11 @@ public struct GradeReports {
         let results = GradescopeResults(student).text
         try write(Data(results.utf8), "gradescope/\(name)/results.json")
       }
+      if formats.contains(.html) {
+        let feedback = Feedback(student: student, run: run)
+        try write(Data(FeedbackPage(feedback).html.utf8), "feedback/\(name).html")
+        try write(Data(FeedbackMarkdown(feedback).text.utf8), "feedback/\(name).md")
+      }
     }
   }
 

@@ -8,7 +8,7 @@ struct GradescopeResults {
   init(_ student: StudentGrades) { self.student = student }
 
   var text: String {
-    let output = "\(student.score) points: \(student.counts)."
+    let output = "\(student.score): \(student.counts)."
     return JSON.object([
       ("score", .points(student.total)), ("output", .string(output)),
       ("output_format", .string("text")),

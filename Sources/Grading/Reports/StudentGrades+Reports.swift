@@ -16,14 +16,15 @@ extension StudentGrades {
   /// All reasons to look at the submission, one after the other.
   var lookInWords: String { look.joined(separator: " ") }
 
-  /// "41.5 of 66".
+  /// "41.5 of 66 points".
   var score: String { exercises.score }
 
   /// How many exercises are in which state: "40 right, 2 wrong, 24 to do".
   var counts: String {
     State.allCases.compactMap { state in
       let count = exercises.count { $0.state == state }
-      return count == 0 ? nil : "\(count) \(state.rawValue)"
+      let name = state == .doesNotCompile ? "not compiled" : state.rawValue
+      return count == 0 ? nil : "\(count) \(name)"
     }.joined(separator: ", ")
   }
 
@@ -35,13 +36,13 @@ extension StudentGrades {
 }
 
 extension [StudentGrades.Exercise] {
-  /// The points and how many there could be: "4.5 of 6".
+  /// The points and how many there could be: "4.5 of 6 points".
   var score: String {
     let (points, maximum) = reduce(into: (0.0, 0.0)) { sums, exercise in
       sums.0 += exercise.points
       sums.1 += exercise.maximum
     }
-    return "\(points.asPoints) of \(maximum.asPoints)"
+    return "\(points.asPoints) of \(maximum.asPoints) \(maximum == 1 ? "point" : "points")"
   }
 }
 

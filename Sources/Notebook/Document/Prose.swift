@@ -5,8 +5,8 @@
 ///
 /// An address is that of a page elsewhere, `lesson02` or `lesson02#section` for a page of the course,
 /// or `notation`.
-struct Prose: Equatable {
-  enum Span: Equatable {
+package struct Prose: Equatable {
+  package enum Span: Equatable {
     case words(String)
     case code(String)
     case strong(String)
@@ -14,9 +14,9 @@ struct Prose: Equatable {
     case link(String, address: String)
   }
 
-  let spans: [Span]
+  package let spans: [Span]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var spans: [Span] = []
     var rest = text[...]
     var words = ""

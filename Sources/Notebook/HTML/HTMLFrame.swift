@@ -1,12 +1,12 @@
 /// What all pages have in common: the head, the skip link, the bar.
-enum HTMLFrame {
+package enum HTMLFrame {
   /// A whole page. It has one script if it has a film, and is complete without.
   ///
   /// - Parameters:
   ///   - title: what the browser's window is called.
   ///   - bar: links to other pages, as HTML.
   ///   - body: what stands below the bar, as HTML, with a `<main id="main">` in it.
-  static func page(_ title: String, bar: String, body: String) -> String {
+  package static func page(_ title: String, bar: String, body: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="en">

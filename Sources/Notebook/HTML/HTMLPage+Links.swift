@@ -56,43 +56,26 @@ extension HTMLPage {
     return "<span>\(name)</span>"
   }
 
-  /// The sections with the states of their exercises: beside the text where there is room, and
-  /// folded above it where there is none.
+  /// The sections with the states of their exercises.
   var contents: String {
-    let items = sections.map { title, verdicts in
-      let states = Self.states(verdicts.map(\.state))
-      let id = HTMLRenderer.id(ofSection: title)
-      return "<li><a href=\"#\(id)\">\(XML.escaped(title))</a>\(states)</li>"
-    }
-    if items.isEmpty { return "" }
     let verdicts = document.verdicts
     let right = verdicts.count { $0.verdict.state == .right }
-    let count = verdicts.isEmpty ? "" : "<p>\(right) of \(verdicts.count) exercises right</p>"
-    return """
-      <details class="contents"><summary>In this lesson</summary>
-      <nav aria-label="In this lesson"><ol>
-      \(items.joined(separator: "\n"))
-      </ol>\(count)</nav></details>
-      """
+    return HTMLContents(
+      "In this lesson", sections,
+      note: verdicts.isEmpty ? "" : "\(right) of \(verdicts.count) exercises right"
+    ).html
   }
 
-  /// The titles of the sections and what was said of the exercises in each.
-  private var sections: [(title: String, verdicts: [Verdict])] {
-    document.blocks.reduce(into: []) { sections, block in
+  private var sections: [HTMLContents.Section] {
+    let sections: [(title: String, states: [HTMLState])] = document.blocks.reduce(into: []) {
+      sections, block in
       switch block.content {
       case .section(let title): sections.append((title, []))
       case .check(_, let verdict) where !sections.isEmpty:
-        sections[sections.count - 1].verdicts.append(verdict)
+        sections[sections.count - 1].states.append(HTMLState(verdict.state))
       default: break
       }
     }
-  }
-
-  /// States as marks in a row, in words for who cannot see them.
-  private static func states(_ states: [Verdict.State]) -> String {
-    if states.isEmpty { return "" }
-    let marks = states.map { "<span class=\"\($0.style)\">\($0.mark)</span>" }.joined()
-    let words = states.map(\.rawValue).joined(separator: ", ")
-    return " <span class=\"states\" role=\"img\" aria-label=\"\(words)\">\(marks)</span>"
+    return sections.map { HTMLContents.Section($0.title, $0.states) }
   }
 }

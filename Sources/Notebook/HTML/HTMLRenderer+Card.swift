@@ -6,44 +6,25 @@ import Foundation
 extension HTMLRenderer {
   func check(_ exercise: Exercise, _ verdict: Verdict) -> String {
     let function = ExerciseSource(exercise.exercisesFile).function(of: exercise.id)
-    let id = Self.id(of: exercise)
-    return """
-      <section class="card \(verdict.state.style)" id="\(id)" aria-labelledby="\(id)-title">
-      \(heading(exercise, verdict, id: "\(id)-title"))
-      \(Self.code(function, verdict.state))
-      \(Self.message(exercise, verdict))
-      \(Self.asked(function, verdict.state))
-      \(verdict.state == .right ? "" : Self.folded(exercise.hints[...], number: 1))
-      </section>
-      """
-  }
-
-  /// The address of an exercise's card.
-  static func id(of exercise: Exercise) -> String {
-    "exercise-" + exercise.id.replacingOccurrences(of: ".", with: "-")
-  }
-
-  private func heading(_ exercise: Exercise, _ verdict: Verdict, id: String) -> String {
-    let place = verdict.place ?? exercise.place
-    let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
-    return """
-      <h3 id="\(id)"><b>\(verdict.state.mark) Exercise \(exercise.id)</b> \
-      <span class="name">\(Self.prose(exercise.title.capitalizedFirst))</span> \
-      <span class="place">\(XML.escaped(verdict.state.rawValue)) · \
-      \(XML.escaped(file)):\(place.line)</span></h3>
-      """
+    return HTMLCard(
+      exercise.id, exercise.title, HTMLState(verdict.state), at: verdict.place ?? exercise.place
+    ).html([
+      Self.code(function, verdict.state), Self.message(exercise, verdict),
+      Self.asked(function, verdict.state),
+      verdict.state == .right ? "" : Self.folded(exercise.hints[...], number: 1),
+    ])
   }
 
   /// What the learner wrote, or what is asked for: the solution's code never.
   private static func code(_ function: ExerciseFunction?, _ state: Verdict.State) -> String {
     guard let function else { return "" }
-    if state != .toDo { return pre(function.code) }
+    if state != .toDo { return HTMLCard.code(function.code) }
     let stub = """
       \(function.signature(within: 70)) {
         // borrowed from the solution until you write it
       }
       """
-    return "\(documentation(of: function))\n\(pre(stub))"
+    return "\(documentation(of: function))\n\(HTMLCard.code(stub))"
   }
 
   /// What an exercise that is written asked for, folded.
@@ -54,11 +35,6 @@ extension HTMLRenderer {
       \(documentation(of: function))
       </details>
       """
-  }
-
-  /// Code in a box of its own, which scrolls by itself.
-  static func pre(_ code: String) -> String {
-    "<pre class=\"code\" tabindex=\"0\"><code>\(SwiftHTML.colored(code))</code></pre>"
   }
 
   /// A documentation comment as prose, what is told of parameters as a list.
@@ -87,17 +63,7 @@ extension HTMLRenderer {
         <p class="verdict">Write it in <code>\(XML.escaped(exercise.exercisesFile))</code>, then run \
         <code>swift run \(LessonFolder(folder).program)</code> again.</p>
         """
-    default:
-      // The first line says what is wrong; numbers in columns may follow, and what the call was given.
-      let lines = verdict.message.split(separator: "\n", maxSplits: 1).map(String.init)
-      let parts = lines.dropFirst().joined().components(separatedBy: Verdict.givenHeading)
-      func pre(_ text: String) -> String {
-        text.isEmpty ? "" : "\n<pre tabindex=\"0\">\(XML.escaped(text))</pre>"
-      }
-      let given =
-        parts.count < 2
-        ? "" : "\n<details><summary>What it was given</summary>\(pre(parts[1]))</details>"
-      return "<p class=\"verdict\">\(prose(lines.first ?? ""))</p>\(pre(parts[0]))\(given)"
+    default: return HTMLCard.message(verdict.message)
     }
   }
 
@@ -113,9 +79,6 @@ extension HTMLRenderer {
 }
 
 extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text without a beginning such as "Exercise 3.2: ".
   fileprivate var withoutExerciseNumber: String {
     replacingOccurrences(

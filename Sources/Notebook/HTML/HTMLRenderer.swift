@@ -2,7 +2,7 @@ import Exercises
 import Foundation
 
 /// Blocks as elements of an HTML page.
-struct HTMLRenderer: Renderer {
+package struct HTMLRenderer: Renderer {
   /// Blocks one after the other, results that follow each other as one list.
   func html(of blocks: [Block]) -> String {
     blocks.groups.map { group in
@@ -20,7 +20,7 @@ struct HTMLRenderer: Renderer {
   }
 
   /// The address of a section: its words in small letters, with hyphens between them.
-  static func id(ofSection title: String) -> String {
+  package static func id(ofSection title: String) -> String {
     title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 
@@ -77,12 +77,14 @@ struct HTMLRenderer: Renderer {
   func listing(_ listing: Listing) -> String {
     """
     <figure class="listing"><figcaption>\(XML.escaped(listing.file))</figcaption>
-    \(Self.pre(listing.code))</figure>
+    \(HTMLCard.code(listing.code))</figure>
     """
   }
 
   /// Words with their markup.
-  static func prose(_ text: String) -> String {
+  ///
+  /// - Parameter withLinks: whether links lead somewhere, or are words like others.
+  package static func prose(_ text: String, withLinks: Bool = true) -> String {
     Prose(text).spans.map { span in
       switch span {
       // A number and its sign stay on one line.
@@ -91,6 +93,7 @@ struct HTMLRenderer: Renderer {
       case .code(let code): "<code>\(XML.escaped(code))</code>"
       case .strong(let words): "<strong>\(XML.escaped(words))</strong>"
       case .emphasis(let words): "<em>\(XML.escaped(words))</em>"
+      case .link(let words, _) where !withLinks: XML.escaped(words)
       case .link(let words, let address):
         "<a href=\"\(XML.escaped(Self.page(address)))\">\(XML.escaped(words))</a>"
       }

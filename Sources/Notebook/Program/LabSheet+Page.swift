@@ -43,7 +43,7 @@ extension LabSheet {
     _ title: String, _ words: String, _ given: [String], _ renderer: HTMLRenderer
   ) -> String {
     renderer.section(title) + "\n" + (words.isEmpty ? "" : renderer.text(words) + "\n")
-      + (given.isEmpty ? "" : HTMLRenderer.pre(given.joined(separator: "\n")) + "\n")
+      + (given.isEmpty ? "" : HTMLCard.code(given.joined(separator: "\n")) + "\n")
   }
 
   private static func list(_ items: [String]) -> String {

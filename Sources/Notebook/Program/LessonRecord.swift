@@ -36,7 +36,7 @@ extension LessonRecord {
     }.map {
       Exercise(
         id: $0.exercise.id, title: $0.exercise.title, state: $0.verdict.state,
-        address: HTMLRenderer.id(of: $0.exercise))
+        address: HTMLCard.address(of: $0.exercise.id))
     }
   }
 
