@@ -24,12 +24,13 @@ extension Checks {
       "Begin with `var right = 0` and go over `zip(outputs, targets)`; two conditions in brackets are compared with `==`. At the end both numbers need `Double(…)`, or `/` drops the fraction."
     )
     check.namesShowTheCall()
-    check.measure { accuracy in
+    check.measure { accuracy, draw in
       [
         Measured(
           "accuracy",
-          labelled: judged.map { outputs, targets in
-            (
+          labelled: judged.map { draw.repeated(Array(zip($0, $1))) }.map { records in
+            let (outputs, targets) = (draw(records.map(\.0)), records.map(\.1))
+            return (
               "accuracy(outputs: \(list(outputs)), targets: \(list(targets)))",
               accuracy(outputs, targets)
             )

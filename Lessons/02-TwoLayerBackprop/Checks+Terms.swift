@@ -23,11 +23,11 @@ extension Checks {
     check.hint("δ = (y − ŷ) · ŷ · (1 − ŷ).")
     check.hint("Both brackets are needed in Swift too: `(target - output) * output * (…)`.")
     check.namesShowTheCall()
-    check.measure { errorTerm in
+    check.measure { errorTerm, draw in
       [
         Measured(
           "outputErrorTerm",
-          labelled: answers.map { target, output in
+          labelled: answers.map { (draw($0), draw($1)) }.map { target, output in
             let call = [target, output].map { Format.number($0) }
             return (
               "outputErrorTerm(target: \(call[0]), output: \(call[1]))", errorTerm(target, output)
@@ -82,12 +82,14 @@ extension Checks {
     check.given("second outputErrorTerm", 0.35)
     check.given("second hiddenToOutput", [-1.2, 0.8, 0.55])
     check.given("second hidden", [0.45, 0.7, 0.1])
-    check.measure { errorTerms in
+    check.measure { errorTerms, draw in
       [
         Measured(
-          "hiddenErrorTerms", errorTerms(-0.12, [0.4, -0.9, 1.7, -0.6], [0.3, 0.6, 0.85, 0.2])),
+          "hiddenErrorTerms",
+          errorTerms(draw(-0.12), draw([0.4, -0.9, 1.7, -0.6]), draw([0.3, 0.6, 0.85, 0.2]))),
         Measured(
-          "second hiddenErrorTerms", errorTerms(0.35, [-1.2, 0.8, 0.55], [0.45, 0.7, 0.1])),
+          "second hiddenErrorTerms",
+          errorTerms(draw(0.35), draw([-1.2, 0.8, 0.55]), draw([0.45, 0.7, 0.1]))),
       ]
     }
   }

@@ -47,11 +47,13 @@ extension Checks {
     check.given("second hiddenErrorTerms", [-0.04, 0.07, 0.13, -0.09, 0.03])
     check.given("second outputErrorTerm", 0.35)
     check.before(measurements("second steps", wideSteps))
-    check.measure { accumulate in
-      var (first, second) = (steps, wideSteps)
-      accumulate(&first, inputs, [0.3, 0.6, 0.85], [0.02, -0.05, 0.11], -0.12)
+    check.measure { accumulate, draw in
+      var (first, second) = (draw(steps), draw(wideSteps))
       accumulate(
-        &second, wideInputs, [0.45, 0.7, 0.1, 0.35, 0.9], [-0.04, 0.07, 0.13, -0.09, 0.03], 0.35)
+        &first, draw(inputs), draw([0.3, 0.6, 0.85]), draw([0.02, -0.05, 0.11]), draw(-0.12))
+      accumulate(
+        &second, draw(wideInputs), draw([0.45, 0.7, 0.1, 0.35, 0.9]),
+        draw([-0.04, 0.07, 0.13, -0.09, 0.03]), draw(0.35))
       return measurements("steps", first) + measurements("second steps", second)
     }
   }
@@ -92,10 +94,10 @@ extension Checks {
     check.given("second learningRate", 1.6)
     check.given("second records", 8)
     check.before(measurements("second weights", wideWeights))
-    check.measure { update in
-      var (first, second) = (weights, wideWeights)
-      update(&first, steps, 0.3, 7)
-      update(&second, wideSteps, 1.6, 8)
+    check.measure { update, draw in
+      var (first, second) = (draw(weights), draw(wideWeights))
+      update(&first, draw(steps), draw(0.3), draw.count(7))
+      update(&second, draw(wideSteps), draw(1.6), draw.count(8))
       return measurements("weights", first) + measurements("second weights", second)
     }
   }

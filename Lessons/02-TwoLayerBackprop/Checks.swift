@@ -67,8 +67,9 @@ enum Checks {
     given(weights, &check)
     check.given("second inputs", wideInputs)
     given(wideWeights, &check, "second ")
-    check.measure { forward in
-      let (first, second) = (forward(inputs, weights), forward(wideInputs, wideWeights))
+    check.measure { forward, draw in
+      let first = forward(draw(inputs), draw(weights))
+      let second = forward(draw(wideInputs), draw(wideWeights))
       return [
         Measured("hidden", first.hidden), Measured("output", first.output),
         Measured("second hidden", second.hidden), Measured("second output", second.output),
@@ -82,5 +83,13 @@ enum Checks {
   ) {
     check.given("\(which)weights.inputToHidden", weights.inputToHidden)
     check.given("\(which)weights.hiddenToOutput", weights.hiddenToOutput)
+  }
+}
+
+extension Draw {
+  /// Weights like these.
+  func callAsFunction(_ weights: Weights) -> Weights {
+    Weights(
+      inputToHidden: self(weights.inputToHidden), hiddenToOutput: self(weights.hiddenToOutput))
   }
 }

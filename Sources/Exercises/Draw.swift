@@ -54,6 +54,12 @@ public final class Draw {
     return elements
   }
 
+  /// The same elements in another order, each of them up to three times: for what counts or leaves out what
+  /// comes again.
+  public func repeated<Element>(_ elements: [Element]) -> [Element] {
+    shuffled(elements.flatMap { repeatElement($0, count: 1 + whole(below: 3)) })
+  }
+
   /// Labels in which every class has changed places with another one.
   public func labels(_ labels: [Int], classes: Int) -> [Int] {
     let places = shuffled(Array(0..<classes))
