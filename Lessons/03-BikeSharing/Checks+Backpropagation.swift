@@ -60,10 +60,15 @@ extension Checks {
     check.given("second activity.output", second.output)
     check.number("the number of inputs", 4)
     check.number("the number of hidden units", 3)
-    check.measure { backpropagation in
-      measurements("steps", backpropagation(features, targets, first, weights))
+    check.measure { backpropagation, draw in
+      func steps(
+        _ features: Matrix<Double>, _ targets: Matrix<Double>, _ weights: Weights
+      ) -> Weights {
+        backpropagation(features, targets, Solutions.forward(features, weights), weights)
+      }
+      return measurements("steps", steps(draw(features), draw(targets), draw(weights)))
         + measurements(
-          "second steps", backpropagation(otherFeatures, otherTargets, second, otherWeights))
+          "second steps", steps(draw(otherFeatures), draw(otherTargets), draw(otherWeights)))
     }
   }
 
@@ -86,9 +91,10 @@ extension Checks {
     giveNetworks(first, second, to: &check)
     check.following { forward($0, $1).output.values }
     check.following { Mistakes.forward($0, $1, activation: activation).output.values }
-    check.measure { run in
+    check.measure { run, draw in
       [
-        Measured("run", run(features, first)), Measured("second run", run(otherFeatures, second)),
+        Measured("run", run(draw(features), draw(first))),
+        Measured("second run", run(draw(otherFeatures), draw(second))),
       ]
     }
   }

@@ -51,10 +51,10 @@ extension Checks {
     check.given("second learningRate", 1.6)
     check.given("second records", 8)
     check.before(measurements("second weights", otherWeights))
-    check.measure { update in
-      var (first, second) = (weights, otherWeights)
-      update(&first, steps, 0.3, 7)
-      update(&second, otherSteps, 1.6, 8)
+    check.measure { update, draw in
+      var (first, second) = (draw(weights), draw(otherWeights))
+      update(&first, draw(steps), draw(0.3), draw.count(7))
+      update(&second, draw(otherSteps), draw(1.6), draw.count(8))
       return measurements("weights", first) + measurements("second weights", second)
     }
   }

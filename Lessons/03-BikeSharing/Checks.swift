@@ -44,8 +44,8 @@ enum Checks {
     check.hint("σ(x) = 1 / (1 + e⁻ˣ).")
     check.hint("In Swift e⁻ˣ is `exp(-x)`, and the fraction needs brackets: `1 / (1 + …)`.")
     check.namesShowTheCall()
-    check.measure { activation in
-      let points: [Double] = [-3, -0.4, 0, 0.7, 2.5]
+    check.measure { activation, draw in
+      let points = draw([-3, -0.4, 0, 0.7, 2.5])
       let ends = [-1000.0, 1000].map { ("activation(\(Format.number($0)))", activation($0)) }
       return [
         Measured("activation", at: points, activation),
@@ -79,8 +79,9 @@ enum Checks {
     )
     giveNetworks(to: &check)
     check.following { Mistakes.forward($0, $1, activation: activation) }
-    check.measure { forward in
-      let (first, second) = (forward(features, weights), forward(otherFeatures, otherWeights))
+    check.measure { forward, draw in
+      let first = forward(draw(features), draw(weights))
+      let second = forward(draw(otherFeatures), draw(otherWeights))
       return [
         Measured("hidden", first.hidden), Measured("output", first.output),
         Measured("second hidden", second.hidden), Measured("second output", second.output),
@@ -105,5 +106,13 @@ enum Checks {
       Measured("\(name).inputToHidden", weights.inputToHidden),
       Measured("\(name).hiddenToOutput", weights.hiddenToOutput),
     ]
+  }
+}
+
+extension Draw {
+  /// Weights like these.
+  func callAsFunction(_ weights: Weights) -> Weights {
+    Weights(
+      inputToHidden: self(weights.inputToHidden), hiddenToOutput: self(weights.hiddenToOutput))
   }
 }
