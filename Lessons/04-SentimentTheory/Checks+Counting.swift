@@ -31,16 +31,19 @@ extension Checks {
     for (number, review) in reviews.enumerated() {
       check.given("words of review \(number + 1)", text: "\(review.words), .\(review.sentiment)")
     }
-    check.measure { count in
+    check.measure { count, draw in
       var counts = WordCounts()
-      for review in reviews { count(review.words, review.sentiment, &counts) }
+      for (words, sentiment) in reviews {
+        count(draw.texts(draw.repeated(words)), sentiment, &counts)
+      }
+      let words = draw.texts(["a", "good", "", "film", "fun", "bad", "Bad", "dull", "."])
       return [
         ("positive", counts.positive), ("negative", counts.negative), ("total", counts.total),
       ]
       .map { name, counts in
         Measured(
           "counts.\(name)",
-          labelled: ["a", "good", "", "film", "fun", "bad", "Bad", "dull", "."].map {
+          labelled: words.map {
             ("counts.\(name)[\"\($0)\"]", Double(counts[$0, default: 0]))
           })
       }

@@ -16,6 +16,14 @@ extension Checks {
     "the": (1500, 1400),
   ]
 
+  /// Other words with other counts, in an order that is the same in every process.
+  private static func drawn(_ words: [String: (Int, Int)], _ draw: Draw) -> [String: (Int, Int)] {
+    let drawn = words.sorted { $0.key < $1.key }.map { word, counts in
+      (draw.text(word), (draw.count(counts.0), draw.count(counts.1)))
+    }
+    return Dictionary(uniqueKeysWithValues: drawn)
+  }
+
   private static func counts(of words: [String: (Int, Int)]) -> WordCounts {
     WordCounts(
       positive: words.mapValues(\.0).filter { $0.value > 0 },
@@ -43,8 +51,9 @@ extension Checks {
       check.given("counts.total", text: "\(text(counts.total)), moreThan: \(minimum)")
     }
     check.following { Mistakes.ratios($0, $1, ratio: ratio(positive:negative:)) }
-    check.measure { ratios in
+    check.measure { ratios, draw in
       [(4, words), (100, moreWords)].flatMap { minimum, words in
+        let (minimum, words) = (draw.count(minimum), drawn(words, draw))
         let answer = ratios(counts(of: words), minimum)
         let call = "ratios(counts, moreThan: \(minimum))"
         // A dictionary has no order: which word alone is left is chance.

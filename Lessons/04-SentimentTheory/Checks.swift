@@ -20,8 +20,10 @@ enum Checks {
       "In Swift `Double(positive)` converts one count; the other needs the + 1 inside its brackets, `Double(… + 1)`."
     )
     check.namesShowTheCall()
-    check.measure { ratio in
-      let pairs = [(7, 2), (10, 0), (2, 8), (0, 4), (5, 1), (173_324, 163_389)]
+    check.measure { ratio, draw in
+      let pairs = [(7, 2), (10, 0), (2, 8), (0, 4), (5, 1), (173_324, 163_389)].map {
+        (draw.count($0), draw.count($1))
+      }
       let answers = pairs.map { ("ratio(positive: \($0), negative: \($1))", ratio($0, $1)) }
       return [Measured("ratio", labelled: answers)]
     }
@@ -39,6 +41,6 @@ enum Checks {
       "In Swift a function is called with brackets, and its result is returned: `return log(…)`. What goes into the brackets?"
     )
     check.namesShowTheCall()
-    check.measure { [Measured("logRatio", at: [0.18, 0.5, 0.8, 1, 2, 4.02], $0)] }
+    check.measure { [Measured("logRatio", at: $1([0.18, 0.5, 0.8, 1, 2, 4.02]), $0)] }
   }
 }
