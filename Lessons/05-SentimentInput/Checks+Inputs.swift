@@ -30,12 +30,16 @@ extension Checks {
     }
     check.number("the number of words of the review", Double(review.count))
     check.number("the number of words of the vocabulary", Double(words.count))
-    check.measure { inputLayer in
-      let (indices, fewer) = (Solutions.indices(of: words), Solutions.indices(of: fewWords))
+    check.measure { inputLayer, draw in
+      func answer(_ review: [String], _ words: [String]) -> [Double] {
+        inputLayer(
+          draw.texts(draw.repeated(review)),
+          Solutions.indices(of: draw.texts(draw.shuffled(words))))
+      }
       return [
-        Measured("inputLayer", inputLayer(review, indices)),
-        Measured("second inputLayer", inputLayer(secondReview, fewer)),
-        Measured("third inputLayer", inputLayer([], fewer)),
+        Measured("inputLayer", answer(review, words)),
+        Measured("second inputLayer", answer(secondReview, fewWords)),
+        Measured("third inputLayer", answer([], fewWords)),
       ]
     }
   }

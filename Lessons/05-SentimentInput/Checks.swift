@@ -28,8 +28,12 @@ enum Checks {
     )
     check.given("reviews", text: "\(reviews)")
     check.given("reviews of the second call", text: "\(moreReviews)")
-    check.measure { vocabulary in
-      let (answer, second) = (vocabulary(reviews), vocabulary(moreReviews))
+    check.measure { vocabulary, draw in
+      func answer(_ reviews: [[String]]) -> [String] {
+        vocabulary(draw.shuffled(reviews).map { draw.texts(draw.shuffled($0)) })
+      }
+      let (answer, second) = (answer(reviews), answer(moreReviews))
+      let (words, fewWords) = (draw.texts(words), draw.texts(fewWords))
       return [
         Measured("the number of words", Double(answer.count)),
         Measured("places", labelled: places(of: words, in: answer)),
@@ -58,8 +62,9 @@ enum Checks {
     )
     check.given("vocabulary", text: "\(words)")
     check.given("vocabulary of the second call", text: "\(fewWords)")
-    check.measure { indices in
-      let (answer, second) = (indices(words), indices(fewWords))
+    check.measure { indices, draw in
+      let (words, fewWords) = (draw.texts(words), draw.texts(fewWords))
+      let (answer, second) = (indices(draw.shuffled(words)), indices(draw.shuffled(fewWords)))
       return [
         Measured("the number of words", Double(answer.count)),
         Measured(
