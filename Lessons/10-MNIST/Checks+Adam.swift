@@ -36,10 +36,11 @@ extension Checks {
     }
     check.given("learningRate", 0.01)
     check.number("the learning rate", 0.01)
-    check.measure { adamStep in
-      var (parameter, moments) = (parameter, Moments(rows: 2, columns: 3))
+    check.measure { adamStep, draw in
+      var (parameter, moments) = (draw(parameter), Moments(rows: 2, columns: 3))
+      let learningRate = draw(0.01)
       let steps = gradients.enumerated().flatMap { index, gradient in
-        adamStep(&parameter, gradient, &moments, 0.01)
+        adamStep(&parameter, draw(gradient), &moments, learningRate)
         let when = index == 0 ? "" : " after step \(index + 1)"
         return [
           Measured("moments.mean" + when, moments.mean),
@@ -49,10 +50,12 @@ extension Checks {
       }
       // Another shape and another rate.
       var (other, otherMoments) = (
-        Matrix<Double>([[1.5, -0.4, 0.2, 0.8]]), Moments(rows: 1, columns: 4)
+        draw(Matrix([[1.5, -0.4, 0.2, 0.8]])), Moments(rows: 1, columns: 4)
       )
-      adamStep(&other, Matrix([[0.4, -0.9, 2, 0.01]]), &otherMoments, 0.2)
-      return steps + [Measured("another parameter, with a learningRate of 0.2", other)]
+      let otherRate = draw(0.2)
+      adamStep(&other, draw(Matrix([[0.4, -0.9, 2, 0.01]])), &otherMoments, otherRate)
+      let rate = Format.number(otherRate)
+      return steps + [Measured("another parameter, with a learningRate of \(rate)", other)]
     }
   }
 }

@@ -69,8 +69,8 @@ extension Checks {
     check.number("the number of records", 5)
     check.number("the number of inputs", 3)
     check.number("the number of outputs", 4)
-    check.measure { linearBackward in
-      let gradients = linearBackward(outputGradient, input, weight)
+    check.measure { linearBackward, draw in
+      let gradients = linearBackward(draw(outputGradient), draw(input), draw(weight))
       return [
         Measured("weight", gradients.weight), Measured("bias", gradients.bias),
         Measured("input", gradients.input),

@@ -35,10 +35,10 @@ extension Checks {
     check.given("large logits", largeLogits)
     check.number("the number of classes", 3)
     check.number("the number of records", 4)
-    check.measure { logSoftmax in
+    check.measure { logSoftmax, draw in
       [
-        Measured("logSoftmax", logSoftmax(logits)),
-        Measured("logSoftmax of large logits", logSoftmax(largeLogits)),
+        Measured("logSoftmax", logSoftmax(draw(logits))),
+        Measured("logSoftmax of large logits", logSoftmax(draw(largeLogits))),
       ]
     }
   }

@@ -28,19 +28,25 @@ extension Checks {
     check.hint(
       "`logProbabilities.map { exp($0) }` is p. Put the difference in brackets before you divide; a matrix can be divided by an `Int` such as `targets.rows`."
     )
-    let targets = Solutions.oneHot([1, 2, 2, 0], classes: 3)
-    let secondTargets = Solutions.oneHot([3, 0, 4], classes: 5)
+    let (labels, secondLabels) = ([1, 2, 2, 0], [3, 0, 4])
     check.given("logProbabilities", logProbabilities)
-    check.given("targets", targets)
+    check.given("targets", Solutions.oneHot(labels, classes: 3))
     check.given("second logProbabilities", secondLogProbabilities)
-    check.given("second targets", secondTargets)
+    check.given("second targets", Solutions.oneHot(secondLabels, classes: 5))
     check.number("the number of records", 4)
     check.number("the number of classes", 3)
-    check.measure { gradient in
-      [
-        Measured("crossEntropyGradient", gradient(logProbabilities, targets)),
-        Measured(
-          "second crossEntropyGradient", gradient(secondLogProbabilities, secondTargets)),
+    check.measure { gradient, draw in
+      // Drawn numbers are no longer the logarithms of probabilities. Log-softmax makes them so again, and
+      // changes nothing where they are.
+      func answer(_ logProbabilities: Matrix<Double>, _ labels: [Int]) -> Matrix<Double> {
+        let classes = logProbabilities.columns
+        return gradient(
+          Solutions.logSoftmax(draw(logProbabilities)),
+          Solutions.oneHot(draw.labels(labels, classes: classes), classes: classes))
+      }
+      return [
+        Measured("crossEntropyGradient", answer(logProbabilities, labels)),
+        Measured("second crossEntropyGradient", answer(secondLogProbabilities, secondLabels)),
       ]
     }
   }

@@ -92,7 +92,7 @@ extension Checks {
       "In Swift: `sums.map { … }`, where `$0` is one sum and `max(…, …)` is the larger of two numbers."
     )
     check.given("sums", sums)
-    check.measure { relu in [Measured("relu", relu(sums))] }
+    check.measure { relu, draw in [Measured("relu", relu(draw(sums)))] }
   }
 
   static let reluGradientCheck = Exercise(
@@ -115,7 +115,9 @@ extension Checks {
     )
     check.given("outputGradient", gradient)
     check.given("sums", sums)
-    check.measure { reluGradient in [Measured("reluGradient", reluGradient(gradient, sums))] }
+    check.measure { reluGradient, draw in
+      [Measured("reluGradient", reluGradient(draw(gradient), draw(sums)))]
+    }
   }
 
   typealias ReLUGradient = (Matrix<Double>, Matrix<Double>) -> Matrix<Double>

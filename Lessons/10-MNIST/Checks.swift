@@ -25,10 +25,11 @@ enum Checks {
       "`var targets = Matrix<Double>(rows: labels.count, columns: …)`, then `for (record, label) in labels.enumerated() { … }` and `return targets`."
     )
     check.namesShowTheCall()
-    check.measure { oneHot in
+    check.measure { oneHot, draw in
       // The last class does not occur in the first list.
       [([3, 0, 2, 3, 1, 2], 5), ([6, 2, 0], 7)].map { labels, classes in
-        Measured("oneHot(\(labels), classes: \(classes))", oneHot(labels, classes))
+        let labels = draw.labels(labels, classes: classes)
+        return Measured("oneHot(\(labels), classes: \(classes))", oneHot(labels, classes))
       }
     }
   }
