@@ -40,10 +40,12 @@ extension Checks {
     check.number("the number of inputs", 4)
     check.number("the number of units", 3)
     check.number("the number of records", 5)
-    check.measure { hiddenBatch in
+    check.measure { hiddenBatch, draw in
       [
-        Measured("hidden", hiddenBatch(features, weights, biases)),
-        Measured("second hidden", hiddenBatch(secondFeatures, secondWeights, secondBiases)),
+        Measured("hidden", hiddenBatch(draw(features), draw(weights), draw(biases))),
+        Measured(
+          "second hidden",
+          hiddenBatch(draw(secondFeatures), draw(secondWeights), draw(secondBiases))),
       ]
     }
   }

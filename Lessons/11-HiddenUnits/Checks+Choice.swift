@@ -21,7 +21,7 @@ extension Checks {
       "Begin with `var best = 0`, go through `hiddenUnits.indices`, compare `validationLosses[index]` with `validationLosses[best]`, and return `hiddenUnits[best]`."
     )
     check.namesShowTheCall()
-    check.measure { choice in
+    check.measure { choice, draw in
       let lists: [([Int], [Double], [Double])] = [
         ([1, 2, 4, 8], [0.6, 0.4, 0.3, 0.1], [0.61, 0.45, 0.5, 0.7]),
         ([5, 2, 10, 3], [0.2, 0.49, 0.05, 0.3], [0.43, 0.5, 0.7, 0.43]),
@@ -36,7 +36,10 @@ extension Checks {
         ([3, 8, 5], [0.3, 0.35, 0.2], [0.4, 0.4, 0.6]),
         ([2, 3, 4], [0.45, 0.5, 0.41], [0.9, 0.4, 0.5]),
       ]
-      return lists.map { units, training, validation in
+      let drawn = lists.map { units, training, validation in
+        (units.map { draw.count($0) }, draw(training), draw(validation))
+      }
+      return drawn.map { units, training, validation in
         Measured(
           "chosenHiddenUnits(\(units), trainingLosses: \(training), validationLosses: \(validation))",
           Double(choice(units, training, validation)))

@@ -24,7 +24,7 @@ extension Checks {
       "`for (epoch, loss) in validationLosses.enumerated() { … }`, with `var best = 0` before it; inside, `return EarlyStop(stop: epoch, best: best)`, and once more after the loop, with the last epoch."
     )
     check.namesShowTheCall()
-    check.measure { earlyStop in
+    check.measure { earlyStop, draw in
       let losses = [0.9, 0.7, 0.6, 0.65, 0.62, 0.55, 0.55, 0.58, 0.57, 0.5, 0.49]
       let runs: [([Double], Int)] = [
         (losses, 3), (losses, 1), ([0.5, 0.4, 0.45, 0.43, 0.42, 0.41], 3),
@@ -33,7 +33,7 @@ extension Checks {
         ([0.6, 0.4, 0.4, 0.5, 0.45], 2), ([0.4, 0.6, 0.5, 0.7, 0.8], 2),
         ([0.5, 0.6, 0.5, 0.7, 0.9], 2),
       ]
-      return runs.flatMap { losses, patience in
+      return runs.map { (draw($0), $1) }.flatMap { losses, patience in
         let answer = earlyStop(losses, patience)
         let call = "earlyStop(validationLosses: \(losses), patience: \(patience))"
         return [

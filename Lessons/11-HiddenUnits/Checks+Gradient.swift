@@ -29,10 +29,10 @@ extension Checks {
     check.given("second probabilities", secondProbabilities)
     check.given("second targets", secondTargets)
     check.number("the number of records", 5)
-    check.measure { gradient in
+    check.measure { gradient, draw in
       [
-        Measured("gradient", gradient(probabilities, targets)),
-        Measured("second gradient", gradient(secondProbabilities, secondTargets)),
+        Measured("gradient", gradient(draw(probabilities), targets)),
+        Measured("second gradient", gradient(draw(secondProbabilities), secondTargets)),
       ]
     }
   }

@@ -55,11 +55,13 @@ enum Checks {
     check.given("second biases", secondBiases)
     check.number("the number of inputs", 4)
     check.number("the number of units", 3)
-    check.measure { hiddenRecord in
+    check.measure { hiddenRecord, draw in
       [
-        Measured("hidden", hiddenRecord(features.row(0), weights, biases)),
         Measured(
-          "second hidden", hiddenRecord(secondFeatures.row(0), secondWeights, secondBiases)),
+          "hidden", hiddenRecord(draw(features.row(0)), draw(weights), draw(biases))),
+        Measured(
+          "second hidden",
+          hiddenRecord(draw(secondFeatures.row(0)), draw(secondWeights), draw(secondBiases))),
       ]
     }
   }
