@@ -23,10 +23,10 @@ extension Checks {
       around the difference. The number of records is `targets.rows`.
       """)
     givePredictions(to: &check)
-    check.measure { gradient in
+    check.measure { gradient, draw in
       [
-        Measured("gradient", gradient(predictions, targets)),
-        Measured("second gradient", gradient(morePredictions, moreTargets)),
+        Measured("gradient", gradient(draw(predictions), draw(targets))),
+        Measured("second gradient", gradient(draw(morePredictions), draw(moreTargets))),
       ]
     }
   }

@@ -38,10 +38,13 @@ extension Checks {
       `Double(targets.rows * …)`.
       """)
     givePredictions(to: &check)
-    check.measure { loss in
+    check.measure { loss, draw in
       [
-        Measured("loss of four records with three outputs", loss(predictions, targets)),
-        Measured("loss of three records with five outputs", loss(morePredictions, moreTargets)),
+        Measured(
+          "loss of four records with three outputs", loss(draw(predictions), draw(targets))),
+        Measured(
+          "loss of three records with five outputs",
+          loss(draw(morePredictions), draw(moreTargets))),
       ]
     }
   }

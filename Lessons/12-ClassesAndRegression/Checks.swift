@@ -39,10 +39,10 @@ enum Checks {
     check.given("large outputs", largeOutputs)
     check.number("the number of records", 3)
     check.number("the number of classes", 5)
-    check.measure { softmax in
+    check.measure { softmax, draw in
       [
-        Measured("softmax of outputs", softmax(outputs)),
-        Measured("softmax of large outputs", softmax(largeOutputs)),
+        Measured("softmax of outputs", softmax(draw(outputs))),
+        Measured("softmax of large outputs", softmax(draw(largeOutputs))),
       ]
     }
   }
