@@ -36,10 +36,11 @@ extension Checks {
     check.given("second weights", weights2)
     check.given("second slopes", slopes2)
     check.number("the number of layers", 3)
-    check.measure { chain in
+    check.measure { chain, draw in
       [
-        Measured("chainGradients", chain(inputs, weights, slopes)),
-        Measured("second chainGradients", chain(inputs2, weights2, slopes2)),
+        Measured("chainGradients", chain(draw(inputs), draw(weights), draw(slopes))),
+        Measured(
+          "second chainGradients", chain(draw(inputs2), draw(weights2), draw(slopes2))),
       ]
     }
   }

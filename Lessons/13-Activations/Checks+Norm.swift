@@ -34,10 +34,10 @@ extension Checks {
     check.number("the number of rows", 4)
     check.number("the number of columns", 3)
     check.number("the number of elements", 12)
-    check.measure { norm in
+    check.measure { norm, draw in
       [
-        Measured("gradientNorm of the 4×3 matrix", norm(gradient)),
-        Measured("gradientNorm of the 5×2 matrix", norm(second)),
+        Measured("gradientNorm of the 4×3 matrix", norm(draw(gradient))),
+        Measured("gradientNorm of the 5×2 matrix", norm(draw(second))),
       ]
     }
   }

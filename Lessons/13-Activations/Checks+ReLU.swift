@@ -16,11 +16,10 @@ extension Checks {
     check.hint("ReLU′(x) = 1 where x > 0, else 0.")
     check.hint("Swift chooses between two values with `condition ? value : otherValue`.")
     check.namesShowTheCall()
-    check.measure {
-      [
-        Measured(
-          "reluPrime", at: [-1000, -3, -1, -0.4, -0.001, 0, 0.001, 0.3, 0.7, 1, 2.5, 1000], $0)
-      ]
+    check.measure { reluPrime, draw in
+      let points = [-1000, -3, -1, -0.4, -0.001, 0, 0.001, 0.3, 0.7, 1, 2.5, 1000]
+      // In another order too: drawn numbers keep their sign.
+      return [Measured("reluPrime", at: draw.shuffled(draw(points)), reluPrime)]
     }
   }
 

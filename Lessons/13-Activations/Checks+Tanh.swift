@@ -132,6 +132,6 @@ extension Checks {
     check.hint("tanh′(x) = 1 − tanh²(x), which is 1 at 0.")
     check.hint("`let value = tanh(x)` keeps the value, and a square is `value * value`.")
     check.namesShowTheCall()
-    check.measure { [Measured("tanhPrime", at: points, $0)] }
+    check.measure { [Measured("tanhPrime", at: $1(points), $0)] }
   }
 }

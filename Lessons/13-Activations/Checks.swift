@@ -32,7 +32,7 @@ enum Checks {
     check.hint(
       "Begin with `let value = sigmoid(x)`. The bracket needs a `*` before it: `… * (1 - …)`.")
     check.namesShowTheCall()
-    check.measure { [Measured("sigmoidPrime", at: points, $0)] }
+    check.measure { [Measured("sigmoidPrime", at: $1(points), $0)] }
   }
 
   private typealias SlopeCheck = Check<(Double) -> Double>
