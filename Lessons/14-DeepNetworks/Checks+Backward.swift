@@ -28,8 +28,9 @@ extension Checks {
     check.given("outputGradient", network.outputGradient)
     check.given("input of the forward pass", network.input)
     giveLayers(to: &check)
-    check.measure { backward in
+    check.measure { backward, draw in
       [("", network), ("second ", secondNetwork)].flatMap { name, network in
+        let network = network.drawn(by: draw)
         let layers = network.layers
         _ = Solutions.forward(network.input, through: layers)
         let gradients = backward(network.outputGradient, layers)

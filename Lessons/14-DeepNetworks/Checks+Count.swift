@@ -19,8 +19,10 @@ extension Checks {
       through the pairs of neighbours, and `+=` adds to the count.
       """)
     check.namesShowTheCall()
-    check.measure { count in
+    check.measure { count, draw in
       let answers = [[784, 50, 50, 10], [3, 5, 2], [4, 7, 3, 6, 2], [6, 4]].map {
+        $0.map { draw.count($0) }
+      }.map {
         ("parameterCount(\($0))", Double(count($0)))
       }
       return [Measured("parameterCount", labelled: answers)]

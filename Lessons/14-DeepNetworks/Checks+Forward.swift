@@ -25,9 +25,11 @@ extension Checks {
       """)
     check.given("input", network.input)
     giveLayers(to: &check)
-    check.measure { forward in
-      measurements("outputs", forward(network.input, network.layers))
-        + measurements("second outputs", forward(secondNetwork.input, secondNetwork.layers))
+    check.measure { forward, draw in
+      [("outputs", network), ("second outputs", secondNetwork)].flatMap { name, network in
+        let network = network.drawn(by: draw)
+        return measurements(name, forward(network.input, network.layers))
+      }
     }
   }
 

@@ -20,6 +20,13 @@ extension Checks {
       }
     }
 
+    /// Other numbers in the same places.
+    func drawn(by draw: Draw) -> Network {
+      Network(
+        weights: weights.map { draw($0) }, biases: draw(biases), input: draw(input),
+        outputGradient: draw(outputGradient))
+    }
+
     /// The layers in words.
     var text: String {
       Array(repeating: "Linear(\(weights[0].shape))", count: weights.count)

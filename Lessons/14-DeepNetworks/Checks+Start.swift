@@ -27,13 +27,15 @@ extension Checks {
     check.namesShowTheCall()
     check.number("the number of inputs", 3)
     check.number("the number of outputs", 5)
-    check.measure { weights in
-      var random = RandomState(7)
-      return [
-        Measured("heWeights(inputs: 3, outputs: 5)", weights(3, 5, &random)),
-        // The second layer of a network draws on from where the first one ended.
-        Measured("heWeights(inputs: 6, outputs: 4), drawn next", weights(6, 4, &random)),
-      ]
+    check.measure { weights, draw in
+      var random = RandomState(draw.seed(7))
+      // The second layer of a network draws on from where the first one ended.
+      return [(3, 5, ""), (6, 4, ", drawn next")].map { inputs, outputs, next in
+        let (inputs, outputs) = (draw.count(inputs), draw.count(outputs))
+        return Measured(
+          "heWeights(inputs: \(inputs), outputs: \(outputs))\(next)",
+          weights(inputs, outputs, &random))
+      }
     }
   }
 }

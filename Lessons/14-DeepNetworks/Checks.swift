@@ -25,17 +25,20 @@ enum Checks {
       the new layer goes into `layers.append(…)`; make a new `ReLU<Double>()` each time.
       """)
     check.namesShowTheCall()
-    check.measure { makeLayers in
-      [[3, 5, 4, 6, 2], [4, 3, 3, 7, 3], [2, 3]].flatMap { measurements(makeLayers, $0) }
+    check.measure { makeLayers, draw in
+      [[3, 5, 4, 6, 2], [4, 3, 3, 7, 3], [2, 3]].flatMap { sizes in
+        measurements(makeLayers, sizes.map { draw.count($0) }, seed: draw.seed(7))
+      }
     }
   }
 
   /// The layers for a list of sizes in numbers: their kinds, and of linear ones shapes and weights; how
   /// they were made; and whether one object stands at several places.
   private static func measurements(
-    _ makeLayers: ([Int], (Int, Int) -> Linear<Double>) -> [any Layer<Double>], _ sizes: [Int]
+    _ makeLayers: ([Int], (Int, Int) -> Linear<Double>) -> [any Layer<Double>], _ sizes: [Int],
+    seed: UInt32
   ) -> [Measured] {
-    var random = RandomState(7)
+    var random = RandomState(seed)
     var calls: [[Double]] = []
     let layers = makeLayers(sizes) { inputs, outputs in
       calls.append([Double(inputs), Double(outputs)])
