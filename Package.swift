@@ -66,6 +66,9 @@ let forLearners =
     ]), .swiftLanguageMode(.v5),
   ]
 
+// Whether the grades are to be written in a file.
+let reports = Context.environment["REPORT"].map { !$0.isEmpty } ?? false
+
 // Arrows go one way: a target knows only what stands above it.
 var targets: [Target] = [
   .target(
@@ -83,8 +86,12 @@ var targets: [Target] = [
     swiftSettings: fastAsAWhole),
   .target(
     name: "TestSupport", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
-    path: "Tests/TestSupport", swiftSettings: fast),
+    path: "Tests/TestSupport", swiftSettings: fast, plugins: reports ? ["ForgetReport"] : []),
 ]
+if reports {
+  targets.append(
+    .plugin(name: "ForgetReport", capability: .buildTool(), path: "Tests/ForgetReport"))
+}
 
 for folder in lessons {
   let number = folder.prefix(2)

@@ -23,7 +23,9 @@ public final class GradeBook {
   }
 
   /// Enters a record, in place of the one of the same exercise.
-  public func enter(_ record: Record) {
+  ///
+  /// - Throws: `LabError.noOutput` where a file cannot be written.
+  public func enter(_ record: Record) throws {
     if let index = records.firstIndex(where: { $0.id == record.id }) {
       records[index] = record
     } else {
@@ -33,7 +35,7 @@ public final class GradeBook {
         ($0.lesson, $0.id.count, $0.id) < ($1.lesson, $1.id.count, $1.id)
       }
     }
-    write()
+    try write()
   }
 
   /// The exercises of a lesson that have been found wrong in one way or another, by their numbers.
@@ -41,16 +43,12 @@ public final class GradeBook {
     records.filter { $0.lesson == lesson && $0.part == nil && $0.state.isFault }.map(\.id)
   }
 
-  private func write() {
+  private func write() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let content = try encoder.encode(records)
     for file in files {
-      do {
-        try OutputFile.write(
-          encoder.encode(records), to: file, wayOut: "REPORT=FILE names another place")
-      } catch {
-        FileHandle.standardError.write(Data("\(error)\n".utf8))
-      }
+      try OutputFile.write(content, to: file, wayOut: "REPORT=FILE names another place")
     }
   }
 }
