@@ -6,11 +6,15 @@ import Grading
 struct AnswerSheets {
   private let package: PackageCopy
 
+  /// Where the tests write what became of the exercises.
+  private let report: URL
+
   /// Each lesson with its learners' file.
   private let lessons: [(source: LessonSource, file: String)]
 
   init(_ package: PackageCopy) throws {
     self.package = package
+    report = package.folder.appendingPathComponent("report.json")
     lessons = try Course.lessons.map {
       (try LessonSource(folder: $0.path), "\($0.path)/Exercises.swift")
     }
@@ -70,7 +74,6 @@ struct AnswerSheets {
     of tests: String = "testExercise",
     until isEnough: ([String: GradeBook.Record]) -> Bool = { _ in false }
   ) throws -> Grades {
-    let report = package.folder.appendingPathComponent("report.json")
     try? FileManager.default.removeItem(at: report)
     func records() -> [String: GradeBook.Record]? {
       guard let data = try? Data(contentsOf: report),
@@ -86,6 +89,16 @@ struct AnswerSheets {
       throw Failure(sentence: "a report is written", details: String(output.suffix(6000)))
     }
     return Grades(records: records, exitCode: run.exitCode, output: output)
+  }
+
+  /// Whether the report of an earlier run is gone after a build that fails.
+  func failedBuildLeavesNoReport() throws -> Bool {
+    try fill(["1.1": "\n  return nonsense\n"])
+    try Data("[]".utf8).write(to: report)
+    let run = package.swift(
+      ["test", "--filter", "testExercise11"], environment: ["REPORT": report.path],
+      timeLimit: 600)
+    return run.exitCode != 0 && !FileManager.default.fileExists(atPath: report.path)
   }
 
   /// Runs some tests of the copy.

@@ -8,7 +8,7 @@ import Grading
 /// 2. Every solution with one fault in it, twice over with other faults: no exercise is right.
 /// 3. A trap, an endless loop, an exit and a loan without `todo`: none of them is a pass, and an
 ///    exercise after them is still judged.
-/// 4. The tests killed in the middle: the report says what was not reached.
+/// 4. The tests killed in the middle: the report says what was not reached. A build that fails: there is none.
 @main
 struct CheckAnswers {
   private let sheets: AnswerSheets
@@ -155,5 +155,7 @@ struct CheckAnswers {
       killed.exitCode != 0 && !unreached.isEmpty && isTrue,
       "killed in the middle, the rest is not reached",
       killed.records.map { "\($0.key): \($0.value.state.rawValue)" }.sorted())
+    try expectations.expect(
+      try sheets.failedBuildLeavesNoReport(), "a build that fails leaves no report")
   }
 }

@@ -2,12 +2,6 @@ import Foundation
 import Grading
 import Testing
 
-/// The grades as the last lines of `swift test`, and, with STRICT, a failure where the run ended before
-/// all of them were found.
-///
-/// After XCTest, `swift test` starts Swift Testing, which closes with a count of its own tests. This
-/// one test of its kind has the table printed behind that, as its process ends: from a file, since
-/// the tests before ran in another process, whatever became of it.
 @Test func grades() throws {
   guard let book = try? GradeBook(reading: GradeBook.file) else { return }
   try FileManager.default.removeItem(at: GradeBook.file)
@@ -18,5 +12,10 @@ import Testing
   }
 }
 
-/// What is printed when the process ends.
+/// The grades as the last lines of `swift test`; with STRICT it is a failure, too, where the run ended before
+/// all of them were found.
+///
+/// After XCTest, `swift test` starts Swift Testing, which closes with a count of its own tests. The one test
+/// of its kind has the table printed behind that, as its process ends: from a file, since the tests before
+/// ran in another process, whatever became of it.
 private nonisolated(unsafe) var table = ""
