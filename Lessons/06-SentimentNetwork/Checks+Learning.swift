@@ -35,16 +35,18 @@ extension Checks {
     check.before(
       Measured("inputToHidden", network.inputToHidden),
       Measured("hiddenToOutput", network.hiddenToOutput))
-    check.measure { learn in
+    check.measure { learn, draw in
+      let (start, rate) = (draw(network), draw(0.7))
       // What a later step is given comes from the right ones before it.
-      var (moved, right) = (network, network)
+      var (moved, right) = (start, start)
       for (_, inputs, target) in steps {
+        let inputs = draw.shuffled(inputs)
         let hidden = Solutions.hidden(inputs, right)
         let output = Solutions.output(hidden, right)
-        learn(&moved, inputs, hidden, output, target, 0.7)
+        learn(&moved, inputs, hidden, output, target, rate)
         Solutions.learn(
           &right, inputs: inputs, hidden: hidden, output: output, target: target,
-          learningRate: 0.7)
+          learningRate: rate)
       }
       return [
         Measured("inputToHidden", moved.inputToHidden),

@@ -58,8 +58,9 @@ extension Checks {
       "≥ is written `>=`, and `condition ? a : b` chooses one of two values; `.positive` and `.negative` are these two."
     )
     check.namesShowTheCall()
-    check.measure { sentiment in
-      let answers = [0, 0.05, 0.3, 0.4, 0.45, 0.499, 0.5, 0.501, 0.6, 0.75, 0.95, 1].map {
+    check.measure { sentiment, draw in
+      let outputs = [0, 0.05, 0.3, 0.4, 0.45, 0.499, 0.5, 0.501, 0.6, 0.75, 0.95, 1]
+      let answers = draw(draw.repeated(outputs)).map {
         ("sentiment(of: \($0)), 1 for positive,", sentiment($0) == .positive ? 1.0 : 0)
       }
       return [Measured("sentiment", labelled: answers)]

@@ -41,10 +41,10 @@ enum Checks {
     check.number("the number of words of the review", inputs.reduce(0, +))
     check.number("the number of words of the vocabulary", Double(inputs.count))
     check.number("the number of hidden units", Double(network.hiddenToOutput.count))
-    check.measure { hidden in
+    check.measure { hidden, draw in
       [
-        Measured("hidden", hidden(inputs, network)),
-        Measured("second hidden", hidden(otherInputs, otherNetwork)),
+        Measured("hidden", hidden(draw.shuffled(inputs), draw(network))),
+        Measured("second hidden", hidden(draw.shuffled(otherInputs), draw(otherNetwork))),
       ]
     }
   }
@@ -62,18 +62,29 @@ enum Checks {
     )
     check.given("network.hiddenToOutput", network.hiddenToOutput)
     check.given("network.hiddenToOutput of the last call", otherNetwork.hiddenToOutput)
-    check.measure { output in
-      let units: [[Double]] = [
+    check.measure { output, draw in
+      let (network, otherNetwork) = (draw(network), draw(otherNetwork))
+      let units: [[Double]] = draw([
         [0.7, 1.2, -0.4], [0, 0, 0], [-2, 1, 5], [-1.5, -0.8, 0.6], [900, -1000, 400],
         [-900, 1000, -400],
+      ])
+      let calls = units.map { ($0, network) } + [(draw([1.4, 0.6]), otherNetwork)]
+      return [
+        Measured(
+          "output", labelled: calls.map { ("output(\(text($0)), …)", output($0, $1)) })
       ]
-      var answers = units.map { ("output(\(text($0)), …)", output($0, network)) }
-      answers.append(("output([1.4, 0.6], …)", output([1.4, 0.6], otherNetwork)))
-      return [Measured("output", labelled: answers)]
     }
   }
 
   private static func text(_ values: [Double]) -> String {
     "[" + values.map { Format.number($0) }.joined(separator: ", ") + "]"
+  }
+}
+
+extension Draw {
+  /// A network of weights like these.
+  func callAsFunction(_ network: WordNetwork) -> WordNetwork {
+    WordNetwork(
+      inputToHidden: self(network.inputToHidden), hiddenToOutput: self(network.hiddenToOutput))
   }
 }
