@@ -22,8 +22,8 @@ enum Checks {
     ]
     for (name, inputs) in calls { check.given("inputs of \(name)shares", inputs) }
     check.number("the number of words", 6)
-    check.measure { shares in
-      calls.map { name, inputs in Measured("\(name)shares", shares(inputs)) }
+    check.measure { shares, draw in
+      calls.map { name, inputs in Measured("\(name)shares", shares(draw(inputs))) }
     }
   }
 
@@ -47,8 +47,12 @@ enum Checks {
     }
     check.number("the number of words of the review", 9)
     check.number("the number of words of the vocabulary", 11)
-    check.measure { inputLayer in
-      calls.map { name, words, size in Measured("\(name)inputLayer", inputLayer(words, size)) }
+    check.measure { inputLayer, draw in
+      calls.map { name, words, size in
+        let size = draw.count(size)
+        let words = draw.labels(draw.repeated(words), classes: size)
+        return Measured("\(name)inputLayer", inputLayer(words, size))
+      }
     }
   }
 }
