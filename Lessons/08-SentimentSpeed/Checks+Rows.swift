@@ -38,8 +38,11 @@ extension Checks {
     check.number("the number of words", 4)
     check.number("the number of rows", 6)
     check.number("the number of hidden units", 3)
-    check.measure { hidden in
-      calls.map { name, words, weights in Measured("\(name)hidden", hidden(words, weights)) }
+    check.measure { hidden, draw in
+      calls.map { name, words, weights in
+        let words = draw.labels(words, classes: weights.rows).sorted()
+        return Measured("\(name)hidden", hidden(words, draw(weights)))
+      }
     }
   }
 
@@ -71,10 +74,14 @@ extension Checks {
     check.given("hiddenTerms of the step of second weights", otherTerms)
     check.number("the learning rate", 0.3)
     check.before(Measured("weights", weights), Measured("second weights", otherWeights))
-    check.measure { update in
-      var (moved, others) = (weights, otherWeights)
-      for (words, terms) in steps { update(&moved, words, terms, 0.3) }
-      update(&others, [0, 2], otherTerms, 0.2)
+    check.measure { update, draw in
+      var (moved, others) = (draw(weights), draw(otherWeights))
+      for (words, terms) in steps {
+        let words = draw.labels(words, classes: weights.rows).sorted()
+        update(&moved, words, draw(terms), draw(0.3))
+      }
+      let words = draw.labels([0, 2], classes: otherWeights.rows).sorted()
+      update(&others, words, draw(otherTerms), draw(0.2))
       return [Measured("weights", moved), Measured("second weights", others)]
     }
   }

@@ -24,8 +24,11 @@ enum Checks {
     ]
     for (name, words) in calls { check.given("words of \(name)wordsPresent", text: "\(words)") }
     check.number("the number of words of the review", 8)
-    check.measure { wordsPresent in
-      calls.map { name, words in Measured("\(name)wordsPresent", wordsPresent(words)) }
+    check.measure { wordsPresent, draw in
+      calls.map { name, words in
+        let words = draw.labels(draw.repeated(words), classes: 101)
+        return Measured("\(name)wordsPresent", wordsPresent(words))
+      }
     }
   }
 }
