@@ -13,7 +13,8 @@ package struct Answer: Codable, Sendable {
 extension Exercise {
   /// What the learner's function answers.
   package func answer(seed: UInt32) -> Answer {
-    Scope.during(self) {
+    Withheld.measured = id
+    return Scope.during(self) {
       Answer(fixed: answerOfLearner(.fixed), drawn: answerOfLearner(Draw(seed: seed)))
     }
   }

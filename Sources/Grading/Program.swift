@@ -45,11 +45,12 @@ public struct Program {
   /// - Parameters:
   ///   - environment: what is different from this program's environment; an empty value is none.
   ///   - directory: where it runs; here if none is given.
+  ///   - input: what it reads from standard input; nothing if none is given.
   ///   - timeLimit: after how many seconds it is ended, with all that it has started.
   ///   - isEnough: asked again and again; the program is ended as soon as this is true.
   public func run(
     _ arguments: [String], environment: [String: String] = [:], in directory: URL? = nil,
-    timeLimit: Double = 300, until isEnough: () -> Bool = { false }
+    input: Data? = nil, timeLimit: Double = 300, until isEnough: () -> Bool = { false }
   ) -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lab-\(UUID().uuidString)")
@@ -67,6 +68,11 @@ public struct Program {
       process.standardOutput = try FileHandle(forWritingTo: files[0])
       process.standardError = try FileHandle(forWritingTo: files[1])
       process.standardInput = FileHandle.nullDevice
+      if let input {
+        let file = folder.appendingPathComponent("input")
+        try input.write(to: file)
+        process.standardInput = try FileHandle(forReadingFrom: file)
+      }
       try process.run()
       let wasStopped = !Self.wait(for: process, seconds: timeLimit, until: isEnough)
       return Run(

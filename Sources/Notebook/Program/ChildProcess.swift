@@ -33,10 +33,7 @@ struct ChildProcess {
     var variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     variables[RunStatus.variable] = status
     // Where somebody asks for crash reports of another kind, they get these.
-    variables["SWIFT_BACKTRACE"] =
-      variables["SWIFT_BACKTRACE"]
-      ?? "enable=yes,color=no,registers=none,images=none,threads=crashed,limit=32,top=0,"
-      + "sanitize=no,symbolicate=full"
+    variables["SWIFT_BACKTRACE"] = variables["SWIFT_BACKTRACE"] ?? TrapReport.settings
     let pid = try spawn(variables, errors: errors)
     var state: Int32 = 0
     while waitpid(pid, &state, 0) == -1 && errno == EINTR {}

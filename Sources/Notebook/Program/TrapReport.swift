@@ -2,9 +2,9 @@ import Exercises
 import Foundation
 
 /// What Swift's crash report says of a trap, in a sentence: where in the learner's file, and why.
-struct TrapReport: Equatable {
+package struct TrapReport: Equatable {
   /// The line of Exercises.swift that was running, if one was.
-  let line: Int?
+  package let line: Int?
 
   /// Why, in the words of who stopped the program, or a guess.
   let reason: String
@@ -15,7 +15,7 @@ struct TrapReport: Equatable {
   /// - Parameters:
   ///   - errors: what the program wrote to standard error.
   ///   - file: the lesson's Exercises.swift, as a path from the package's folder.
-  init(_ errors: String, file: String) {
+  package init(_ errors: String, file: String) {
     let lines = errors.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let fatal = "Fatal error: "
     let begin = lines.firstIndex { $0.contains(fatal) || $0.hasPrefix("*** ") } ?? lines.count
@@ -38,9 +38,14 @@ struct TrapReport: Equatable {
   }
 
   /// "Stopped at line 25: index 3 in an array of 3."
-  var sentence: String {
+  package var sentence: String {
     "Stopped\(line.map { " at line \($0)" } ?? ""): \(reason)\(reason.hasSuffix(".") ? "" : ".")"
   }
+
+  /// What SWIFT_BACKTRACE asks for, so that a report can be read here.
+  package static let settings =
+    "enable=yes,color=no,registers=none,images=none,threads=crashed,limit=32,top=0,sanitize=no,"
+    + "symbolicate=full"
 
   private static let failure = "Swift runtime failure: "
 

@@ -3,23 +3,23 @@ import Lab
 import Notebook
 
 /// What the compiler says first of a learner's file. What follows is often only a consequence.
-struct CompileError: Equatable {
+package struct CompileError: Equatable {
   /// The place as editors know it: "Lessons/03-BikeSharing/Exercises.swift:24:16".
-  let place: String
-  let message: String
+  package let place: String
+  package let message: String
 
   /// The line of code, and under it where the compiler points.
-  let code: String
-  let column: Int
-  let line: Int
+  package let code: String
+  package let column: Int
+  package let line: Int
 
   /// How many other places the compiler names.
-  let others: Int
+  package let others: Int
 
   /// - Parameters:
   ///   - output: what `swift build` prints.
   ///   - file: the learner's file, as a path from the package's folder.
-  init?(firstIn output: String, of file: String, text: String? = nil) {
+  package init?(firstIn output: String, of file: String, text: String? = nil) {
     let errors = output.split(separator: "\n").compactMap { line -> (Int, Int, String)? in
       let parts = line.components(separatedBy: "/\(file):")
       guard parts.count == 2, let range = parts[1].range(of: ": error: ") else { return nil }
@@ -37,7 +37,7 @@ struct CompileError: Equatable {
   }
 
   /// What a learner reads.
-  var lines: [String] {
+  package var lines: [String] {
     let number = "\(line)"
     let margin = String(repeating: " ", count: number.count)
     let bytes = code.utf8.prefix(max(column - 1, 0))

@@ -1,0 +1,225 @@
+import Exercises
+import Foundation
+import Lab
+import Notebook
+
+/// Grades one student's exercises of one lesson.
+struct LessonGrader {
+  private let kit: LessonKit
+  private let sandbox: Sandbox
+  private let seed: UInt32
+
+  /// Where the student's programs are made.
+  private let folder: URL
+
+  private var text = ""
+  private var file: SubmittedFile
+  private var verdicts: [String: Verdict] = [:]
+
+  /// What the state of an exercise is called where `Verdict` has no name for it.
+  private var states: [String: StudentGrades.State] = [:]
+  private var look: [String] = []
+
+  /// What became of the exercises, by their numbers.
+  struct Result {
+    var state: StudentGrades.State
+    var verdict: Verdict
+    var code: String?
+  }
+
+  init(_ kit: LessonKit, _ sandbox: Sandbox, seed: UInt32, in folder: URL) {
+    (self.kit, self.sandbox, self.seed, self.folder) = (kit, sandbox, seed, folder)
+    file = SubmittedFile("", of: kit.exercises, loans: kit.loans)
+  }
+
+  /// Grades a file.
+  ///
+  /// - Returns: a result for each exercise, and why a person should look.
+  mutating func grade(_ submitted: URL) -> (results: [String: Result], look: [String]) {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    guard let data = try? Data(contentsOf: submitted), data.count < 1_000_000,
+      let text = String(data: data, encoding: .utf8), !text.contains("\0")
+    else {
+      return refuse("The file cannot be read as Swift: it should be UTF-8 text of less than 1 MB.")
+    }
+    self.text = text
+    file = SubmittedFile(text, of: kit.exercises, loans: kit.loans)
+    let untouched = Set(kit.exercises.filter(file.isUntouched).map(\.id))
+    let missing = Set(kit.exercises.map(\.id)).subtracting(file.functions.keys)
+    for exercise in kit.exercises where untouched.contains(exercise.id) {
+      verdicts[exercise.id] = Verdict(.toDo, "Exercise \(exercise.id) is still to do.")
+    }
+    let written = kit.exercises.filter { !untouched.contains($0.id) && !missing.contains($0.id) }
+    if file.source.functions.contains(where: { $0.name == "todo" }) {
+      look.append("lesson \(kit.lesson.number) declares a todo of its own")
+    }
+    if !written.isEmpty || !missing.isEmpty {
+      do {
+        let program = try make(lending: untouched)
+        for exercise in kit.exercises where missing.contains(exercise.id) {
+          states[exercise.id] = .doesNotCompile
+          verdicts[exercise.id] = Verdict(
+            .wrong,
+            "The file has no function `\(signature(exercise))`, by this name and with these parameters."
+          )
+        }
+        run(written, program)
+        try runAgain(written, lending: untouched)
+      } catch {
+        return refuse(error, but: untouched)
+      }
+    }
+    markStandIns(written)
+    return (results, look)
+  }
+
+  private func signature(_ exercise: LessonKit.Exercise) -> String {
+    ExerciseStubs.signature(of: exercise.solution, indent: "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private var results: [String: Result] {
+    verdicts.reduce(into: [:]) { results, entry in
+      let (id, verdict) = entry
+      let place =
+        verdict.place
+        ?? file.line(of: id).map { SourceLocation("\(kit.lesson.path)/Exercises.swift", $0) }
+      results[id] = Result(
+        state: states[id] ?? StudentGrades.State(verdict.state),
+        verdict: Verdict(verdict.state, verdict.message, at: place, cause: verdict.cause),
+        code: file.code(of: id))
+    }
+  }
+
+  private func make(lending lent: Set<String>, as name: String = "whole") throws -> StudentProgram {
+    try StudentProgram(
+      file.text(lending: lent), kit, in: folder.appendingPathComponent(name), sandbox: sandbox)
+  }
+
+  /// Runs the exercises and has their answers judged. What uses one that stops the program would only be
+  /// stopped too.
+  private mutating func run(_ exercises: [LessonKit.Exercise], _ program: StudentProgram) {
+    var answers: [String: Answer] = [:]
+    for exercise in exercises {
+      let id = exercise.id
+      let stopped = verdicts.filter { [.crashed, .timedOut].contains($0.value.state) }.map(\.key)
+      if let other = file.exercises(usedBy: id, among: stopped.sorted()).first {
+        verdicts[id] = Verdict(
+          .wrong, "\(id) uses \(other), which stops the program: mend that first.", cause: .followOn
+        )
+        continue
+      }
+      switch program.answer(exercise.listing, seed: seed) {
+      case .answered(let answer): answers[id] = answer
+      case .failed(let verdict): verdicts[id] = verdict
+      case .refused(let name): verdicts[id] = refusal(of: exercise, name)
+      }
+    }
+    verdicts.merge(judge(answers)) { $1 }
+  }
+
+  /// What is said of an exercise that called what is withheld.
+  private func refusal(of exercise: LessonKit.Exercise, _ name: String) -> Verdict {
+    let isToDo = file.functions[exercise.id]?.body.map { body in
+      file.source.calls(of: "todo").contains {
+        $0.contains { body.contains(file.source.code[$0].range.lowerBound) }
+      }
+    }
+    if isToDo == true {
+      return Verdict(.toDo, "Exercise \(exercise.id) is still to do: it calls `todo`.")
+    }
+    return Verdict(
+      .borrowed, "This calls \(name), and gets its answer there: it is still to be written.")
+  }
+
+  /// Runs what has failed once more on top of the solutions of the earlier exercises that have failed too:
+  /// then it may be right in itself.
+  private mutating func runAgain(_ exercises: [LessonKit.Exercise], lending untouched: Set<String>)
+    throws
+  {
+    let found = verdicts
+    for exercise in exercises where found[exercise.id]?.state != .right {
+      let earlier = kit.exercises.map(\.id).prefix { $0 != exercise.id }
+        .filter {
+          found[$0].map { $0.state != .right && $0.state != .toDo } ?? true
+            || !untouched.contains($0) && found[$0]?.state == .toDo
+        }
+      let used = file.exercises(usedBy: exercise.id, among: Array(earlier))
+      guard !used.isEmpty else { continue }
+      let program = try make(
+        lending: untouched.union(used), as: "without-\(used.joined(separator: "-"))")
+      guard case .answered(let answer) = program.answer(exercise.listing, seed: seed) else {
+        continue
+      }
+      if judge([exercise.id: answer])[exercise.id]?.state == .right {
+        verdicts[exercise.id] = Verdict(
+          .followOn, "Right, but for \(used.joined(separator: " and ")), which it uses.",
+          cause: .followOn)
+      }
+    }
+  }
+
+  /// Has answers judged, in a process that holds nothing of the student's.
+  private func judge(_ answers: [String: Answer]) -> [String: Verdict] {
+    if answers.isEmpty { return [:] }
+    let run = (try? JSONEncoder().encode(answers)).map { input in
+      Program(kit.lesson.program).run(
+        ["--judge", "--seed", "\(seed)"], in: Package.folder, input: input, timeLimit: 600)
+    }
+    let verdicts = run?.lastLine.flatMap {
+      try? JSONDecoder().decode([String: Verdict].self, from: $0)
+    }
+    return verdicts
+      ?? answers.mapValues { _ in
+        Verdict(.notReached, "The judge gave no verdict. \(run?.errors ?? "")")
+      }
+  }
+
+  /// Marks what is right by what the library does, where that is what the exercise asks for.
+  private mutating func markStandIns(_ exercises: [LessonKit.Exercise]) {
+    for exercise in exercises where verdicts[exercise.id]?.state == .right {
+      guard let body = file.functions[exercise.id]?.body else { continue }
+      let own = Set(file.source.declarations.map(\.name))
+      let names = file.source.code(in: body).map { file.source.text(file.source.code[$0]) }
+      if let name = exercise.listing.standIns.first(where: {
+        names.contains($0) && !own.contains($0)
+      }) {
+        verdicts[exercise.id] = Verdict(
+          .borrowed,
+          "This calls Lab's \(name), which does what the exercise asks for: write it yourself.")
+      }
+    }
+  }
+
+  /// No exercise that is written can be graded.
+  private func refuse(_ error: Error, but untouched: Set<String>) -> (
+    results: [String: Result], look: [String]
+  ) {
+    guard let failure = error as? StudentProgram.CompileFailure else {
+      return refuse("It could not be built here: \(error)")
+    }
+    var refused = refuse(failure.message, line: failure.line)
+    for id in untouched { refused.results[id]?.state = .toDo }
+    return refused
+  }
+
+  private func refuse(_ message: String, line: Int? = nil) -> (
+    results: [String: Result], look: [String]
+  ) {
+    let path = "\(kit.lesson.path)/Exercises.swift"
+    let place = line.map { SourceLocation(path, $0) }
+    let results = kit.exercises.map { exercise in
+      (
+        exercise.id,
+        Result(
+          state: .doesNotCompile,
+          verdict: Verdict(.wrong, "The file does not compile. \(message)", at: place),
+          code: file.code(of: exercise.id))
+      )
+    }
+    return (
+      Dictionary(uniqueKeysWithValues: results),
+      look + ["lesson \(kit.lesson.number) does not compile\(line.map { ", line \($0)" } ?? "")"]
+    )
+  }
+}
