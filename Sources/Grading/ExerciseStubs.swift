@@ -81,6 +81,9 @@ package struct ExerciseStubs {
     return (String(decoding: bytes, as: UTF8.self), source.text(part))
   }
 
+  /// The function that solves an exercise; nil where there is none.
+  package func solution(of exercise: String) -> SwiftDeclaration? { pair(exercise)?.solution }
+
   /// An exercise's function, and the one that solves it. Several exercises that ask for functions of one
   /// name are solved in their order.
   private func pair(

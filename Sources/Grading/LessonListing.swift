@@ -21,6 +21,12 @@ public struct LessonListing: Codable, Sendable {
 
     /// The exercises that it uses.
     public let buildsOn: [String]
+
+    /// The first hint.
+    public let firstHint: String?
+
+    /// Names of the library that do what the exercise asks for.
+    public let standIns: [String]?
   }
 
   public let number: Int

@@ -181,7 +181,7 @@ struct LessonGrader {
       guard let body = file.functions[exercise.id]?.body else { continue }
       let own = Set(file.source.declarations.map(\.name))
       let names = file.source.code(in: body).map { file.source.text(file.source.code[$0]) }
-      if let name = exercise.listing.standIns.first(where: {
+      if let name = (exercise.listing.standIns ?? []).first(where: {
         names.contains($0) && !own.contains($0)
       }) {
         verdicts[exercise.id] = Verdict(

@@ -38,13 +38,14 @@ public struct Submission: Sendable {
     student = folder.lastPathComponent
     var (found, links): ([Int: [URL]], [String]) = ([:], [])
     Self.search(folder, lesson: nil, depth: 0, &found, &links)
-    files = found.mapValues { urls in
+    let files = found.mapValues { urls in
       // A checkout's own file before one that lies about.
       urls.min {
         ($0.pathComponents.contains("Lessons") ? 0 : 1, $0.pathComponents.count, $0.path)
           < ($1.pathComponents.contains("Lessons") ? 0 : 1, $1.pathComponents.count, $1.path)
       } ?? folder
     }
+    self.files = files
     look =
       links.map { "\($0) is a link and was not followed" }
       + found.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { lesson, urls in

@@ -24,6 +24,7 @@ extension Exercise {
       ("place", .object([("file", .string(place.file)), ("line", .integer(place.line))])),
       ("hints", .integer(hints.count)), ("mistakes", .integer(mistakes.count)),
       ("timeLimit", .integer(timeLimit)), ("buildsOn", .array(buildsOn.map(JSON.string))),
+      ("firstHint", hints.first.map(JSON.string) ?? .null),
     ])
   }
 }

@@ -1,0 +1,178 @@
+import Exercises
+import Foundation
+import Lab
+import Notebook
+
+/// Grades a class: every student's exercises, several students at a time.
+///
+/// What has been found is kept in the output folder, a file for each student, so that a run that was
+/// interrupted goes on where it was. A student's failure never ends the run.
+public final class ClassGrader: @unchecked Sendable {
+  /// How far the run is.
+  public struct Progress: Sendable {
+    public let done: Int
+    public let total: Int
+
+    /// Who has just been graded.
+    public let student: String
+
+    /// How many of these were graded by an earlier run.
+    public let taken: Int
+  }
+
+  private let submissions: [Submission]
+  private let kits: [LessonKit]
+  private let sandbox: Sandbox
+  private let seed: UInt32
+  private let points: [String: Double]
+  private let work: URL
+  private let kept: URL
+  private let lock = NSLock()
+
+  /// - Parameters:
+  ///   - lessons: the lessons to be graded; each is built.
+  ///   - points: the points of a right answer, by exercise; 1 where nothing is said.
+  ///   - output: the folder for the reports.
+  ///   - built: told of each lesson before it is built.
+  /// - Throws: `LabError` where a lesson does not build.
+  public init(
+    _ submissions: [Submission], lessons: [LessonFolder], sandbox: Sandbox, seed: UInt32,
+    points: [String: Double], output: URL, built: (LessonFolder) -> Void = { _ in }
+  ) throws {
+    self.submissions = submissions
+    self.sandbox = sandbox
+    self.seed = seed
+    self.points = points
+    work = FileManager.default.temporaryDirectory.appendingPathComponent("grading-\(UUID().uuidString)")
+    kept = output.appendingPathComponent("kept")
+    kits = try lessons.map { lesson in
+      built(lesson)
+      return try LessonKit(lesson, in: work.appendingPathComponent(lesson.program))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: work) }
+
+  /// The exercises that are graded, with the points of a right answer.
+  public var maxima: [String: Double] {
+    Dictionary(
+      kits.flatMap(\.exercises).map { ($0.id, points[$0.id] ?? 1) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The lessons, for the reports.
+  public var lessons: [GradeRun.Lesson] {
+    kits.map { .init(number: $0.lesson.number, title: $0.title) }
+  }
+
+  /// Grades all.
+  ///
+  /// - Parameters:
+  ///   - jobs: how many students at a time.
+  ///   - report: told after each student.
+  public func run(jobs: Int, report: @escaping @Sendable (Progress) -> Void) -> [StudentGrades] {
+    nonisolated(unsafe) var (grades, next, done, taken) = ([Int: StudentGrades](), 0, 0, 0)
+    let names = FileNames.unique(for: submissions.map(\.student))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, submissions.count))) { _ in
+      while true {
+        let index = lock.withLock {
+          defer { next += 1 }
+          return next
+        }
+        guard index < submissions.count else { return }
+        let submission = submissions[index]
+        let file = kept.appendingPathComponent("\(names[index]).json")
+        let fingerprint = fingerprint(of: submission)
+        let earlier = Kept.read(file, fingerprint)
+        let result = earlier ?? grade(submission)
+        if earlier == nil { Kept.write(result, fingerprint, to: file) }
+        lock.withLock {
+          grades[index] = result
+          done += 1
+          taken += earlier == nil ? 0 : 1
+          report(
+            Progress(
+              done: done, total: submissions.count, student: submission.student, taken: taken))
+        }
+      }
+    }
+    return submissions.indices.compactMap { grades[$0] }
+  }
+
+  private func grade(_ submission: Submission) -> StudentGrades {
+    var exercises: [StudentGrades.Exercise] = []
+    var look = submission.look
+    for kit in kits {
+      guard let file = submission.files[kit.lesson.number] else {
+        exercises += kit.exercises.map { entry($0, .notHandedIn, Verdict(.notReached, "Lesson \(kit.lesson.number) was not handed in."), nil) }
+        continue
+      }
+      let folder = work.appendingPathComponent(UUID().uuidString)
+      var grader = LessonGrader(kit, sandbox, seed: seed, in: folder)
+      let (results, reasons) = grader.grade(file)
+      look += reasons
+      exercises += kit.exercises.map { exercise in
+        let result = results[exercise.id]
+        return entry(
+          exercise, result?.state ?? .toDo, result?.verdict ?? Verdict(.notReached), result?.code)
+      }
+    }
+    let borrowed = exercises.filter { $0.state == .borrowed }
+    if !borrowed.isEmpty { look.append("borrowed: \(borrowed.map(\.id).joined(separator: ", "))") }
+    return StudentGrades(student: submission.student, exercises: exercises, look: look)
+  }
+
+  private func entry(
+    _ exercise: LessonKit.Exercise, _ state: StudentGrades.State, _ verdict: Verdict, _ code: String?
+  ) -> StudentGrades.Exercise {
+    let maximum = points[exercise.id] ?? 1
+    let isEarned = state == .right || state == .followOn
+    let isOpen = ![.right, .notHandedIn, .doesNotCompile].contains(state)
+    return StudentGrades.Exercise(
+      id: exercise.id, title: exercise.listing.title, state: state, points: isEarned ? maximum : 0,
+      maximum: maximum, message: verdict.message, cause: verdict.cause, place: verdict.place,
+      code: code, hint: isOpen ? exercise.listing.firstHint : nil)
+  }
+
+  /// What a result depends on, beside the course itself.
+  private func fingerprint(of submission: Submission) -> UInt64 {
+    var hash = Fingerprint()
+    hash.add("\(seed) \(sandbox.limits) \(kits.map(\.lesson.path)) \(maxima.sorted { $0.key < $1.key })")
+    for (lesson, file) in submission.files.sorted(by: { $0.key < $1.key }) {
+      hash.add("\(lesson)")
+      hash.add((try? Data(contentsOf: file)) ?? Data())
+    }
+    return hash.value
+  }
+}
+
+/// A student's result, as it is kept between two runs.
+private struct Kept: Codable {
+  let fingerprint: UInt64
+  let grades: StudentGrades
+
+  static func read(_ file: URL, _ fingerprint: UInt64) -> StudentGrades? {
+    let kept = (try? Data(contentsOf: file)).flatMap { try? JSONDecoder().decode(Kept.self, from: $0) }
+    return kept?.fingerprint == fingerprint ? kept?.grades : nil
+  }
+
+  /// A result that cannot be kept is only found once more by the next run.
+  static func write(_ grades: StudentGrades, _ fingerprint: UInt64, to file: URL) {
+    guard let data = try? JSONEncoder().encode(Kept(fingerprint: fingerprint, grades: grades)) else { return }
+    try? FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try? data.write(to: file, options: .atomic)
+  }
+}
+
+/// A short number that other content would hardly have: FNV-1a (Fowler, Noll & Vo 1991).
+struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ data: Data) {
+    for byte in data { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // What comes next begins anew.
+    value = (value ^ UInt64(data.count)) &* 0x100_0000_01b3
+  }
+
+  mutating func add(_ text: String) { add(Data(text.utf8)) }
+}
