@@ -10,6 +10,11 @@ enum CourseProgram {
     Command("check", "3.2", "build lesson 3, and check an exercise; 3 alone checks all of them") {
       try CheckCommand($0).run()
     },
+    Command(
+      "grade", GradeOptions.arguments, "grade a class: a folder with a folder for each student"
+    ) {
+      try GradeCommand($0).run()
+    },
     Command("lab", "help with Swift, also while a lesson does not compile") {
       for line in LabSheet.lines(for: .standard) { print(line) }
     },

@@ -35,7 +35,7 @@ public final class ClassGrader: @unchecked Sendable {
   ///   - output: the folder for the reports.
   ///   - built: told of each lesson before it is built.
   /// - Throws: `LabError` where a lesson does not build.
-  public init(
+  package init(
     _ submissions: [Submission], lessons: [LessonFolder], sandbox: Sandbox, seed: UInt32,
     points: [String: Double], output: URL, built: (LessonFolder) -> Void = { _ in }
   ) throws {
@@ -43,7 +43,10 @@ public final class ClassGrader: @unchecked Sendable {
     self.sandbox = sandbox
     self.seed = seed
     self.points = points
-    work = FileManager.default.temporaryDirectory.appendingPathComponent("grading-\(UUID().uuidString)")
+    let work = output.appendingPathComponent("work")
+    // An interrupted run has left its programs.
+    try? FileManager.default.removeItem(at: work)
+    self.work = work
     kept = output.appendingPathComponent("kept")
     kits = try lessons.map { lesson in
       built(lesson)
@@ -51,7 +54,10 @@ public final class ClassGrader: @unchecked Sendable {
     }
   }
 
-  deinit { try? FileManager.default.removeItem(at: work) }
+  /// Takes away what was only needed for the run.
+  public func cleanUp() {
+    for folder in [work, kept] { try? FileManager.default.removeItem(at: folder) }
+  }
 
   /// The exercises that are graded, with the points of a right answer.
   public var maxima: [String: Double] {
@@ -103,7 +109,11 @@ public final class ClassGrader: @unchecked Sendable {
     var look = submission.look
     for kit in kits {
       guard let file = submission.files[kit.lesson.number] else {
-        exercises += kit.exercises.map { entry($0, .notHandedIn, Verdict(.notReached, "Lesson \(kit.lesson.number) was not handed in."), nil) }
+        exercises += kit.exercises.map {
+          entry(
+            $0, .notHandedIn,
+            Verdict(.notReached, "Lesson \(kit.lesson.number) was not handed in."), nil)
+        }
         continue
       }
       let folder = work.appendingPathComponent(UUID().uuidString)
@@ -122,7 +132,8 @@ public final class ClassGrader: @unchecked Sendable {
   }
 
   private func entry(
-    _ exercise: LessonKit.Exercise, _ state: StudentGrades.State, _ verdict: Verdict, _ code: String?
+    _ exercise: LessonKit.Exercise, _ state: StudentGrades.State, _ verdict: Verdict,
+    _ code: String?
   ) -> StudentGrades.Exercise {
     let maximum = points[exercise.id] ?? 1
     let isEarned = state == .right || state == .followOn
@@ -136,7 +147,8 @@ public final class ClassGrader: @unchecked Sendable {
   /// What a result depends on, beside the course itself.
   private func fingerprint(of submission: Submission) -> UInt64 {
     var hash = Fingerprint()
-    hash.add("\(seed) \(sandbox.limits) \(kits.map(\.lesson.path)) \(maxima.sorted { $0.key < $1.key })")
+    hash.add(
+      "\(seed) \(sandbox.limits) \(kits.map(\.lesson.path)) \(maxima.sorted { $0.key < $1.key })")
     for (lesson, file) in submission.files.sorted(by: { $0.key < $1.key }) {
       hash.add("\(lesson)")
       hash.add((try? Data(contentsOf: file)) ?? Data())
@@ -151,13 +163,16 @@ private struct Kept: Codable {
   let grades: StudentGrades
 
   static func read(_ file: URL, _ fingerprint: UInt64) -> StudentGrades? {
-    let kept = (try? Data(contentsOf: file)).flatMap { try? JSONDecoder().decode(Kept.self, from: $0) }
+    let kept = (try? Data(contentsOf: file)).flatMap {
+      try? JSONDecoder().decode(Kept.self, from: $0)
+    }
     return kept?.fingerprint == fingerprint ? kept?.grades : nil
   }
 
   /// A result that cannot be kept is only found once more by the next run.
   static func write(_ grades: StudentGrades, _ fingerprint: UInt64, to file: URL) {
-    guard let data = try? JSONEncoder().encode(Kept(fingerprint: fingerprint, grades: grades)) else { return }
+    guard let data = try? JSONEncoder().encode(Kept(fingerprint: fingerprint, grades: grades))
+    else { return }
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try? data.write(to: file, options: .atomic)

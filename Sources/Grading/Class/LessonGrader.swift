@@ -96,17 +96,15 @@ struct LessonGrader {
       file.text(lending: lent), kit, in: folder.appendingPathComponent(name), sandbox: sandbox)
   }
 
-  /// Runs the exercises and has their answers judged. What uses one that stops the program would only be
-  /// stopped too.
+  /// Runs the exercises and has their answers judged. What uses one that never ends would only be stopped too.
   private mutating func run(_ exercises: [LessonKit.Exercise], _ program: StudentProgram) {
     var answers: [String: Answer] = [:]
     for exercise in exercises {
       let id = exercise.id
-      let stopped = verdicts.filter { [.crashed, .timedOut].contains($0.value.state) }.map(\.key)
-      if let other = file.exercises(usedBy: id, among: stopped.sorted()).first {
+      let endless = verdicts.filter { $0.value.state == .timedOut }.map(\.key).sorted()
+      if let other = file.exercises(usedBy: id, among: endless).first {
         verdicts[id] = Verdict(
-          .wrong, "\(id) uses \(other), which stops the program: mend that first.", cause: .followOn
-        )
+          .wrong, "\(id) uses \(other), which never ends: mend that first.", cause: .followOn)
         continue
       }
       switch program.answer(exercise.listing, seed: seed) {
@@ -137,14 +135,12 @@ struct LessonGrader {
   private mutating func runAgain(_ exercises: [LessonKit.Exercise], lending untouched: Set<String>)
     throws
   {
-    let found = verdicts
-    for exercise in exercises where found[exercise.id]?.state != .right {
-      let earlier = kit.exercises.map(\.id).prefix { $0 != exercise.id }
-        .filter {
-          found[$0].map { $0.state != .right && $0.state != .toDo } ?? true
-            || !untouched.contains($0) && found[$0]?.state == .toDo
-        }
-      let used = file.exercises(usedBy: exercise.id, among: Array(earlier))
+    let failed = kit.exercises.map(\.id).filter {
+      !untouched.contains($0) && verdicts[$0]?.state != .right
+    }
+    for exercise in exercises where failed.contains(exercise.id) {
+      let used = file.exercises(
+        usedBy: exercise.id, among: Array(failed.prefix { $0 != exercise.id }))
       guard !used.isEmpty else { continue }
       let program = try make(
         lending: untouched.union(used), as: "without-\(used.joined(separator: "-"))")

@@ -20,6 +20,7 @@ struct LessonKit {
   }
 
   let lesson: LessonFolder
+  let title: String
   let exercises: [Exercise]
 
   /// The name of the type that lends answers: nobody can know it who wrote their file before.
@@ -50,7 +51,9 @@ struct LessonKit {
     }
     commands = try LessonCommands(build.output + build.errors, of: lesson.program)
     let stubs = try ExerciseStubs(folder: lesson.path)
-    exercises = try LessonListing(of: Program(lesson.program)).exercises.map { exercise in
+    let listing = try LessonListing(of: Program(lesson.program))
+    title = listing.title
+    exercises = try listing.exercises.map { exercise in
       guard let solution = stubs.solution(of: exercise.id) else {
         throw LabError.data("\(lesson.path)/Exercises.swift has no function for \(exercise.id).")
       }
@@ -135,11 +138,10 @@ struct LessonKit {
 
   /// What a student's file may look names up in: the lesson's types.
   private var types: [String] {
-    let hidden = ["Solutions", "Checks", "Mistakes", "Reference", "Your", "Lesson", "Study"]
-    return sources.filter { path in
+    sources.filter { path in
       let name = path.split(separator: "/").last ?? ""
       let stem = name.prefix { $0 != "." && $0 != "+" }
-      return !hidden.contains(String(stem))
+      return !Self.hidden.contains(String(stem))
     }
   }
 
@@ -175,6 +177,18 @@ struct LessonKit {
       Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
   }
 
+  /// Whether a compiled file refers to what its student cannot name: by a symbol of the linker's.
+  func isIntrusive(_ object: URL) -> Bool {
+    let run = Program.named("llvm-nm").run(["-u", object.path], timeLimit: 60)
+    let types = Self.hidden.map { "$s\(lesson.program.count)\(lesson.program)\($0.count)\($0)" }
+    return (types + ["$s9Exercises8Withheld"]).contains(where: run.output.contains)
+  }
+
+  /// Files and types of a lesson that a student's code does not see.
+  private static let hidden = [
+    "Solutions", "Checks", "Mistakes", "Reference", "Your", "Lesson", "Study",
+  ]
+
   /// Links a student's file with the rest of the lesson's program.
   func link(_ studentsObject: URL, to program: URL) -> Program.Run {
     var words = commands.link
@@ -188,6 +202,10 @@ struct LessonKit {
         list...list, with: all + [studentsObject, object("Withheld"), object("Loans")].map(\.path))
     }
     if let place = words.firstIndex(of: "-o") { words[place + 1] = program.path }
+    #if os(Linux)
+      // Where a student declares what the lesson declares too, the lesson's is taken.
+      words += ["-Xlinker", "-z", "-Xlinker", "muldefs"]
+    #endif
     return Program.named(words[0]).run(
       Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
   }

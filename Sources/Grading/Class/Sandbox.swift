@@ -10,7 +10,7 @@ public struct Sandbox: Sendable {
     public var seconds: Double = 20
 
     /// Megabytes of address space.
-    public var megabytes = 4096
+    public var megabytes = 1024
 
     public init() {}
   }
@@ -29,9 +29,7 @@ public struct Sandbox: Sendable {
   }
 
   /// What the report says of it.
-  public var name: String {
-    usesBubblewrap ? "bubblewrap, without network" : "no sandbox, with limits on time and memory"
-  }
+  public var kind: GradeRun.Sandbox { usesBubblewrap ? .bubblewrap : .none }
 
   /// Runs a program.
   ///

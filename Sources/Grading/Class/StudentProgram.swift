@@ -49,6 +49,10 @@ struct StudentProgram {
       else { throw CompileFailure(message: "The compiler gave up on this file.", line: nil) }
       throw CompileFailure(message: error.message, line: error.line)
     }
+    if kit.isIntrusive(object) {
+      throw CompileFailure(
+        message: "It refers to parts of the lesson that are withheld, by their symbols.", line: nil)
+    }
     program = built.appendingPathComponent(kit.lesson.program)
     let linked = kit.link(object, to: program)
     if linked.exitCode != 0 {

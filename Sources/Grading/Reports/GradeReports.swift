@@ -46,7 +46,7 @@ public struct GradeReports {
         content, to: folder.appendingPathComponent(path),
         wayOut: "--output FOLDER names another place")
     }
-    try write(run.json, "run.json")
+    try run.write(to: folder)
     if formats.contains(.csv) { try write(Data(GradesCSV(self).text.utf8), "grades.csv") }
     if formats.contains(.json) { try write(Data(GradesJSON(self).text.utf8), "grades.json") }
     if formats.contains(.junit) { try write(Data(JUnitReport(self).text.utf8), "junit.xml") }

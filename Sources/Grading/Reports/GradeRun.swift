@@ -59,4 +59,20 @@ public struct GradeRun: Codable, Equatable, Sendable {
     decoder.dateDecodingStrategy = .iso8601
     self = try decoder.decode(GradeRun.self, from: json)
   }
+
+  /// The run that was interrupted in a folder for reports, if one was.
+  public static func unfinished(in folder: URL) -> GradeRun? {
+    let file = folder.appendingPathComponent("run.json")
+    let run = (try? Data(contentsOf: file)).flatMap { try? GradeRun(json: $0) }
+    return run?.isFinished == false ? run : nil
+  }
+
+  /// Writes `run.json`.
+  ///
+  /// - Throws: `LabError.noOutput` where it cannot be written.
+  public func write(to folder: URL) throws {
+    try OutputFile.write(
+      json, to: folder.appendingPathComponent("run.json"),
+      wayOut: "--output FOLDER names another place")
+  }
 }

@@ -54,6 +54,7 @@ package struct TrapReport: Equatable {
     let reason = reason.replacingOccurrences(of: " ***", with: "")
     let plain = [
       ("arithmetic overflow", "a whole number grows too large, or too small, for its type"),
+      ("failed to allocate", "it asks for more memory than there is"),
       ("Unexpectedly found nil", "something that is nil is unwrapped with “!”"),
       ("Division by zero", "a whole number is divided by 0"),
       ("Index out of range", "an index outside an array"),
