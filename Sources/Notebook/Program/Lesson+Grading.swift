@@ -8,7 +8,7 @@ extension Lesson {
   /// What `--measure 3.2 --seed 7` prints: an `Answer`, as JSON.
   func measure(_ exercise: Exercise, seed: UInt32) throws {
     let answer = StandardOutput.reserved { exercise.answer(seed: seed) }
-    print(String(decoding: try JSONEncoder().encode(answer), as: UTF8.self))
+    print(try Self.text(answer))
   }
 
   /// What `--judge --seed 7` prints for answers by exercise: verdicts by exercise, as JSON.
@@ -22,6 +22,13 @@ extension Lesson {
       uniqueKeysWithValues: try answers.map { id, answer in
         (id, try exercise(id).verdict(on: answer, seed: seed))
       })
-    print(String(decoding: try JSONEncoder().encode(verdicts), as: UTF8.self))
+    print(try Self.text(verdicts))
+  }
+
+  /// JSON in one line, the same for the same value.
+  private static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
