@@ -15,6 +15,9 @@ public struct Check<Function> {
   /// What a function answers.
   private(set) var measured: (Function, Draw) -> [Measured] = { _, _ in [] }
 
+  /// Whether other numbers than the check's own can be drawn.
+  private(set) var isDrawn = false
+
   /// What is wrong with the answers to the check's own numbers, or nil.
   private(set) var problemOfMeasured: ([Measured]) -> Problem? = { _ in
     Problem(message: "This exercise has no check.")
@@ -139,6 +142,7 @@ public struct Check<Function> {
   public mutating func measure(_ measure: @escaping (Function, Draw) -> [Measured]) {
     let (known, mistakes) = (known, mistakes)
     measured = measure
+    isDrawn = true
     problemOfMeasured = { measured in
       known.problem(
         with: measured,
@@ -153,6 +157,7 @@ public struct Check<Function> {
   /// Judges by numbers where the data are all that there can be: “positive” and “negative”.
   public mutating func measure(_ measure: @escaping (Function) -> [Measured]) {
     self.measure { function, _ in measure(function) }
+    isDrawn = false
   }
 
   /// Judges by a function of the lesson's own, which returns what is wrong with an answer, or nil.

@@ -24,10 +24,11 @@ extension Exercise {
     Answer(fixed: answerOfSolution(.fixed), drawn: answerOfSolution(Draw(seed: seed)))
   }
 
-  /// Whether the drawn numbers are others than the check's own.
-  package var isDrawn: Bool {
-    let answer = answerOfSolution(seed: 1)
-    return !isSame(answer.fixed, answer.drawn)
+  /// What is wrong with the draw, or nil.
+  package var faultOfDraw: String? {
+    let answers = (1...3).map { answerOfSolution(seed: $0) }
+    guard isDrawn, answers.allSatisfy({ isSame($0.fixed, $0.drawn) }) else { return nil }
+    return "what is drawn is answered like the check's own numbers"
   }
 
   /// Judges an answer, without calling a function of the learner's.

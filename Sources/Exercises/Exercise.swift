@@ -31,6 +31,9 @@ public struct Exercise {
     SourceLocation(exercisesFile, ExerciseSource(exercisesFile).line(of: id) ?? 1)
   }
 
+  /// Whether grading gives the function other numbers than the check's own.
+  package let isDrawn: Bool
+
   /// Whether a verdict shows what the function was given.
   public let showsItsCall: Bool
 
@@ -85,6 +88,7 @@ public struct Exercise {
     answerOfSolution = { [check] draw in check.measured(solution, draw) }
     problemOfAnswer = check.problemOfMeasured
     isSame = check.isSame
+    isDrawn = check.isDrawn
     showsItsCall = check.showsItsCall
     problemOfMistake = { [check] in check.problem(check.mistakes[$0].code) }
     problemOfOther = { [check] other in

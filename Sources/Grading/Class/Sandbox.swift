@@ -47,7 +47,8 @@ public struct Sandbox: Sendable {
     let line =
       usesBubblewrap ? ["bwrap"] + Self.walls(libraries + [folder.path]) + command : command
     return Program.named("env").run(
-      ["-i", "PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=\(TrapReport.settings)"] + line, in: folder,
+      ["-i", "PATH=/usr/bin:/bin", "NO_TIME_LIMIT=1", "SWIFT_BACKTRACE=\(TrapReport.settings)"]
+        + line, in: folder,
       timeLimit: limits.seconds)
   }
 

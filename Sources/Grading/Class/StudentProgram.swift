@@ -70,33 +70,32 @@ struct StudentProgram {
     if run.exitCode == Withheld.exitCode, let name = Withheld.name(in: run.errors) {
       return .refused(name)
     }
+    if run.wasStopped {
+      let sentence = Watchdog.sentence(seconds: Int(sandbox.limits.seconds))
+      return .failed(Verdict(.timedOut, sentence, cause: .timeOut))
+    }
+    if run.exitCode == 0, !run.wasKilled,
+      let answer = run.lastLine.flatMap({ try? JSONDecoder().decode(Answer.self, from: $0) })
+    {
+      return .answered(answer)
+    }
+    return .failed(crash(run))
+  }
+
+  private func crash(_ run: Program.Run) -> Verdict {
     let file = "\(kit.lesson.path)/Exercises.swift"
-    if run.wasStopped || run.exitCode == Watchdog.exitCode {
-      return .failed(
-        Verdict(
-          .timedOut, Watchdog.sentence(seconds: Int(sandbox.limits.seconds)), cause: .timeOut))
-    }
     let report = TrapReport(run.errors, file: file)
-    if run.exitCode == 0, !run.wasKilled {
-      if let answer = run.lastLine.flatMap({ try? JSONDecoder().decode(Answer.self, from: $0) }) {
-        return .answered(answer)
-      }
-      return .failed(
-        Verdict(
-          .crashed, "The program ended without an answer, as by `exit`: return a result instead.",
-          cause: .trap))
-    }
     let place = report.line.map { SourceLocation(file, $0) }
+    // Behind the sandbox's shell a signal is told by the exit code.
     guard run.wasKilled || run.exitCode > 128 else {
-      return .failed(
-        Verdict(
-          .crashed, "The program was ended here, as by `exit`: return a result instead.", at: place,
-          cause: .trap))
+      let sentence = "The program was ended here, as by `exit`: return a result instead."
+      return Verdict(.crashed, sentence, at: place, cause: .trap)
     }
-    let limit =
-      report.line == nil
-      ? " It may have asked for more than the \(sandbox.limits.megabytes) MB that it is given, or written too much."
-      : ""
-    return .failed(Verdict(.crashed, report.sentence + limit, at: place, cause: .trap))
+    let limit = """
+       It may have asked for more than the \(sandbox.limits.megabytes) MB that it is given, or written too \
+      much.
+      """
+    return Verdict(
+      .crashed, report.sentence + (report.line == nil ? limit : ""), at: place, cause: .trap)
   }
 }

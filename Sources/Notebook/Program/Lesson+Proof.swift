@@ -25,6 +25,8 @@ extension Exercise {
       return verdict.state == .wrong && sentence.hasSuffix(name)
         ? nil : "«\(name)» is \(verdict.state.rawValue), and told as «\(verdict.message)»"
     }
-    return (faults.filter(\.0).map(\.1) + untold).map { "\(id): \($0)" }
+    return (faults.filter(\.0).map(\.1) + untold + [faultOfDraw].compactMap { $0 }).map {
+      "\(id): \($0)"
+    }
   }
 }
