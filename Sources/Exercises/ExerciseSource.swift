@@ -9,7 +9,7 @@ public struct ExerciseSource {
   package let source: SwiftSource
 
   /// Where the exercises begin, in bytes, in the order of the text.
-  private let beginnings: [(number: String, place: Int)]
+  let beginnings: [(number: String, place: Int)]
 
   /// - Parameter file: the path of an Exercises.swift, from the package's folder.
   public init(_ file: String) {
@@ -20,10 +20,11 @@ public struct ExerciseSource {
   package init(text: String) {
     let source = SwiftSource(text)
     self.source = source
-    // A comment inside a function only mentions an exercise, unless the function's brace is missing.
+    // A comment inside a function only mentions an exercise, unless it stands at the margin: then a brace
+    // is missing above.
     func isInside(_ token: SwiftToken) -> Bool {
-      let function = source.function(around: token.range.lowerBound)
-      return function.map { $0.isClosed || source.column(at: token.range.lowerBound) > 0 } ?? false
+      let place = token.range.lowerBound
+      return source.column(at: place) > 0 && source.function(around: place) != nil
     }
     beginnings = source.tokens.compactMap { token in
       guard token.kind == .comment, token.startsLine, !isInside(token),

@@ -78,15 +78,15 @@ extension ExerciseStubs {
     return words(signature) == words(other)
   }
 
-  /// The bytes of an exercise: of a function without an end, up to the next line that begins an exercise.
+  /// The bytes of an exercise's part: where a string or a comment has no end, up to the next line that
+  /// begins an exercise.
   func part(_ exercise: String, around function: SwiftDeclaration) -> Range<Int>? {
     let source = exercises.source
     let place = function.range.lowerBound
     guard let part = exercises.parts(of: exercise).first(where: { $0.contains(place) }) else {
       return nil
     }
-    if function.isClosed { return part }
-    let lines = source.line(at: place)...source.line(at: max(part.upperBound - 1, place))
+    let lines = source.line(at: place)...source.line(at: part.upperBound - 1)
     let next = lines.map(source.start(ofLine:)).first { start in
       start > place && source.bytes[start...].starts(with: "/// Exercise ".utf8)
     }

@@ -67,8 +67,10 @@ package struct ExerciseStubs {
     }
     let learners = pair.learners
     let isSame = Self.isSame(learners.signature, pair.solution.signature)
-    let end = learners.isClosed ? learners.range.upperBound : part.upperBound
-    let space = learners.isClosed ? "" : part.upperBound < source.bytes.count ? "\n\n" : "\n"
+    // A function without an end, or with that of another one, reaches to the next exercise.
+    let isWhole = learners.isClosed && learners.range.upperBound <= part.upperBound
+    let end = isWhole ? learners.range.upperBound : part.upperBound
+    let space = isWhole ? "" : end < source.bytes.count ? "\n\n" : "\n"
     let ending = source.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
     let indent = String(repeating: " ", count: source.column(at: learners.range.lowerBound))
     let signature =

@@ -94,12 +94,18 @@ final class ExerciseStubsTests: XCTestCase {
       ("  todo(\"1.2\", Solutions.double(x))\n}", "  \"\"\"\n}"),
       ("func double(_ x: Double) -> Double", "private func double(_ y: Float)"),
       ("  todo(\"1.2\", Solutions.double(x))\n}", "  /* 3"),
+      ("  todo(\"1.2\", Solutions.double(x))\n}", "  {"),
     ]
     for change in damaged {
       let (text, replaced) = try stubs(change).reset("1.2")
       XCTAssertEqual(text, exercises, change.1)
       XCTAssertTrue(replaced.contains(change.1), replaced)
     }
+    // A brace too many further down ends the function without an end.
+    let brace = ("func last() {", "func last() {}}")
+    let mended = try stubs(("  todo(\"1.2\", Solutions.double(x))\n}", "  return 2"), brace)
+      .reset("1.2").text
+    XCTAssertEqual(mended, exercises.replacingOccurrences(of: brace.0, with: brace.1))
     // What stands beside the function stays, also under the same name.
     let helper = "func double(_ x: String) -> String { x + x }\n\nfunc double(_ x: Double)"
     let (text, _) = try stubs(("func double(_ x: Double)", helper), ("Solutions.double(x)", "1"))

@@ -2,7 +2,7 @@ import Exercises
 
 extension Verdict.State {
   /// The state as one character, for the terminal and the page.
-  var mark: String {
+  package var mark: String {
     switch self {
     case .right: "✔"
     case .toDo: "○"

@@ -19,8 +19,7 @@ extension Lesson {
 
   /// The exercises that are not only borrowed.
   private var written: [Exercise] {
-    guard let file = exercises.first?.exercisesFile else { return [] }
-    let source = ExerciseSource(file)
+    let source = source
     return exercises.filter { !source.isToDo($0.id) }
   }
 
@@ -36,6 +35,7 @@ extension Lesson {
   /// A page goes on to its end where an exercise stops it. The check of an exercise that stops the program
   /// ends with that verdict. The headline numbers need all exercises.
   func supervise(_ options: Options) throws -> Int32 {
+    let source = source
     var supervisor = Supervisor(exercises)
     let asked = try options.text("check").map(exercise)
     switch try supervisor.run(goesOn: asked == nil && !options.isSet("json")) {
@@ -50,7 +50,7 @@ extension Lesson {
         ? verdict
         : asked.blaming(
           exercise.id, .wrong, because: "is wrong", " \(verdict.message)", at: verdict.place)
-      return try report(answer, on: asked, asJSON: options.isSet("json"))
+      return try report(answer, on: asked, source, asJSON: options.isSet("json"))
     }
   }
 }

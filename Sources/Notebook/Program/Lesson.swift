@@ -100,6 +100,7 @@ public struct Lesson {
   }
 
   private func read(_ options: Options) throws {
+    let source = source
     let printer = Printer(terminal)
     let page = Page(
       number: name.number, title: title, exercises: exercises, verdicts: verdictsOnWritten,
@@ -111,7 +112,7 @@ public struct Lesson {
     for line in terminal.standing(page.document, nextProgram: next?.folder.program) { print(line) }
     if options.isSet("no-html") { return }
     let file = options.text("html").map { URL(fileURLWithPath: $0) }
-    print("The page: \(try Pages.write(page.document, of: name.program, to: file))")
+    print("The page: \(try Pages.write(page.document, of: name, source, to: file))")
   }
 
   func exercise(_ id: String) throws -> Exercise {
@@ -132,16 +133,28 @@ public struct Lesson {
     return ([("\(exercise.id) \(exercise.title)")] + lines + [rest]).joined(separator: "\n")
   }
 
+  /// What the learner has written by now.
+  var source: ExerciseSource { ExerciseSource("\(folder)/Exercises.swift") }
+
   private func check(_ exercise: Exercise, asJSON: Bool) throws -> Int32 {
+    let source = source
     let verdict = StandardOutput.reserved { exercise.verdict(among: exercises) }
-    return try report(verdict, on: exercise, asJSON: asJSON)
+    return try report(verdict, on: exercise, source, asJSON: asJSON)
   }
 
-  /// Prints a verdict, and returns the program's exit code.
-  func report(_ verdict: Verdict, on exercise: Exercise, asJSON: Bool) throws -> Int32 {
+  /// Prints a verdict, keeps it where a person asked for it, and returns the program's exit code.
+  ///
+  /// - Parameter source: what the learner had written when the check began.
+  func report(
+    _ verdict: Verdict, on exercise: Exercise, _ source: ExerciseSource, asJSON: Bool
+  ) throws -> Int32 {
     if asJSON {
       print(String(decoding: try JSONEncoder().encode(verdict), as: UTF8.self))
     } else {
+      // Where it cannot be kept, the exercise counts as not looked at.
+      let file = Pages.record(of: name)
+      var record = LessonRecord(self, after: LessonRecord.read(file).first)
+      try? record.keep(verdict.state, on: exercise.id, source, in: file)
       for line in terminal.check(exercise, verdict) { print(line) }
     }
     return verdict.state == .right || verdict.state == .toDo ? 0 : 1

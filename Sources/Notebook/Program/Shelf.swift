@@ -2,12 +2,12 @@ import Foundation
 import Lab
 
 /// The lessons of the package with their pages, as they lie in a folder of pages.
-struct Shelf {
-  struct Entry {
-    let folder: LessonFolder
+package struct Shelf {
+  package struct Entry {
+    package let folder: LessonFolder
 
     /// What its last run said; without one, what the course knows of it.
-    let record: LessonRecord
+    package let record: LessonRecord
 
     /// Whether there is a page to go to.
     let hasPage: Bool
@@ -17,7 +17,7 @@ struct Shelf {
   }
 
   /// The lessons in their order.
-  let entries: [Entry]
+  package let entries: [Entry]
 
   /// Whether the folder has, or is about to get, a page that lists all lessons.
   let hasIndex: Bool
@@ -35,7 +35,7 @@ struct Shelf {
   ///   - pages: the folder of the pages.
   ///   - lessons: the folder of the lessons.
   ///   - known: a file of titles and exercises, for lessons that have not been run.
-  init(
+  package init(
     pages: URL, lessons: URL = Package.file("Lessons"),
     known: URL = Package.file("Tests/Reference/lessons.json")
   ) {
