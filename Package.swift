@@ -79,7 +79,8 @@ var targets: [Target] = [
   .target(name: "Notebook", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
   .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
   .executableTarget(
-    name: "course", dependencies: ["Lab", "Notebook", "Grading"], path: "Sources/Course",
+    name: "course", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
+    path: "Sources/Course",
     swiftSettings: fast),
   .target(
     name: "SentimentLessons", dependencies: ["Lab", "Sentiment", "Notebook"],
@@ -124,7 +125,9 @@ if Context.environment["LESSON"] == nil {
     .testTarget(
       name: "NotebookTests",
       dependencies: ["Lab", "Sentiment", "Exercises", "Notebook", "Grading"], swiftSettings: fast),
-    .testTarget(name: "CourseProgramTests", dependencies: ["course"], swiftSettings: fast),
+    .testTarget(
+      name: "CourseProgramTests",
+      dependencies: ["course", "Lab", "Exercises", "Notebook", "Grading"], swiftSettings: fast),
     .testTarget(
       name: "GradingTests", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
       swiftSettings: fast),

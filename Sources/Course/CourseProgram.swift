@@ -1,4 +1,5 @@
 import Foundation
+import Grading
 import Lab
 import Notebook
 
@@ -30,7 +31,11 @@ enum CourseProgram {
 
   /// - Returns: the exit code.
   private static func run(_ arguments: [String]) throws -> Int32 {
-    guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
+    guard let name = arguments.first else {
+      for line in Home(standing: CourseStanding(), terminal: .standard).lines { print(line) }
+      return 0
+    }
+    if ["--help", "-h", "help"].contains(name) {
       print(usage)
       return 0
     }

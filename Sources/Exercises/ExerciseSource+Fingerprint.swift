@@ -19,7 +19,8 @@ extension ExerciseSource {
         open.append(other)
       }
     }
-    let words = used.sorted().flatMap { source.code[segments[$0].code].map { source.text($0.range) } }
+    let words = used.sorted().flatMap { source.code[segments[$0].code] }
+      .map { source.text($0.range) }
     let digits = String(Self.hash(of: words), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

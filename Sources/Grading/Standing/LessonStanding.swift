@@ -17,6 +17,13 @@ package struct LessonStanding {
 
     /// Where it begins in the learner's file.
     package let place: SourceLocation
+
+    package init(id: String, title: String, state: Verdict.State?, place: SourceLocation) {
+      self.id = id
+      self.title = title
+      self.state = state
+      self.place = place
+    }
   }
 
   package let folder: LessonFolder
