@@ -5,20 +5,20 @@ import Notebook
 
 /// Grades one student's exercises of one lesson.
 struct LessonGrader {
-  private let kit: LessonKit
+  let kit: LessonKit
   private let sandbox: Sandbox
   private let seed: UInt32
+  private let judge: Judge
 
   /// Where the student's programs are made.
   private let folder: URL
 
-  private var text = ""
-  private var file: SubmittedFile
+  private(set) var file: SubmittedFile
   private var verdicts: [String: Verdict] = [:]
 
   /// What the state of an exercise is called where `Verdict` has no name for it.
   private var states: [String: StudentGrades.State] = [:]
-  private var look: [String] = []
+  private(set) var look: [String] = []
 
   /// What became of the exercises, by their numbers.
   struct Result {
@@ -29,6 +29,7 @@ struct LessonGrader {
 
   init(_ kit: LessonKit, _ sandbox: Sandbox, seed: UInt32, in folder: URL) {
     (self.kit, self.sandbox, self.seed, self.folder) = (kit, sandbox, seed, folder)
+    judge = Judge(program: kit.lesson.program, seed: seed)
     file = SubmittedFile("", of: kit.exercises, loans: kit.loans)
   }
 
@@ -42,7 +43,6 @@ struct LessonGrader {
     else {
       return refuse("The file cannot be read as Swift: it should be UTF-8 text of less than 1 MB.")
     }
-    self.text = text
     file = SubmittedFile(text, of: kit.exercises, loans: kit.loans)
     let untouched = Set(kit.exercises.filter(file.isUntouched).map(\.id))
     let missing = Set(kit.exercises.map(\.id)).subtracting(file.functions.keys)
@@ -113,7 +113,7 @@ struct LessonGrader {
       case .refused(let name): verdicts[id] = refusal(of: exercise, name)
       }
     }
-    verdicts.merge(judge(answers)) { $1 }
+    verdicts.merge(judge.verdicts(on: answers)) { $1 }
   }
 
   /// What is said of an exercise that called what is withheld.
@@ -147,28 +147,12 @@ struct LessonGrader {
       guard case .answered(let answer) = program.answer(exercise.listing, seed: seed) else {
         continue
       }
-      if judge([exercise.id: answer])[exercise.id]?.state == .right {
+      if judge.verdicts(on: [exercise.id: answer])[exercise.id]?.state == .right {
         verdicts[exercise.id] = Verdict(
           .followOn, "Right, but for \(used.joined(separator: " and ")), which it uses.",
           cause: .followOn)
       }
     }
-  }
-
-  /// Has answers judged, in a process that holds nothing of the student's.
-  private func judge(_ answers: [String: Answer]) -> [String: Verdict] {
-    if answers.isEmpty { return [:] }
-    let run = (try? JSONEncoder().encode(answers)).map { input in
-      Program(kit.lesson.program).run(
-        ["--judge", "--seed", "\(seed)"], in: Package.folder, input: input, timeLimit: 600)
-    }
-    let verdicts = run?.lastLine.flatMap {
-      try? JSONDecoder().decode([String: Verdict].self, from: $0)
-    }
-    return verdicts
-      ?? answers.mapValues { _ in
-        Verdict(.notReached, "The judge gave no verdict. \(run?.errors ?? "")")
-      }
   }
 
   /// Marks what is right by what the library does, where that is what the exercise asks for.
@@ -185,37 +169,5 @@ struct LessonGrader {
           "This calls Lab's \(name), which does what the exercise asks for: write it yourself.")
       }
     }
-  }
-
-  /// No exercise that is written can be graded.
-  private func refuse(_ error: Error, but untouched: Set<String>) -> (
-    results: [String: Result], look: [String]
-  ) {
-    guard let failure = error as? StudentProgram.CompileFailure else {
-      return refuse("It could not be built here: \(error)")
-    }
-    var refused = refuse(failure.message, line: failure.line)
-    for id in untouched { refused.results[id]?.state = .toDo }
-    return refused
-  }
-
-  private func refuse(_ message: String, line: Int? = nil) -> (
-    results: [String: Result], look: [String]
-  ) {
-    let path = "\(kit.lesson.path)/Exercises.swift"
-    let place = line.map { SourceLocation(path, $0) }
-    let results = kit.exercises.map { exercise in
-      (
-        exercise.id,
-        Result(
-          state: .doesNotCompile,
-          verdict: Verdict(.wrong, "The file does not compile. \(message)", at: place),
-          code: file.code(of: exercise.id))
-      )
-    }
-    return (
-      Dictionary(uniqueKeysWithValues: results),
-      look + ["lesson \(kit.lesson.number) does not compile\(line.map { ", line \($0)" } ?? "")"]
-    )
   }
 }

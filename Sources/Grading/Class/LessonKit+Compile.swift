@@ -1,0 +1,87 @@
+import Foundation
+import Lab
+
+// How a single file is compiled into a lesson's program.
+
+extension LessonKit {
+  /// All Swift files of the lesson but Exercises.swift.
+  var sources: [String] {
+    commands.compile.filter {
+      $0.hasSuffix(".swift") && $0.contains("/\(lesson.path)/") && !$0.hasSuffix("/Exercises.swift")
+    }
+  }
+
+  /// What a student's file may look names up in: the lesson's types.
+  private var types: [String] {
+    sources.filter { path in
+      let name = path.split(separator: "/").last ?? ""
+      let stem = name.prefix { $0 != "." && $0 != "+" }
+      return !Self.hidden.contains(String(stem))
+    }
+  }
+
+  func object(_ name: String) -> URL { folder.appendingPathComponent("\(name).o") }
+
+  /// Compiles a student's file.
+  func compile(_ file: URL, to object: URL) -> Program.Run {
+    let own = ["Withheld", "Loans"].map { folder.appendingPathComponent("\($0).swift").path }
+    return compile(file, among: types + own, to: object, isStudents: true)
+  }
+
+  func compile(
+    _ file: URL, among others: [String], to object: URL, isStudents: Bool
+  ) -> Program.Run {
+    var words: [String] = []
+    var rest = commands.compile[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "-primary-file":
+        _ = rest.popFirst()
+        words += [word, file.path] + others
+      case "-o":
+        _ = rest.popFirst()
+        words += [word, object.path]
+      case "-package-name" where isStudents:
+        // What belongs to the package, such as who is measured, is none of the student's business.
+        _ = rest.popFirst()
+      default:
+        if !(word.hasSuffix(".swift") && word.contains("/\(lesson.path)/")) { words.append(word) }
+      }
+    }
+    return Program.named(words[0]).run(
+      Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
+  }
+
+  /// Whether a compiled file refers to what its student cannot name: by a symbol of the linker's.
+  func isIntrusive(_ object: URL) -> Bool {
+    let run = Program.named("llvm-nm").run(["-u", object.path], timeLimit: 60)
+    let types = Self.hidden.map { "$s\(lesson.program.count)\(lesson.program)\($0.count)\($0)" }
+    return (types + ["$s9Exercises8Withheld"]).contains(where: run.output.contains)
+  }
+
+  /// Files and types of a lesson that a student's code does not see.
+  private static let hidden = [
+    "Solutions", "Checks", "Mistakes", "Reference", "Your", "Lesson", "Study",
+  ]
+
+  /// Links a student's file with the rest of the lesson's program.
+  func link(_ studentsObject: URL, to program: URL) -> Program.Run {
+    var words = commands.link
+    if let list = words.firstIndex(where: { $0.hasPrefix("@") }) {
+      let objects =
+        (try? String(contentsOfFile: String(words[list].dropFirst()), encoding: .utf8)) ?? ""
+      let own = "/\(lesson.program).build/Exercises.swift.o"
+      let all = ShellWords.split(objects.replacingOccurrences(of: "\n", with: " "))
+        .filter { !$0.hasSuffix(own) }
+      words.replaceSubrange(
+        list...list, with: all + [studentsObject, object("Withheld"), object("Loans")].map(\.path))
+    }
+    if let place = words.firstIndex(of: "-o") { words[place + 1] = program.path }
+    #if os(Linux)
+      // Where a student declares what the lesson declares too, the lesson's is taken.
+      words += ["-Xlinker", "-z", "-Xlinker", "muldefs"]
+    #endif
+    return Program.named(words[0]).run(
+      Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
+  }
+}
