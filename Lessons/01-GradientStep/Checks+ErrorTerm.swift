@@ -11,7 +11,7 @@ extension Checks {
 
   static let errorTermCheck = Exercise(
     "1.4", "the error term", learner: errorTerm, solution: Solutions.errorTerm,
-    reference: Reference.values, buildsOn: ["1.2", "1.3"]
+    reference: Reference.values, buildsOn: ["1.2", "1.3"], standIns: ["Sigmoid"]
   ) { check in
     Mistakes.wrongTerms { check.mistake($0, $1) }
     check.slips(

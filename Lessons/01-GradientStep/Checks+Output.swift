@@ -11,7 +11,7 @@ extension Checks {
 
   static let outputCheck = Exercise(
     "1.3", "the neuron's output", learner: output, solution: Solutions.output,
-    reference: Reference.values, buildsOn: ["1.1"]
+    reference: Reference.values, buildsOn: ["1.1"], standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.mistake("This is h: its sigmoid is missing.") { inputs, weights in
       Mistakes.output(inputs, weights, sigmoid: { $0 })

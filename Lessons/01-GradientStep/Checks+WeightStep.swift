@@ -6,7 +6,7 @@ import Lab
 extension Checks {
   static let weightStepCheck = Exercise(
     "1.5", "the weight step", learner: weightStep, solution: Solutions.weightStep,
-    reference: Reference.values, buildsOn: ["1.4"]
+    reference: Reference.values, buildsOn: ["1.4"], standIns: ["Linear", "SGD"]
   ) { check in
     Mistakes.wrongSteps { check.mistake($0, $1) }
     check.hint("An input of 0 had no part in the answer. How far should its weight move?")

@@ -11,7 +11,7 @@ enum Checks {
 
   private static let sigmoidCheck = Exercise(
     "1.1", "the sigmoid", learner: sigmoid, solution: Solutions.sigmoid,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Sigmoid"]
   ) { check in
     check.slips(Slip.sigmoids) { $0 }
     check.slips(Slip.sigmoidFormulas) { $0 }
@@ -33,7 +33,7 @@ enum Checks {
 
   private static let sigmoidPrimeCheck = Exercise(
     "1.2", "the slope of the sigmoid", learner: sigmoidPrime, solution: Solutions.sigmoidPrime,
-    reference: Reference.values, buildsOn: ["1.1"]
+    reference: Reference.values, buildsOn: ["1.1"], standIns: ["Sigmoid"]
   ) { check in
     Mistakes.wrongSlopes { sentence, slope in
       check.mistake(sentence) { slope($0, Solutions.sigmoid($0)) }

@@ -13,7 +13,7 @@ extension Checks {
 
   static let accuracyCheck = Exercise(
     "2.6", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
-    reference: Reference.values, buildsOn: ["2.1"]
+    reference: Reference.values, buildsOn: ["2.1"], standIns: ["accuracy(_:_:)"]
   ) { check in
     Mistakes.wrongAccuracies { check.mistake($0, $1) }
     check.hint("What are the two ways of being right here?")

@@ -18,7 +18,8 @@ extension Checks {
 
   static let accumulateCheck = Exercise(
     "2.4", "the accumulated steps", learner: accumulate,
-    solution: Solutions.accumulate, reference: Reference.values, buildsOn: ["2.1", "2.2", "2.3"]
+    solution: Solutions.accumulate, reference: Reference.values, buildsOn: ["2.1", "2.2", "2.3"],
+    standIns: ["Linear"]
   ) { check in
     check.slips(Mistakes.moves) { wrong in
       { Mistakes.accumulate(&$0, $1, $2, $3, $4, w: wrong, v: wrong) }
@@ -60,7 +61,7 @@ extension Checks {
 
   static let updateCheck = Exercise(
     "2.5", "the update", learner: update, solution: Solutions.update,
-    reference: Reference.values, buildsOn: ["2.4"]
+    reference: Reference.values, buildsOn: ["2.4"], standIns: ["SGD"]
   ) { check in
     check.slips(Slip.updatesByMeans) { wrong in
       { Mistakes.update(&$0, $1, $2, $3, w: wrong, v: wrong) }

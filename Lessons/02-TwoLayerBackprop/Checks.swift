@@ -27,7 +27,7 @@ enum Checks {
 
   private static let forwardCheck = Exercise(
     "2.1", "the forward pass", learner: forward, solution: Solutions.forward,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.mistake("The hidden units have no sigmoid: aⱼ = σ(hⱼ).") {
       Mistakes.forward($0, $1, hiddenActivation: { $0 })

@@ -35,7 +35,7 @@ enum Checks {
 
   private static let activationCheck = Exercise(
     "3.1", "the activation function", learner: activation, solution: Solutions.activation,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Sigmoid"]
   ) { check in
     check.slips(Slip.sigmoids) { $0 }
     check.slips(Slip.sigmoidFormulas) { $0 }
@@ -56,7 +56,8 @@ enum Checks {
 
   private static let forwardCheck = Exercise(
     "3.2", "the forward pass", learner: forward, solution: Solutions.forward,
-    reference: Reference.values, buildsOn: ["3.1"]
+    reference: Reference.values, buildsOn: ["3.1"],
+    standIns: ["Linear", "Sigmoid", "solutionsParts"]
   ) { check in
     check.slips(Slip.sigmoids, in: "In the hidden units: ") { wrong in
       { Mistakes.forward($0, $1, activation: wrong) }

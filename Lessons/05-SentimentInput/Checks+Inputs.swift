@@ -7,7 +7,7 @@ import Sentiment
 extension Checks {
   static let inputLayerCheck = Exercise(
     "5.3", "the input layer", learner: inputLayer, solution: Solutions.inputLayer,
-    reference: Reference.values, buildsOn: ["5.2"]
+    reference: Reference.values, buildsOn: ["5.2"], standIns: ["InputLayer"]
   ) { check in
     let review = ["a", "bad", "", "bad", "", "", "unknown", "zoo", "bad", "bad", "The", "joke"]
     let secondReview = ["bad", "bad", "zoo"]
@@ -45,7 +45,8 @@ extension Checks {
   }
 
   static let targetCheck = Exercise(
-    "5.4", "the target", learner: target, solution: Solutions.target, reference: Reference.values
+    "5.4", "the target", learner: target, solution: Solutions.target, reference: Reference.values,
+    standIns: [".target"]
   ) { check in
     func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
     let targets: [(positive: Double, negative: Double, sentence: String)] = [

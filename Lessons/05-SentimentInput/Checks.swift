@@ -16,7 +16,7 @@ enum Checks {
 
   private static let vocabularyCheck = Exercise(
     "5.1", "the vocabulary", learner: vocabulary, solution: Solutions.vocabulary,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Vocabulary"]
   ) { check in
     Mistakes.addWrongOrders(to: &check)
     Mistakes.addWrongWords(to: &check)

@@ -7,7 +7,8 @@ import Sentiment
 extension Checks {
   static let learnCheck = Exercise(
     "6.3", "one step of learning", learner: learn, solution: Solutions.learn,
-    reference: Reference.values, buildsOn: ["6.1", "6.2"]
+    reference: Reference.values, buildsOn: ["6.1", "6.2"],
+    standIns: ["Linear", "Sigmoid", "WordLearner", ".learnOutput"]
   ) { check in
     Mistakes.addWrongTerms(to: &check)
     Mistakes.addWrongSteps(to: &check)

@@ -7,7 +7,8 @@ import Sentiment
 extension Checks {
   static let sentimentCheck = Exercise(
     "6.4", "what an output means", learner: sentiment, solution: Solutions.sentiment,
-    reference: Reference.values, buildsOn: ["6.2"]
+    reference: Reference.values, buildsOn: ["6.2"],
+    standIns: ["Sentiment(output:)", ".init(output:)"]
   ) { check in
     check.mistake("An output of exactly ½ is positive: >= and not >, and no rounding to 0.") {
       $0 > 0.5 ? .positive : .negative

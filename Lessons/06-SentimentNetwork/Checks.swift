@@ -23,7 +23,7 @@ enum Checks {
 
   private static let hiddenCheck = Exercise(
     "6.1", "the hidden layer", learner: hidden, solution: Solutions.hidden,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Linear"]
   ) { check in
     Mistakes.addWrongHidden(to: &check)
     check.hint("How many numbers does the hidden layer have, and which weights lead to the first?")
@@ -51,7 +51,7 @@ enum Checks {
 
   private static let outputCheck = Exercise(
     "6.2", "the output", learner: output, solution: Solutions.output, reference: Reference.values,
-    buildsOn: ["6.1"]
+    buildsOn: ["6.1"], standIns: ["Linear", "Sigmoid", "WordLearner", ".output(hidden:)"]
   ) { check in
     Mistakes.addWrongOutputs(to: &check)
     check.hint("What should the output be when all hidden units are 0?")

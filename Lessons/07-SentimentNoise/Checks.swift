@@ -29,7 +29,7 @@ enum Checks {
 
   private static let inputLayerCheck = Exercise(
     "7.2", "presence", learner: inputLayer, solution: Solutions.inputLayer,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["InputLayer"]
   ) { check in
     Mistakes.addWrongLayers(to: &check)
     check.hint("A review says \"great\" three times. What is the input of \"great\"?")

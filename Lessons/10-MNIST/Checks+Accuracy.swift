@@ -25,7 +25,7 @@ extension Checks {
 
   static let accuracyCheck = Exercise(
     "10.8", "the accuracy", learner: accuracy, solution: Solutions.accuracy,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["accuracy(_:_:)"]
   ) { check in
     check.slips(Slip.argmaxes, in: "In the answer of each record: ") {
       Mistakes.accuracy(answer: $0)

@@ -15,7 +15,7 @@ extension Checks {
 
   static let adamStepCheck = Exercise(
     "10.7", "one step of Adam", learner: adamStep,
-    solution: Solutions.adamStep, reference: Reference.values
+    solution: Solutions.adamStep, reference: Reference.values, standIns: ["Adam"]
   ) { check in
     addMistakesOfMoments(&check)
     addMistakesOfCorrection(&check)

@@ -34,7 +34,7 @@ extension Checks {
 
   static let linearBackwardCheck = Exercise(
     "10.6", "back through a linear layer", learner: linearBackward,
-    solution: Solutions.linearBackward, reference: Reference.values
+    solution: Solutions.linearBackward, reference: Reference.values, standIns: ["Linear"]
   ) { check in
     check.slips(
       Slip.sums, in: "In the weights' gradient, the sum over the records: ",

@@ -17,7 +17,8 @@ extension Checks {
 
   static let crossEntropyGradientCheck = Exercise(
     "10.5", "the gradient of the cross-entropy", learner: crossEntropyGradient,
-    solution: Solutions.crossEntropyGradient, reference: Reference.values
+    solution: Solutions.crossEntropyGradient, reference: Reference.values,
+    standIns: ["CrossEntropy"]
   ) { check in
     addMistakesOfMean(&check)
     addMistakesOfDifference(&check)

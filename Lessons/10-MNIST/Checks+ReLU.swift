@@ -17,7 +17,7 @@ extension Checks {
 
   static let reluCheck = Exercise(
     "10.2", "the rectified linear unit", learner: relu, solution: Solutions.relu,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["ReLU"]
   ) { check in
     let mistakes: [(String, (Double) -> Double)] = [
       ("The sums come back unchanged: negative ones should become 0.", { $0 }),
@@ -97,7 +97,7 @@ extension Checks {
 
   static let reluGradientCheck = Exercise(
     "10.3", "back through the ReLU", learner: reluGradient, solution: Solutions.reluGradient,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["ReLU"]
   ) { check in
     addMistakesOfSlope(&check)
     addMistakesOfPassing(&check)

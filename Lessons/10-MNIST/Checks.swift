@@ -14,7 +14,7 @@ enum Checks {
 
   private static let oneHotCheck = Exercise(
     "10.1", "one-hot targets", learner: oneHot, solution: Solutions.oneHot,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["OneHot"]
   ) { check in
     addMistakesOfElements(&check)
     addMistakesOfSizes(&check)

@@ -8,7 +8,7 @@ extension Checks {
 
   static let hiddenBatchCheck = Exercise(
     "11.2", "a hidden layer, many records", learner: hiddenBatch, solution: Solutions.hiddenBatch,
-    reference: Reference.values, buildsOn: ["11.1"]
+    reference: Reference.values, buildsOn: ["11.1"], standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.slips(Slip.sigmoids) {
       Mistakes.hiddenBatch(Mistakes.hiddenRecord(activation: $0))

@@ -12,7 +12,8 @@ extension Checks {
 
   static let gradientCheck = Exercise(
     "11.4", "the gradient of the binary cross-entropy", learner: binaryCrossEntropyGradient,
-    solution: Solutions.binaryCrossEntropyGradient, reference: Reference.values
+    solution: Solutions.binaryCrossEntropyGradient, reference: Reference.values,
+    standIns: ["BinaryCrossEntropy"]
   ) { check in
     addMistakesOfDifference(&check)
     addMistakesOfDivision(&check)

@@ -20,7 +20,8 @@ extension Checks {
 
   static let binaryCrossEntropyCheck = Exercise(
     "11.3", "the binary cross-entropy", learner: binaryCrossEntropy,
-    solution: Solutions.binaryCrossEntropy, reference: Reference.values
+    solution: Solutions.binaryCrossEntropy, reference: Reference.values,
+    standIns: ["BinaryCrossEntropy"]
   ) { check in
     check.slips(Slip.means, in: "In the mean over the records: ", except: ["sum"]) {
       Mistakes.binaryCrossEntropy(mean: $0)

@@ -30,7 +30,7 @@ enum Checks {
 
   private static let hiddenRecordCheck = Exercise(
     "11.1", "a hidden layer, one record", learner: hiddenRecord, solution: Solutions.hiddenRecord,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.slips(Slip.sigmoids) { Mistakes.hiddenRecord(activation: $0) }
     check.slips(Slip.sums, in: "In the sum of the inputs times their weights: ") {

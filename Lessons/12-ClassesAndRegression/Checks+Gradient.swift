@@ -9,7 +9,8 @@ extension Checks {
 
   static let gradientCheck = Exercise(
     "12.4", "the gradient of the mean squared error", learner: meanSquaredErrorGradient,
-    solution: Solutions.meanSquaredErrorGradient, reference: Reference.values
+    solution: Solutions.meanSquaredErrorGradient, reference: Reference.values,
+    standIns: ["MeanSquaredError"]
   ) { check in
     addFactors(to: &check)
     addErrors(to: &check)

@@ -19,7 +19,7 @@ extension Checks {
 
   static let predictionCheck = Exercise(
     "12.2", "the predicted class", learner: predictedClasses, solution: Solutions.predictedClasses,
-    reference: Reference.values
+    reference: Reference.values, standIns: [".argMaxOfRows", "Examples"]
   ) { check in
     check.slips(Slip.argmaxes) { place in { Mistakes.classes($0, place) } }
     addSearches(to: &check)

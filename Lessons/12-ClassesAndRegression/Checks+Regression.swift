@@ -23,7 +23,8 @@ extension Checks {
 
   static let meanSquaredErrorCheck = Exercise(
     "12.3", "the mean squared error", learner: meanSquaredError,
-    solution: Solutions.meanSquaredError, reference: Reference.values
+    solution: Solutions.meanSquaredError, reference: Reference.values,
+    standIns: ["MeanSquaredError"]
   ) { check in
     addCounts(to: &check)
     addTerms(to: &check)

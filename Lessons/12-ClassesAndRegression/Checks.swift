@@ -21,7 +21,8 @@ enum Checks {
   ])
 
   private static let softmaxCheck = Exercise(
-    "12.1", "softmax", learner: softmax, solution: Solutions.softmax, reference: Reference.values
+    "12.1", "softmax", learner: softmax, solution: Solutions.softmax, reference: Reference.values,
+    standIns: ["CrossEntropy"]
   ) { check in
     addSubtractions(to: &check)
     addSums(to: &check)

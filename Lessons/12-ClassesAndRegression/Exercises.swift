@@ -31,6 +31,8 @@ func softmax(_ outputs: Matrix<Double>) -> Matrix<Double> {
 
 /// Exercise 12.2: for each record the class with the largest output; of equals, the first.
 ///
+/// `argMaxOfRows()` finds these; here you write what it does.
+///
 /// - Parameter outputs: records × classes.
 /// - Returns: one class per record, counted from 0.
 func predictedClasses(_ outputs: Matrix<Double>) -> [Int] {

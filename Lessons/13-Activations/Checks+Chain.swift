@@ -8,7 +8,7 @@ extension Checks {
 
   static let chainGradientsCheck = Exercise(
     "13.4", "the chain through three layers", learner: chainGradients,
-    solution: Solutions.chainGradients, reference: Reference.values
+    solution: Solutions.chainGradients, reference: Reference.values, standIns: ["Multiplications"]
   ) { check in
     addMissing(to: &check)
     addExchanges(to: &check)

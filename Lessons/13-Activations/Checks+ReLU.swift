@@ -7,7 +7,7 @@ import Lab
 extension Checks {
   static let reluPrimeCheck = Exercise(
     "13.3", "the slope of ReLU", learner: reluPrime, solution: Solutions.reluPrime,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["ReLU"]
   ) { check in
     addCorners(to: &check)
     addSides(to: &check)

@@ -7,7 +7,7 @@ import Lab
 extension Checks {
   static let tanhPrimeCheck = Exercise(
     "13.2", "the slope of tanh", learner: tanhPrime, solution: Solutions.tanhPrime,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Tanh"]
   ) { check in
     let mistakes: [(String, (Double) -> Double)] = [
       ("This is 1 − tanh(x): the square is missing, it is 1 − tanh²(x).", { 1 - tanh($0) }),

@@ -13,7 +13,7 @@ enum Checks {
 
   private static let sigmoidPrimeCheck = Exercise(
     "13.1", "the slope of the sigmoid", learner: sigmoidPrime, solution: Solutions.sigmoidPrime,
-    reference: Reference.values
+    reference: Reference.values, standIns: ["Sigmoid"]
   ) { check in
     addFactors(to: &check)
     addOtherSlopes(to: &check)

@@ -10,7 +10,7 @@ extension Checks {
 
   static let forwardCheck = Exercise(
     "14.2", "the forward pass", learner: forward,
-    solution: Solutions.forward, reference: Reference.values
+    solution: Solutions.forward, reference: Reference.values, standIns: ["Sequential"]
   ) { check in
     addSignals(to: &check)
     addLists(to: &check)

@@ -48,7 +48,7 @@ struct GradeCommand {
     let reports = GradeReports(grades, run: run)
     try reports.write(to: options.output, formats: options.formats)
     grader.cleanUp()
-    print("\(Package.relativePath(options.output.path))")
+    for line in reports.summary(in: options.output, formats: options.formats) { print(line) }
     return 0
   }
 

@@ -26,6 +26,12 @@ public struct Exercise {
   /// The exercises whose functions this one calls, or whose answers it is given.
   public let buildsOn: [String]
 
+  /// Names of Lab and Sentiment that do what an exercise asks for: with one of them in its place, the
+  /// exercise is borrowed from the library.
+  ///
+  /// `SwiftSource.uses(_:in:besides:)` says how they are written, and which of them the learner's code uses.
+  public let standIns: [String]
+
   /// Where the exercise begins in the learner's file.
   public var place: SourceLocation {
     SourceLocation(exercisesFile, ExerciseSource(exercisesFile).line(of: id) ?? 1)
@@ -58,11 +64,13 @@ public struct Exercise {
   ///     room for sums in another order and another machine's `exp`, not for another formula.
   ///   - timeLimit: how long a check may take, in seconds.
   ///   - buildsOn: the exercises whose functions this one calls, or whose answers it is given.
+  ///   - standIns: names of Lab and Sentiment that do what the exercise asks for.
   ///   - build: adds the mistakes, the hints and, last, what is measured.
   public init<Function>(
     _ id: String, _ title: String, learner: Function, solution: Function,
     reference: ReferenceValues = [:], tolerance: Double = 1e-9, timeLimit: Int = 20,
-    buildsOn: [String] = [], checksFile: String = #filePath, build: (inout Check<Function>) -> Void
+    buildsOn: [String] = [], standIns: [String] = [], checksFile: String = #filePath,
+    build: (inout Check<Function>) -> Void
   ) {
     var check = Check<Function>(expected: reference[id] ?? [:], tolerance: tolerance)
     build(&check)
@@ -72,6 +80,7 @@ public struct Exercise {
     self.mistakes = check.mistakes.map(\.name)
     self.timeLimit = timeLimit
     self.buildsOn = buildsOn
+    self.standIns = standIns
     // Exercises.swift stands beside the Checks.swift that makes this exercise.
     let folder = checksFile.split(separator: "/").dropLast().joined(separator: "/")
     exercisesFile = Package.relativePath("/\(folder)/Exercises.swift")

@@ -25,8 +25,8 @@ public struct LessonListing: Codable, Sendable {
     /// The first hint.
     public let firstHint: String?
 
-    /// Names of the library that do what the exercise asks for.
-    public let standIns: [String]?
+    /// Names of Lab and Sentiment that do what it asks for.
+    public let standIns: [String]
   }
 
   public let number: Int

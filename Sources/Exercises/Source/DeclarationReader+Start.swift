@@ -29,7 +29,7 @@ extension DeclarationReader {
   func startOfComments(above index: Int) -> Int {
     var start = code[index].range.lowerBound
     var documented = start
-    var place = source.tokens.firstIndex { $0.range.lowerBound == start } ?? 0
+    var place = SwiftSource.count(source.tokens) { $0.range.lowerBound < documented }
     while place > 0 {
       let before = source.tokens[place - 1]
       let gap = source.line(at: start) - source.line(at: before.range.upperBound - 1)

@@ -73,8 +73,7 @@ package struct SwiftSource: Sendable {
   }
 
   /// How many elements, which stand in order, a condition is true of: those before it becomes false.
-  private static func count<Element>(_ elements: [Element], where isTrue: (Element) -> Bool) -> Int
-  {
+  static func count<Element>(_ elements: [Element], where isTrue: (Element) -> Bool) -> Int {
     var (low, high) = (0, elements.count)
     while low < high {
       let middle = (low + high) / 2

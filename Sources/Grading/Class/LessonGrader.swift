@@ -158,15 +158,14 @@ struct LessonGrader {
   /// Marks what is right by what the library does, where that is what the exercise asks for.
   private mutating func markStandIns(_ exercises: [LessonKit.Exercise]) {
     for exercise in exercises where verdicts[exercise.id]?.state == .right {
-      guard let body = file.functions[exercise.id]?.body else { continue }
-      let own = Set(file.source.declarations.map(\.name))
-      let names = file.source.code(in: body).map { file.source.text(file.source.code[$0]) }
-      if let name = (exercise.listing.standIns ?? []).first(where: {
-        names.contains($0) && !own.contains($0)
-      }) {
+      guard let function = file.functions[exercise.id] else { continue }
+      let others = file.functions.filter { $0.key != exercise.id }.map(\.value)
+      let used = file.source.uses(exercise.listing.standIns, in: function, besides: others)
+      if let name = used.first {
         verdicts[exercise.id] = Verdict(
           .borrowed,
-          "This calls Lab's \(name), which does what the exercise asks for: write it yourself.")
+          "This uses the library's `\(name)`, which does what the exercise asks for: write it yourself."
+        )
       }
     }
   }

@@ -25,6 +25,7 @@ extension Exercise {
       ("hints", .integer(hints.count)), ("mistakes", .integer(mistakes.count)),
       ("timeLimit", .integer(timeLimit)), ("buildsOn", .array(buildsOn.map(JSON.string))),
       ("firstHint", hints.first.map(JSON.string) ?? .null),
+      ("standIns", .array(standIns.map(JSON.string))),
     ])
   }
 }
