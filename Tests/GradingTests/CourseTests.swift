@@ -56,4 +56,32 @@ final class CourseTests: XCTestCase {
     }
     XCTAssertEqual(rows, try Self.listings.get().map { "\($0.number) \($0.title)" })
   }
+
+  func testReadmeListsTheStandIns() throws {
+    let rows = try text(of: "README.md").components(separatedBy: "| would do exercise |\n")[1]
+      .components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst()
+    let listed = rows.flatMap { row in
+      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      return cells[1].split(separator: " ").map { "\($0) \(cells[0].filter { $0 != "`" })" }
+    }
+    let known = try Self.listings.get().flatMap(\.exercises).flatMap { exercise in
+      exercise.standIns.map { "\(exercise.id) \($0)" }
+    }
+    XCTAssertFalse(known.isEmpty)
+    XCTAssertEqual(listed.sorted(), known.sorted())
+  }
+
+  /// A library's name that is no longer there would let through what has its new one.
+  func testStandInsAreDeclared() throws {
+    let folders = try Self.listings.get().map(\.folder) + ["Sources/Lab", "Sources/Sentiment"]
+    let sources = try folders.flatMap { folder in
+      try FileManager.default.subpathsOfDirectory(atPath: Package.file(folder).path)
+        .filter { $0.hasSuffix(".swift") }.map { try text(of: "\(folder)/\($0)") }
+    }.joined(separator: "\n")
+    for name in Set(try Self.listings.get().flatMap(\.exercises).flatMap(\.standIns)) {
+      let base = name.split { ".(:)".contains($0) }[0]
+      let declaration = "(class|struct|enum|func|var|let) \(base)\\b|\\b\(base)\\(output:"
+      XCTAssertNotNil(sources.range(of: declaration, options: .regularExpression), name)
+    }
+  }
 }
