@@ -1,3 +1,4 @@
+import Exercises
 import Foundation
 import Grading
 import Lab
@@ -82,6 +83,24 @@ final class CourseTests: XCTestCase {
       let base = name.split { ".(:)".contains($0) }[0]
       let declaration = "(class|struct|enum|func|var|let) \(base)\\b|\\b\(base)\\(output:"
       XCTAssertNotNil(sources.range(of: declaration, options: .regularExpression), name)
+    }
+  }
+
+  /// What solves an exercise in the intended way is not taken for borrowed.
+  func testSolutionsUseNoStandIn() throws {
+    for listing in try Self.listings.get() {
+      let lesson = try LessonSource(folder: listing.folder)
+      let source = SwiftSource(
+        LessonSource.filled(lesson.exercises, with: lesson.solutions))
+      let functions = lesson.stubs.compactMap { stub in
+        source.declarations.first { $0.name == stub.function }
+      }
+      XCTAssertEqual(functions.count, listing.exercises.count)
+      for (exercise, function) in zip(listing.exercises, functions) {
+        let used = source.uses(
+          exercise.standIns, in: function, besides: functions.filter { $0 != function })
+        XCTAssertEqual(used, [], exercise.id)
+      }
     }
   }
 }
