@@ -88,9 +88,9 @@ public final class ClassGrader: @unchecked Sendable {
         let submission = submissions[index]
         let file = kept.appendingPathComponent("\(names[index]).json")
         let fingerprint = fingerprint(of: submission)
-        let earlier = Kept.read(file, fingerprint)
+        let earlier = KeptGrades.read(file, fingerprint)
         let result = earlier ?? grade(submission)
-        if earlier == nil { Kept.write(result, fingerprint, to: file) }
+        if earlier == nil { KeptGrades.write(result, fingerprint, to: file) }
         lock.withLock {
           grades[index] = result
           done += 1
@@ -144,50 +144,18 @@ public final class ClassGrader: @unchecked Sendable {
       code: code, hint: isOpen ? exercise.listing.firstHint : nil)
   }
 
-  /// What a result depends on, beside the course itself.
+  /// What a result depends on.
   private func fingerprint(of submission: Submission) -> UInt64 {
     var hash = Fingerprint()
     hash.add(
       "\(seed) \(sandbox.limits) \(kits.map(\.lesson.path)) \(maxima.sorted { $0.key < $1.key })")
+    for file in kits.flatMap(\.sources) {
+      hash.add((try? Data(contentsOf: URL(fileURLWithPath: file))) ?? Data())
+    }
     for (lesson, file) in submission.files.sorted(by: { $0.key < $1.key }) {
       hash.add("\(lesson)")
       hash.add((try? Data(contentsOf: file)) ?? Data())
     }
     return hash.value
   }
-}
-
-/// A student's result, as it is kept between two runs.
-private struct Kept: Codable {
-  let fingerprint: UInt64
-  let grades: StudentGrades
-
-  static func read(_ file: URL, _ fingerprint: UInt64) -> StudentGrades? {
-    let kept = (try? Data(contentsOf: file)).flatMap {
-      try? JSONDecoder().decode(Kept.self, from: $0)
-    }
-    return kept?.fingerprint == fingerprint ? kept?.grades : nil
-  }
-
-  /// A result that cannot be kept is only found once more by the next run.
-  static func write(_ grades: StudentGrades, _ fingerprint: UInt64, to file: URL) {
-    guard let data = try? JSONEncoder().encode(Kept(fingerprint: fingerprint, grades: grades))
-    else { return }
-    try? FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? data.write(to: file, options: .atomic)
-  }
-}
-
-/// A short number that other content would hardly have: FNV-1a (Fowler, Noll & Vo 1991).
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ data: Data) {
-    for byte in data { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    // What comes next begins anew.
-    value = (value ^ UInt64(data.count)) &* 0x100_0000_01b3
-  }
-
-  mutating func add(_ text: String) { add(Data(text.utf8)) }
 }
