@@ -28,12 +28,9 @@ struct CheckCommand {
 
   /// - Returns: the exit code: 0 where nothing is wrong.
   func run() throws -> Int32 {
-    let build = Program.named("swift").run(
-      ["build", "--product", lesson.program], in: Package.folder, timeLimit: 1800)
-    if build.exitCode != 0 {
-      let output = build.output + build.errors
-      let error = CompileError(firstIn: output, of: "\(lesson.path)/Exercises.swift")
-      for line in error?.lines ?? [output] { print(line) }
+    let complaints = LessonBuild.complaints(lesson)
+    if !complaints.isEmpty {
+      for line in complaints { print(line) }
       return 1
     }
     let program = Program(lesson.program)

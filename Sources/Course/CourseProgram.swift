@@ -8,6 +8,9 @@ import Notebook
 enum CourseProgram {
   /// All that it does, in the order of `--help`.
   static let commands = [
+    Command("watch", "[3]", "see the verdicts on a lesson each time you save Exercises.swift") {
+      try WatchCommand($0).run()
+    },
     Command("check", "3.2", "build lesson 3, and check an exercise; 3 alone checks all of them") {
       try CheckCommand($0).run()
     },

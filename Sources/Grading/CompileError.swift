@@ -37,7 +37,7 @@ package struct CompileError: Equatable {
   }
 
   /// What a learner reads.
-  package var lines: [String] {
+  package func lines(for terminal: Terminal) -> [String] {
     let number = "\(line)"
     let margin = String(repeating: " ", count: number.count)
     let bytes = code.utf8.prefix(max(column - 1, 0))
@@ -45,8 +45,11 @@ package struct CompileError: Equatable {
     let more =
       others == 0
       ? [] : ["\(others) more \(others == 1 ? "place" : "places"): mend this one first."]
-    let help = FirstAid.words(for: message).map { [$0] } ?? []
-    return ["\(place)   \(message)", "   \(number) │ \(code)", "   \(margin) │ \(pointer)^"]
-      + help + more
+    let title = "\(place)   \(message)"
+    let head =
+      title.count <= terminal.width ? [title] : [place] + terminal.wrapped(message, indent: 2)
+    return head.map { terminal.colored($0, .red) }
+      + ["   \(number) │ \(code)", "   \(margin) │ \(pointer)^"]
+      + (FirstAid.words(for: message).map { terminal.prose($0) } ?? []) + more
   }
 }

@@ -38,48 +38,37 @@ public struct Program {
     return program
   }
 
-  /// Runs the program and waits for its end.
+  /// Starts the program.
   ///
-  /// What it prints goes through files: a pipe that nobody reads would hold it up.
+  /// - Parameters:
+  ///   - environment: what is different from this program's environment; an empty value is none.
+  ///   - directory: where it runs; here if none is given.
+  ///   - input: what it reads from standard input; nothing if none is given.
+  public func start(
+    _ arguments: [String], environment: [String: String] = [:], in directory: URL? = nil,
+    input: Data? = nil
+  ) throws -> RunningProgram {
+    try RunningProgram(
+      executable, prefix + arguments, environment: environment, in: directory, input: input)
+  }
+
+  /// Runs the program and waits for its end.
   ///
   /// - Parameters:
   ///   - environment: what is different from this program's environment; an empty value is none.
   ///   - directory: where it runs; here if none is given.
   ///   - input: what it reads from standard input; nothing if none is given.
   ///   - timeLimit: after how many seconds it is ended, with all that it has started.
+  ///   - gently: whether it may end itself first, as after Ctrl-C.
   ///   - isEnough: asked again and again; the program is ended as soon as this is true.
   public func run(
     _ arguments: [String], environment: [String: String] = [:], in directory: URL? = nil,
-    input: Data? = nil, timeLimit: Double = 300, until isEnough: () -> Bool = { false }
+    input: Data? = nil, timeLimit: Double = 300, gently: Bool = false,
+    until isEnough: () -> Bool = { false }
   ) -> Run {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("lab-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let files = ["output", "errors"].map { folder.appendingPathComponent($0) }
-      for file in files { try Data().write(to: file) }
-      let process = Process()
-      process.executableURL = executable
-      process.arguments = prefix + arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        .filter { !$0.value.isEmpty }
-      if let directory { process.currentDirectoryURL = directory }
-      process.standardOutput = try FileHandle(forWritingTo: files[0])
-      process.standardError = try FileHandle(forWritingTo: files[1])
-      process.standardInput = FileHandle.nullDevice
-      if let input {
-        let file = folder.appendingPathComponent("input")
-        try input.write(to: file)
-        process.standardInput = try FileHandle(forReadingFrom: file)
-      }
-      try process.run()
-      let wasStopped = !Self.wait(for: process, seconds: timeLimit, until: isEnough)
-      return Run(
-        output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
-        errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-        exitCode: process.terminationStatus,
-        wasKilled: process.terminationReason == .uncaughtSignal, wasStopped: wasStopped)
+      return try start(arguments, environment: environment, in: directory, input: input)
+        .end(after: timeLimit, gently: gently, until: isEnough)
     } catch {
       return Run(
         output: "", errors: "\(executable.path) cannot be run: \(error)", exitCode: 71,
@@ -96,23 +85,6 @@ public struct Program {
     do { try process.run() } catch { return 71 }
     process.waitUntilExit()
     return process.terminationStatus
-  }
-
-  /// Whether the process ended by itself in time; it has ended in any case.
-  private static func wait(
-    for process: Process, seconds: Double, until isEnough: () -> Bool
-  ) -> Bool {
-    let end = Date(timeIntervalSinceNow: seconds)
-    while process.isRunning && Date() < end && !isEnough() { usleep(2000) }
-    let isLate = process.isRunning
-    if isLate {
-      // Foundation gives it a process group of its own, in which its children are too.
-      let pid = process.processIdentifier
-      if getpgid(pid) == pid { kill(-pid, SIGKILL) }
-      kill(pid, SIGKILL)
-    }
-    process.waitUntilExit()
-    return !isLate
   }
 
   /// Where the built programs are: beside the tests.

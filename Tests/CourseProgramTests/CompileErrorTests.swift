@@ -1,9 +1,12 @@
+import Grading
+import Notebook
 import XCTest
 
 @testable import course
 
 /// What a learner is shown of a compiler's output.
 final class CompileErrorTests: XCTestCase {
+  private let terminal = Terminal(width: 100, hasColor: false, isInteractive: false)
   private let file = "Lessons/03-BikeSharing/Exercises.swift"
   private let text = "import Lab\n\nlet σ = feature.rows\nlet b = 1 + x\n"
 
@@ -18,7 +21,7 @@ final class CompileErrorTests: XCTestCase {
       """
     let error = try XCTUnwrap(CompileError(firstIn: output, of: file, text: text))
     XCTAssertEqual(
-      error.lines,
+      error.lines(for: terminal),
       [
         "\(file):3:10   cannot find 'feature' in scope; did you mean 'features'?",
         "   3 │ let σ = feature.rows",
@@ -38,8 +41,10 @@ final class CompileErrorTests: XCTestCase {
     let output =
       "/x/\(file):4:13: error: binary operator '+' cannot be applied to operands of type 'Int' and 'Double'"
     let error = try XCTUnwrap(CompileError(firstIn: output, of: file, text: text))
-    XCTAssertTrue(error.lines.contains { $0.contains("does not mix the kinds") }, "\(error.lines)")
+    XCTAssertTrue(
+      error.lines(for: terminal).contains { $0.contains("does not mix the kinds") }, "\(error)")
     let other = output.replacingOccurrences(of: "'Int' and 'Double'", with: "'Int' and 'String'")
-    XCTAssertEqual(CompileError(firstIn: other, of: file, text: text)?.lines.count, 3)
+    XCTAssertEqual(
+      CompileError(firstIn: other, of: file, text: text)?.lines(for: terminal).count, 3)
   }
 }

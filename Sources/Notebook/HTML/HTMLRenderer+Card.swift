@@ -80,7 +80,7 @@ extension HTMLRenderer {
 
 extension String {
   /// The text without a beginning such as "Exercise 3.2: ".
-  fileprivate var withoutExerciseNumber: String {
+  var withoutExerciseNumber: String {
     replacingOccurrences(
       of: #"^Exercise \d+(\.\d+)*[:.]?\s*"#, with: "", options: .regularExpression)
   }

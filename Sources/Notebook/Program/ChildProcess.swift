@@ -35,6 +35,9 @@ struct ChildProcess {
     // Where somebody asks for crash reports of another kind, they get these.
     variables["SWIFT_BACKTRACE"] = variables["SWIFT_BACKTRACE"] ?? TrapReport.settings
     let pid = try spawn(variables, errors: errors)
+    // Ctrl-C is for the child; afterwards this one ends in the same way, with its files removed.
+    let handlers = [SIGINT, SIGQUIT].map { ($0, Foundation.signal($0, SIG_IGN)) }
+    defer { for (signal, handler) in handlers { _ = Foundation.signal(signal, handler) } }
     var state: Int32 = 0
     while waitpid(pid, &state, 0) == -1 && errno == EINTR {}
     let signal = state & 0x7f
@@ -44,7 +47,7 @@ struct ChildProcess {
   }
 
   private static func text(of path: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    String(beginningAndEndOf: URL(fileURLWithPath: path), bytes: 2 << 20)
   }
 
   private static func spawn(_ environment: [String: String], errors: String) throws -> pid_t {

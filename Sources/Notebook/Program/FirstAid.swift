@@ -19,10 +19,12 @@ package enum FirstAid {
 
   /// What helps with a message of the compiler, or nil where nothing here does.
   package static func words(for message: String) -> String? {
-    // Names and operators in quotes are the learner's own; types are what the message is about.
+    // Names and operators in quotes are the learner's own, and so is what they may have meant; types are
+    // what the message is about.
     func outline(_ text: String) -> String {
       text.replacingOccurrences(
-        of: "'([a-z_][A-Za-z0-9_]*|[-+*/]|[-+*/]=)'", with: "''", options: .regularExpression)
+        of: "; did you mean .*|(?<=')([a-z_][A-Za-z0-9_]*|[-+*/]|[-+*/]=)(?=')", with: "",
+        options: .regularExpression)
     }
     let entries = sections.flatMap(\.entries)
     let entry =

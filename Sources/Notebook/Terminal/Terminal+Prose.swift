@@ -1,7 +1,7 @@
 extension Terminal {
   /// Words with their markup as lines: code keeps its backticks, what is strong is bold where text can
   /// be coloured, and a link to a page elsewhere is followed by its address.
-  func prose(_ text: String, indent: Int = 0) -> [String] {
+  package func prose(_ text: String, indent: Int = 0) -> [String] {
     let words = Prose(text).spans.map { span -> String in
       switch span {
       case .words(let words), .emphasis(let words): words

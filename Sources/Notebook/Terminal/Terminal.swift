@@ -19,18 +19,23 @@ public struct Terminal: Sendable {
     self.isInteractive = isInteractive
   }
 
-  /// The terminal behind standard output, or 80 plain characters where that is a file or a pipe.
-  public static let standard: Terminal = {
+  /// The terminal behind standard output when the program began, or 80 plain characters where that is a
+  /// file or a pipe.
+  public static let standard = current
+
+  /// The terminal behind standard output as wide as it is now. Without one, COLUMNS may name the width.
+  package static var current: Terminal {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
     var size = winsize()
     let isSized = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
     let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let fallback = environment["COLUMNS"].flatMap { isTerminal ? nil : Int($0) } ?? 80
     return Terminal(
-      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 80,
+      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : fallback,
       hasColor: isTerminal && !noColor && environment["TERM"] != "dumb",
       isInteractive: isTerminal)
-  }()
+  }
 
   /// The colours of text and plots: one of them a meaning, not one a taste.
   public enum Color: Int, Sendable {

@@ -10,18 +10,7 @@ extension TerminalRenderer {
       $0.exercise.id.compare($1.exercise.id, options: .numeric) == .orderedAscending
     }
     if verdicts.isEmpty { return [] }
-    func ids(_ isChosen: (Verdict.State) -> Bool) -> String {
-      verdicts.filter { isChosen($0.verdict.state) }.map(\.exercise.id).joined(separator: " ")
-    }
-    let right = verdicts.count { $0.verdict.state == .right }
-    let (wrong, followOn, toDo) = (ids(\.isWrong), ids { $0 == .followOn }, ids { $0 == .toDo })
-    let parts = [
-      terminal.colored("\(right) of \(verdicts.count) right", right > 0 ? .green : .bold),
-      wrong.isEmpty ? nil : terminal.colored("✘ \(wrong)", .red),
-      followOn.isEmpty ? nil : terminal.colored("◐ \(followOn)", .yellow),
-      toDo.isEmpty ? nil : terminal.colored("to do: \(toDo)", .yellow),
-    ]
-    let standing = parts.compactMap { $0 }.joined(separator: " · ")
+    let standing = terminal.standing(verdicts.map { ($0.exercise.id, $0.verdict.state) })
     if let (exercise, verdict) = verdicts.first(where: { $0.verdict.state != .right }) {
       let place = verdict.place ?? exercise.place
       return [

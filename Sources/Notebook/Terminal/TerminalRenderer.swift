@@ -56,10 +56,10 @@ struct TerminalRenderer: Renderer {
       ]
     case .followOn:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .yellow)]
-        + message(verdict.message)
+        + terminal.message(of: verdict, indent: 4)
     default:
       return ["  " + terminal.colored("\(verdict.state.mark) \(name)", .red)]
-        + message(verdict.message)
+        + terminal.message(of: verdict, indent: 4)
         + [
           "    \(verdict.place ?? exercise.place)",
           "    For a hint: swift run \(program) --hint \(exercise.id)",
@@ -69,15 +69,6 @@ struct TerminalRenderer: Renderer {
 }
 
 extension TerminalRenderer {
-  /// What is wrong as prose, and numbers in columns, which keep their spaces, below it.
-  private func message(_ text: String) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return terminal.prose(lines[0], indent: 4)
-      + lines.dropFirst().flatMap { line in
-        line.count + 4 <= terminal.width ? ["    " + line] : terminal.wrapped(line, indent: 6)
-      }
-  }
-
   /// Prints what a page tells, as soon as it does.
   func print(_ event: Page.Event) {
     switch event {

@@ -1,0 +1,43 @@
+import Foundation
+import Grading
+import Notebook
+
+extension WatchSession {
+  /// Does what a key asks for. Any key but the second `r` says no to a reset.
+  func answer(_ key: Key?) {
+    let reset = asksToReset
+    asksToReset = nil
+    switch key {
+    case .hint: hint()
+    case .page: screen.print([""] + page.show())
+    case .next: goOn()
+    case .reset where reset != nil && reset == exercises.inHand: self.reset()
+    case .reset: asksToReset = exercises.inHand
+    case .help:
+      screen.print([""] + Key.allCases.map { "[\($0.rawValue)]  \($0.help)" })
+    case .quit: ending = .quit
+    case nil: break
+    }
+  }
+
+  private func hint() {
+    guard let id = exercises.inHand else { return }
+    let run = program.run(
+      ["--hint", id], environment: ["COLUMNS": "\(screen.terminal.width)"], timeLimit: 10)
+    let lines = (run.exitCode == 0 ? run.output : run.errors).split(separator: "\n")
+    screen.print([""] + lines.map(String.init))
+  }
+
+  private func goOn() {
+    if exercises.areAllRight, let nextLesson { return ending = .nextLesson(nextLesson.number) }
+    exercises.take(exercises.next(after: exercises.inHand))
+    screen.print(next)
+  }
+
+  private func reset() {
+    screen.print(["", "swift run course reset \(exercises.inHand ?? "")"])
+  }
+
+  /// The lesson that follows, if one does.
+  var nextLesson: LessonFolder? { Course.lessons.first { $0.number == lesson.number + 1 } }
+}
