@@ -137,7 +137,7 @@ public final class ClassGrader: @unchecked Sendable {
   ) -> StudentGrades.Exercise {
     let maximum = points[exercise.id] ?? 1
     let isEarned = state == .right || state == .followOn
-    let isOpen = ![.right, .notHandedIn, .doesNotCompile].contains(state)
+    let isOpen = ![.right, .followOn, .notHandedIn, .doesNotCompile].contains(state)
     return StudentGrades.Exercise(
       id: exercise.id, title: exercise.listing.title, state: state, points: isEarned ? maximum : 0,
       maximum: maximum, message: verdict.message, cause: verdict.cause, place: verdict.place,

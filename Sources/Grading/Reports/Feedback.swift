@@ -8,17 +8,23 @@ struct Feedback {
     let title: String
     let exercises: [StudentGrades.Exercise]
 
-    /// What holds for all of them, said once: where the lesson does not compile.
+    /// What holds for all of them and is said once, with its place: where the lesson does not compile.
     var message: String {
-      let messages = Set(exercises.map(\.message))
-      let isAlike = exercises.allSatisfy { $0.state == .doesNotCompile } && messages.count == 1
-      return isAlike ? messages.first ?? "" : ""
+      guard let message = shared else { return "" }
+      return message + (exercises.first?.place.map { " (\($0))" } ?? "")
+    }
+
+    private var shared: String? {
+      let isAlike = exercises.allSatisfy {
+        $0.state == .doesNotCompile && $0.message == exercises.first?.message
+      }
+      return isAlike ? exercises.first?.message : nil
     }
 
     /// What is said of one exercise; nil where there is nothing to say, or it is said above.
     func message(for exercise: StudentGrades.Exercise) -> String? {
       if exercise.state == .right && exercise.message.isEmpty { return "Right." }
-      return exercise.message.isEmpty || exercise.message == message ? nil : exercise.message
+      return exercise.message.isEmpty || exercise.message == shared ? nil : exercise.message
     }
   }
 

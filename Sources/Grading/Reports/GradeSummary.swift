@@ -58,9 +58,8 @@ struct GradeSummary {
     let look = reports.students.filter { !$0.look.isEmpty }
     let others = reports.students.filter(\.look.isEmpty)
     let empty = others.count { $0.exercises.allSatisfy { $0.state == .notHandedIn } }
-    let reasons = look.map { student in
-      let words = student.look.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
-      return "\(student.student.printable.clipped(to: 24)): \(words.joined(separator: "; "))"
+    let reasons = look.map {
+      "\($0.student.printable.clipped(to: 24)): \($0.lookInWords.printable)"
     }
     func line(_ reasons: String) -> String {
       [

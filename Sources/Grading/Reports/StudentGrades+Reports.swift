@@ -13,8 +13,10 @@ extension GradeReports {
 }
 
 extension StudentGrades {
-  /// All reasons to look at the submission, one after the other.
-  var lookInWords: String { look.joined(separator: " ") }
+  /// All reasons to look at the submission: "lesson 5 does not compile; borrowed: 1.1".
+  var lookInWords: String {
+    look.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+  }
 
   /// "41.5 of 66 points".
   var score: String { exercises.score }

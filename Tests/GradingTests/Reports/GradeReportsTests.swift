@@ -13,14 +13,14 @@ final class GradeReportsTests: XCTestCase {
 
   func testCSVHasARowPerStudentAndAColumnPerExercise() {
     let reports = SampleClass.reports(
-      "student-10", "O'Hara, \"Zoë\"", "student-9", look: ["1.1 calls Solutions.", "So does 1.2."])
+      "student-10", "O'Hara, \"Zoë\"", "student-9", look: ["1.1 calls Solutions.", "so does 1.2"])
     XCTAssertEqual(
       GradesCSV(reports).text,
       #"""
       student,1.1,1.2,10.1,total,look\#r
-      "O'Hara, ""Zoë""",1,0,0,1,1.1 calls Solutions. So does 1.2.\#r
-      student-9,1,0,0,1,1.1 calls Solutions. So does 1.2.\#r
-      student-10,1,0,0,1,1.1 calls Solutions. So does 1.2.\#r
+      "O'Hara, ""Zoë""",1,0,0,1,1.1 calls Solutions; so does 1.2\#r
+      student-9,1,0,0,1,1.1 calls Solutions; so does 1.2\#r
+      student-10,1,0,0,1,1.1 calls Solutions; so does 1.2\#r
 
       """#)
   }
