@@ -87,6 +87,7 @@ struct GradeOptions {
         throw LabError.usage("--lessons takes numbers such as 1,3 or 1-3, and not '\(text)'.")
       }
     }
+    if numbers.isEmpty { throw LabError.usage("--lessons takes numbers such as 1,3 or 1-3.") }
     return try Set(numbers).sorted().map { number in
       guard let lesson = Course.lessons.first(where: { $0.number == number }) else {
         throw LabError.usage("--lessons: there is no lesson \(number).")
