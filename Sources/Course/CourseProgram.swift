@@ -11,16 +11,35 @@ enum CourseProgram {
     Command("watch", "[3]", "see the verdicts on a lesson each time you save Exercises.swift") {
       try WatchCommand($0).run()
     },
-    Command("check", "3.2", "build lesson 3, and check an exercise; 3 alone checks all of them") {
+    Command("check", "[3|3.2]", "build a lesson, and check its exercises or one of them") {
       try CheckCommand($0).run()
+    },
+    Command("hint", "[3.2]", "a hint, and a clearer one each time you ask") {
+      try HintCommand($0).run()
+    },
+    Command("next", "[--open]", "where the next exercise is; --open shows it in $VISUAL or $EDITOR")
+    {
+      try NextCommand($0).run()
+      return 0
+    },
+    Command("reset", "3.2", "begin an exercise again; what you have written is kept") {
+      try ResetCommand($0).run()
+      return 0
+    },
+    Command("list", "[--json]", "all exercises with their states and places") {
+      try ListCommand($0).run()
+      return 0
+    },
+    Command("lab", "help with Swift, also while a lesson does not compile") {
+      for line in LabSheet.lines(for: .standard) { print(line) }
+    },
+    Command("notation", "the letters and signs that mean the same in all lessons") {
+      for line in Notation.lines(for: .standard) { print(line) }
     },
     Command(
       "grade", GradeOptions.arguments, "grade a class: a folder with a folder for each student"
     ) {
       try GradeCommand($0).run()
-    },
-    Command("lab", "help with Swift, also while a lesson does not compile") {
-      for line in LabSheet.lines(for: .standard) { print(line) }
     },
   ]
 

@@ -21,11 +21,14 @@ package struct ExerciseStubs {
   package init(folder: String) throws {
     let texts = try ["Exercises.swift", "Solutions.swift"].map { name in
       let path = "\(folder)/\(name)"
-      do {
-        return String(decoding: try Data(contentsOf: Package.file(path)), as: UTF8.self)
-      } catch {
+      guard let data = try? Data(contentsOf: Package.file(path)) else {
         throw LabError.noInput("\(path) cannot be read; is it there?")
       }
+      let text = String(decoding: data, as: UTF8.self)
+      if !text.utf8.elementsEqual(data) {
+        throw LabError.data("\(path) is not written in UTF-8; let your editor save it so.")
+      }
+      return text
     }
     self.init(exercises: texts[0], solutions: texts[1], file: "\(folder)/Exercises.swift")
   }

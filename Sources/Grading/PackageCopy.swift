@@ -8,7 +8,8 @@ public struct PackageCopy {
 
   /// What is made by builds and runs, or is not part of the package.
   private static func isLeftOut(_ name: String) -> Bool {
-    [".git", ".swiftpm", "Pages", "Grades", "downloads"].contains(name) || name.hasPrefix(".build")
+    [".git", ".swiftpm", "Pages", "Kept", "Grades", "downloads"].contains(name)
+      || name.hasPrefix(".build")
   }
 
   /// Copies the package.

@@ -24,6 +24,9 @@ public struct Program {
   /// What the program is called.
   public var name: String { executable.lastPathComponent }
 
+  /// Whether there is a program to run.
+  public var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: executable.path) }
+
   /// - Parameters:
   ///   - name: the executable's name, "lesson03".
   ///   - folder: where it was built; beside this program if none is given.

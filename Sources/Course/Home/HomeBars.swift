@@ -30,7 +30,7 @@ struct HomeBars {
       let pointer = !isFirst && lesson.folder.number == current ? "▸" : " "
       let number = "\(lesson.folder.number)".leftPadded(to: 2)
       let name = lesson.title.clipped(to: width).rightPadded(to: width)
-      let bar = lesson.exercises.map { mark(of: $0.state) }.joined()
+      let bar = lesson.exercises.map { Self.mark(of: $0.state, terminal) }.joined()
       let line = " \(pointer)\(number)  \(name)  \(bar)"
       let space = String(repeating: " ", count: marks - lesson.exercises.count + 4)
       return hasNotes && !note.isEmpty ? line + space + note : line
@@ -38,7 +38,7 @@ struct HomeBars {
   }
 
   /// The state as a character.
-  private func mark(of state: Verdict.State?) -> String {
+  static func mark(of state: Verdict.State?, _ terminal: Terminal) -> String {
     switch state {
     case nil: terminal.colored("?", .yellow)
     case .right: terminal.colored("✔", .green)

@@ -2,7 +2,7 @@ import Exercises
 import Lab
 
 /// The letters and signs of the course: one list for all lessons, as a page and in the terminal.
-enum Notation {
+package enum Notation {
   private typealias Row = (sign: String, meaning: String, lessons: String)
 
   private static let letters: [Row] = [
@@ -97,7 +97,7 @@ enum Notation {
   }
 
   /// The same for a terminal, with long meanings broken over lines.
-  static func lines(for terminal: Terminal) -> [String] {
+  package static func lines(for terminal: Terminal) -> [String] {
     func list(_ title: String, _ rows: [Row]) -> [String] {
       let width = rows.map(\.sign.count).max() ?? 0
       return ["", terminal.colored(title, .bold)]

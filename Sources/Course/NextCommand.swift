@@ -1,0 +1,28 @@
+import Exercises
+import Foundation
+import Grading
+import Lab
+
+/// Prints where the next exercise is, or opens it in the learner's editor.
+struct NextCommand {
+  private let opens: Bool
+
+  /// - Parameter arguments: "--open" or nothing.
+  init(_ arguments: [String]) throws {
+    guard arguments.isEmpty || arguments == ["--open"] else {
+      throw LabError.usage("'swift run course next' takes --open or nothing.")
+    }
+    opens = !arguments.isEmpty
+  }
+
+  /// - Throws: `LabError.usage` where it is not known which editor to open.
+  func run() throws {
+    let standing = CourseStanding()
+    guard let exercise = standing.current?.next else {
+      print("All \(standing.exercises.count) exercises are right.")
+      return
+    }
+    print("\(exercise.id) \(exercise.title)\n\(exercise.place)")
+    if opens { try Editor(ProcessInfo.processInfo.environment).open(exercise.place) }
+  }
+}
