@@ -15,24 +15,27 @@ struct ResetCommand {
     }
   }
 
+  func run() throws { for line in try lines() { print(line) } }
+
+  /// Resets the exercise.
+  ///
+  /// - Returns: what the learner is told.
   /// - Throws: `LabError` where the exercise cannot be found, or a file not be written; then nothing is
   ///   changed.
-  func run() throws {
-    guard let exercise = aim.exercise else { return }
+  func lines() throws -> [String] {
+    guard let exercise = aim.exercise else { return [] }
     let stubs = try ExerciseStubs(folder: aim.lesson.folder.path)
     if stubs.isUntouched(exercise.id) {
-      print("\(exercise.id) is as it was at the beginning: \(exercise.place)")
-      return
+      return ["\(exercise.id) is as it was at the beginning: \(exercise.place)"]
     }
     let (text, replaced) = try stubs.reset(exercise.id)
     let kept = try KeptCode(in: Package.file("Kept")).keep(replaced, of: exercise.id)
     // A link to a file stays one.
     let file = Package.file(exercise.place.file).resolvingSymlinksInPath()
     try OutputFile.write(Data(text.utf8), to: file, wayOut: "nothing was changed")
-    print(
-      """
-      \(exercise.id) is to do again: \(exercise.place)
-      What you had written is kept: \(Package.relativePath(kept.path))
-      """)
+    return [
+      "\(exercise.id) is to do again: \(exercise.place)",
+      "What you had written is kept: \(Package.relativePath(kept.path))",
+    ]
   }
 }
