@@ -25,13 +25,10 @@ struct Home {
     """
 
   private var heading: String {
-    let exercises = standing.exercises
-    let right = exercises.count { $0.state == .right }
-    let wrong = exercises.count { $0.state?.isWrong == true }
     let facts =
       standing.isBegun
-      ? "\(right) of \(exercises.count) right" + (wrong > 0 ? ", \(wrong) wrong" : "")
-      : "\(standing.lessons.count) lessons, \(exercises.count) exercises"
+      ? standing.summary
+      : "\(standing.lessons.count) lessons, \(standing.exercises.count) exercises"
     let course = terminal.colored("Neural networks from nothing", .bold)
     return terminal.width < 60 ? "\(course)\n\(facts)" : "\(course) · \(facts)"
   }

@@ -10,9 +10,8 @@ enum Signals {
   /// Makes a note of each from now on.
   static func watch() {
     notes.initialize(repeating: 0, count: count)
-    for signal in endings + [SIGTSTP, SIGCONT, SIGWINCH] { note(signal) }
-    // A reader of the output that goes away is told by `write`.
-    _ = Foundation.signal(SIGPIPE, SIG_IGN)
+    // That a reader of the output has gone is told by `write` too.
+    for signal in endings + [SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE] { note(signal) }
   }
 
   /// Whether a signal has come; it is forgotten then.

@@ -41,20 +41,10 @@ struct WatchCommand {
         lesson = next
         continue
       }
-      screen.print(goodbye(lesson))
+      screen.print(
+        [CourseStanding().summary, "Come back with: swift run course watch \(lesson.number)"])
       if case .signal(let signal) = ending { return 128 + signal }
       return 0
     }
-  }
-
-  /// Where the learner stands in the course, and how to go on.
-  private func goodbye(_ lesson: LessonFolder) -> [String] {
-    let exercises = CourseStanding().exercises
-    let wrong = exercises.count { $0.state?.isWrong == true }
-    return [
-      "\(exercises.count { $0.state == .right }) of \(exercises.count) right"
-        + (wrong > 0 ? ", \(wrong) wrong" : ""),
-      "Come back with: swift run course watch \(lesson.number)",
-    ]
   }
 }

@@ -12,7 +12,11 @@ extension WatchSession {
     case .page: screen.print([""] + page.show())
     case .next: goOn()
     case .reset where reset != nil && reset == exercises.inHand: self.reset()
-    case .reset: asksToReset = exercises.inHand
+    case .reset:
+      asksToReset = exercises.inHand
+      // Who has typed ahead has not read the question.
+      keys = []
+      screen.show(keyLine)
     case .help:
       screen.print([""] + Key.allCases.map { "[\($0.rawValue)]  \($0.help)" })
     case .quit: ending = .quit

@@ -31,8 +31,10 @@ final class WatchSession {
 
   /// Keys that wait for the end of a build: the lesson's program answers them.
   var keys: [Key?] = []
-  private var isBuilding = false
-  private var saysItIsMissing = false
+  var isBuilding = false
+
+  /// Whether it has been said that the file is not there.
+  var saysItIsMissing = false
 
   init(_ lesson: LessonFolder, screen: WatchScreen, keyboard: Keyboard) {
     self.lesson = lesson
@@ -51,7 +53,7 @@ final class WatchSession {
       if let ending { return ending }
       if file.isNew { look(at: file.take()) }
       let news = page.look()
-      if !news.isEmpty { screen.print([""] + news) }
+      if !news.isEmpty { screen.print([""] + news.flatMap { screen.terminal.wrapped($0) }) }
       if !isInterrupted { screen.show(keyLine) }
     }
   }
@@ -76,10 +78,11 @@ final class WatchSession {
     case .stopped: return
     case .failed(let lines, let line):
       screen.print([""] + lines)
-      let exercise = line.flatMap(ExerciseSource(text: text).exercise(atLine:))
-      if let exercise { exercises.take(exercise) }
+      let source = ExerciseSource(text: text)
+      let exercise = line.flatMap(source.exercise(atLine:)) ?? exercises.inHand
+      exercises.take(exercise ?? source.exercises.first)
     case .built:
-      do { try checkAll(text) } catch { screen.print(["", "\(error)"]) }
+      do { try checkAll(text) } catch { screen.print([""] + screen.terminal.wrapped("\(error)")) }
     }
   }
 
@@ -110,6 +113,7 @@ final class WatchSession {
       let began = Date()
       (verdict, printed) = Grader(program).check(exercise) {
         listen()
+        if asksToReset != nil { return isInterrupted }
         screen.show("Checking \(id) …\(Self.seconds(since: began, " of \(exercise.timeLimit) s"))")
         return isInterrupted
       }
@@ -124,38 +128,6 @@ final class WatchSession {
     let entry = Shelf(pages: Pages.folder).entries.first { $0.folder == lesson }
     guard var record = entry?.record else { return }
     try? record.keep(verdict.state, on: id, exercises.source, in: Pages.record(of: lesson))
-  }
-
-  /// Reads signals and keys, and looks at the file.
-  private func listen(waiting milliseconds: Int32 = 0) {
-    file.look()
-    if file.isMissing != saysItIsMissing {
-      saysItIsMissing = file.isMissing
-      if saysItIsMissing {
-        screen.print(["", "\(lesson.path)/Exercises.swift is gone: watch goes on when it is back."])
-      }
-    }
-    heedSignals()
-    if keyboard.take() { screen.clear() }
-    keys += keyboard.keys(waiting: milliseconds)
-    if keyboard.isLost || screen.isLost { ending = ending ?? .lost }
-    // To quit waits for nothing.
-    if keys.contains(.quit) { ending = ending ?? .quit }
-    while !isBuilding, ending == nil, !keys.isEmpty { answer(keys.removeFirst()) }
-  }
-
-  private func heedSignals() {
-    for signal in Signals.endings where Signals.take(signal) { ending = ending ?? .signal(signal) }
-    if Signals.take(SIGTSTP) {
-      screen.clear()
-      keyboard.giveBack()
-      Signals.pause()
-    }
-    if Signals.take(SIGCONT) {
-      keyboard.letGo()
-      screen.resize()
-    }
-    if Signals.take(SIGWINCH) { screen.resize() }
   }
 
   /// How many seconds something has taken, from the first one on: " 12 s".

@@ -49,8 +49,8 @@ struct WatchedExercises {
       fingerprints[id] = nil
     }
     inHand = ids.first { changed.contains($0) && !toDo.contains($0) } ?? inHand
-    let known = ids.filter {
-      toDo.contains($0) || fingerprints[$0] == source.fingerprint(of: $0)
+    let known = ids.filter { id in
+      toDo.contains(id) || source.fingerprint(of: id).map { $0 == fingerprints[id] } ?? false
     }
     let checks = ids.filter { !known.contains($0) }
     return Round(

@@ -1,3 +1,4 @@
+import Exercises
 import Foundation
 import Lab
 import Notebook
@@ -25,6 +26,13 @@ package struct CourseStanding {
 
   /// Whether the learner has written something.
   package var isBegun: Bool { lessons.contains(where: \.isBegun) }
+
+  /// "13 of 66 right, 1 wrong".
+  package var summary: String {
+    let right = exercises.count { $0.state == .right }
+    let wrong = exercises.count { $0.state?.isWrong == true }
+    return "\(right) of \(exercises.count) right" + (wrong > 0 ? ", \(wrong) wrong" : "")
+  }
 
   /// The lesson to go on with: of those that are begun and not done, the one that was worked in last; else
   /// the first to do after those that are done.
