@@ -25,7 +25,10 @@ extension WatchSession {
   }
 
   private func hint() {
-    guard let id = exercises.inHand else { return }
+    guard let id = exercises.inHand else { return screen.print(standing) }
+    guard program.isBuilt else {
+      return screen.print(["", "The hints come with the lesson, which has not been built yet."])
+    }
     let run = program.run(
       ["--hint", id], environment: ["COLUMNS": "\(screen.terminal.width)"], timeLimit: 10)
     let lines = (run.exitCode == 0 ? run.output : run.errors).split(separator: "\n")
@@ -34,12 +37,18 @@ extension WatchSession {
 
   private func goOn() {
     if exercises.areAllRight, let nextLesson { return ending = .nextLesson(nextLesson.number) }
-    exercises.take(exercises.next(after: exercises.inHand))
+    exercises.take(exercises.next(after: exercises.inHand) ?? exercises.inHand)
     screen.print(next)
   }
 
   private func reset() {
-    screen.print(["", "swift run course reset \(exercises.inHand ?? "")"])
+    guard let id = exercises.inHand else { return }
+    do {
+      let lines = try ResetCommand([id]).lines()
+      screen.print([""] + lines.flatMap { screen.terminal.wrapped($0) })
+    } catch {
+      screen.print([""] + screen.terminal.wrapped("\(error)"))
+    }
   }
 
   /// The lesson that follows, if one does.
