@@ -112,4 +112,17 @@ struct AnswerSheets {
       ["run", "--skip-build", program, "--quick", "--html", package.folder.path + "/page.html"],
       timeLimit: 300)
   }
+
+  /// The page of a lesson for a web site, on which all exercises are to do.
+  func sitePage(of program: String) throws -> (run: Program.Run, html: String) {
+    guard let lesson = lessons.first(where: { $0.file.contains("/\(program.suffix(2))-") }) else {
+      throw Failure(sentence: "\(program) is a lesson", details: "")
+    }
+    let (stubs, page) = (package.folder.path + "/stubs.swift", package.folder.path + "/page.html")
+    try Data(lesson.source.exercises.utf8).write(to: URL(fileURLWithPath: stubs))
+    let run = package.swift(
+      ["run", "--skip-build", program, "--quick", "--html", page],
+      environment: [Lent.stubsVariable: stubs], timeLimit: 300)
+    return (run, try String(contentsOfFile: page, encoding: .utf8))
+  }
 }

@@ -146,6 +146,12 @@ struct CheckAnswers {
         page.errors.split(separator: "\n").count <= 1, "without a crash report", [page.errors])
     }
 
+    let site = try sheets.sitePage(of: "lesson01")
+    try expectations.expect(
+      site.run.exitCode == 0 && !site.html.contains("✘")
+        && !site.html.contains("truncatingRemainder"),
+      "a web site shows the lesson as on a fresh clone", [site.run.output, site.run.errors])
+
     let killed = try sheets.grades(of: tests) { $0["1.1"]?.state == .crashed }
     let unreached = killed.records.filter { $0.value.state == .notReached }
     let isTrue = killed.records.allSatisfy { id, record in

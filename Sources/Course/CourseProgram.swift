@@ -41,6 +41,9 @@ enum CourseProgram {
     ) {
       try GradeCommand($0).run()
     },
+    Command("site", "FOLDER [OPTION…]", "the whole course as a web site, for any static host") {
+      try SiteCommand($0).run()
+    },
   ]
 
   static func main() {

@@ -62,7 +62,7 @@ struct LessonBuild {
   }
 
   /// The options after which it is built where this program was, and in the same way.
-  private static let place: [String] = {
+  static let place: [String] = {
     let folder = Program.folder.resolvingSymlinksInPath()
     let (configuration, build) = (
       folder.lastPathComponent, folder.deletingLastPathComponent().deletingLastPathComponent()

@@ -13,7 +13,7 @@ public struct ExerciseSource {
 
   /// - Parameter file: the path of an Exercises.swift, from the package's folder.
   public init(_ file: String) {
-    let text = try? String(contentsOf: Package.file(file), encoding: .utf8)
+    let text = try? String(contentsOf: Lent.stubs ?? Package.file(file), encoding: .utf8)
     self.init(text: text ?? "")
   }
 

@@ -91,7 +91,7 @@ package struct ExerciseStubs {
 
   /// An exercise's function, and the one that solves it. Several exercises that ask for functions of one
   /// name are solved in their order.
-  private func pair(
+  func pair(
     _ exercise: String
   ) -> (learners: SwiftDeclaration, solution: SwiftDeclaration)? {
     guard let name = functions(of: exercise).first?.name else { return nil }

@@ -124,4 +124,22 @@ final class ExerciseStubsTests: XCTestCase {
       }
     }
   }
+  func testAFreshFileHoldsNothingOfTheLearners() throws {
+    for lesson in Course.lessons {
+      let shipped = try text(of: "\(lesson.path)/Exercises.swift")
+      let solutions = try text(of: "\(lesson.path)/Solutions.swift")
+      let source = LessonSource(exercises: shipped, solutions: solutions)
+      let ids = source.stubs.map(\.id)
+      var written = LessonSource.filled(shipped, with: source.solutions)
+      for stub in source.stubs {
+        written = written.replacingOccurrences(
+          of: "\nfunc \(stub.function)(",
+          with: "\n// \(stub.id) in another way\nlet mine = 1\n\nfunc \(stub.function)(")
+      }
+      for exercises in [shipped, written + "\nfunc helper() {}\n"] {
+        let fresh = try ExerciseStubs(exercises: exercises, solutions: solutions).fresh(ids)
+        XCTAssertEqual(fresh, shipped, lesson.name)
+      }
+    }
+  }
 }

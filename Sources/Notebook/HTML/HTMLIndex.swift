@@ -4,7 +4,10 @@ import Exercises
 struct HTMLIndex {
   let shelf: Shelf
 
-  init(_ shelf: Shelf) { self.shelf = shelf }
+  /// Whether it is for readers who have no copy of the course.
+  let isOfSite: Bool
+
+  init(_ shelf: Shelf, isOfSite: Bool = false) { (self.shelf, self.isOfSite) = (shelf, isOfSite) }
 
   /// The page.
   var html: String {
@@ -29,6 +32,12 @@ struct HTMLIndex {
 
   private var summary: String {
     let exercises = shelf.entries.flatMap(\.record.exercises)
+    if isOfSite {
+      return """
+        \(shelf.entries.count) lessons with \(exercises.count) exercises. You can read all of them here. The \
+        exercises are written in a copy of the course, where <code>swift run course</code> says how to begin.
+        """
+    }
     let right = exercises.count { $0.state == .right }
     let wrong = exercises.count { $0.state?.isFault == true }
     return "\(right) of \(exercises.count) exercises right"

@@ -10,7 +10,11 @@ package enum Pages {
   static func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
   /// Where a lesson leaves what it tells the others.
-  package static func record(of lesson: LessonFolder) -> URL { file("\(lesson.program).json") }
+  ///
+  /// - Parameter folder: the folder of the lesson's page.
+  package static func record(of lesson: LessonFolder, in folder: URL = folder) -> URL {
+    folder.appendingPathComponent("\(lesson.program).json")
+  }
 
   /// Writes a document as a page, and renews the list of all lessons.
   ///
@@ -26,8 +30,12 @@ package enum Pages {
     let page = file ?? Self.file("\(lesson.program).html")
     let shelf = Shelf(pages: page.deletingLastPathComponent())
     try write(HTMLPage(document, shelf: shelf).html, to: page)
+    // The list of lessons is made from these: here, and for a site, whose pages show no learner's code.
+    if file == nil || Lent.stubs != nil {
+      let folder = page.deletingLastPathComponent()
+      try write(LessonRecord(document, source).data, to: record(of: lesson, in: folder))
+    }
     if file == nil {
-      try write(LessonRecord(document, source).data, to: record(of: lesson))
       try write(HTMLIndex(Shelf(pages: folder)).html, to: Self.file(Shelf.index))
       try write(Notation.html, to: Self.file(Shelf.notation))
       try write(LabSheet.html, to: Self.file(Shelf.lab))
