@@ -23,9 +23,13 @@ final class CompileErrorTests: XCTestCase {
     XCTAssertEqual(
       error.lines(for: terminal),
       [
-        "\(file):3:10   cannot find 'feature' in scope; did you mean 'features'?",
+        "\(file):3:10",
+        "  cannot find 'feature' in scope; did you mean 'features'?",
         "   3 │ let σ = feature.rows",
         "     │         ^",
+        "The name is not known here: misspelt, or made inside braces that have closed. What a loop "
+          + "adds up is",
+        "made before it.",
         "1 more place: mend this one first.",
       ])
   }
@@ -45,6 +49,7 @@ final class CompileErrorTests: XCTestCase {
       error.lines(for: terminal).contains { $0.contains("does not mix the kinds") }, "\(error)")
     let other = output.replacingOccurrences(of: "'Int' and 'Double'", with: "'Int' and 'String'")
     XCTAssertEqual(
-      CompileError(firstIn: other, of: file, text: text)?.lines(for: terminal).count, 3)
+      CompileError(firstIn: other, of: file, text: text)?.lines(for: terminal).count, 4,
+      "the place, the message, the code and what points at it")
   }
 }

@@ -10,7 +10,7 @@ final class WatchedFileTests: XCTestCase {
     var file = WatchedFile { rest.popFirst().flatMap { $0 }.map { Data($0.utf8) } }
     let start = Date(timeIntervalSince1970: 0)
     let news = contents.indices.map { index in
-      file.look(at: start.addingTimeInterval(Double(index) * WatchedFile.interval))
+      file.look(at: start.addingTimeInterval(Double(index) * 1.5 * WatchedFile.interval))
       let isNew = file.isNew
       if isNew { _ = file.take() }
       return isNew
