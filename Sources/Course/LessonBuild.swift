@@ -57,8 +57,11 @@ struct LessonBuild {
         .flatMap { terminal.wrapped($0) }
     }
     return terminal.wrapped(
-      "\(Package.relativePath(own)) This is not in your file: has the first line of one of its "
-        + "functions changed? The lesson calls them by those names and types.")
+      """
+      \(Package.relativePath(own))
+      This is not in your file: has the first line of one of its functions changed? The lesson calls them \
+      by those names and types.
+      """)
   }
 
   /// The options after which it is built where this program was, and in the same way.

@@ -7,7 +7,8 @@ extension WatchSession {
     if file.isMissing != saysItIsMissing {
       saysItIsMissing = file.isMissing
       if saysItIsMissing {
-        screen.print(["", "\(lesson.path)/Exercises.swift is gone: watch goes on when it is back."])
+        let sentence = "\(lesson.path)/Exercises.swift is gone: watch goes on when it is back."
+        screen.print([""] + screen.terminal.wrapped(sentence))
       }
     }
     heedSignals()

@@ -40,8 +40,7 @@ extension WatchSession {
     if lines.isEmpty { return [] }
     let count = 12
     let shown = lines.prefix(count).map { "  │ " + $0 }
-    let more = lines.count - count
-    return ["  Printed:"] + shown + (more > 0 ? ["  │ … and \(more) more lines"] : [])
+    return ["  Printed:"] + shown + (lines.count > count ? ["  │ …"] : [])
   }
 
   /// Where the learner stands, in one line.
