@@ -31,6 +31,12 @@ func realData(_ folder: String) -> [String] {
   return FileManager.default.fileExists(atPath: path) ? ["RealData.json"] : []
 }
 
+/// Whether somebody has written such wrong answers to a lesson.
+func isAnswerFile(_ name: String) -> Bool {
+  FileManager.default.fileExists(
+    atPath: "\(Context.packageDirectory)/Tests/AnswerTests/\(name)")
+}
+
 if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as LESSON=3.") }
 
 // Numeric Swift is slow without optimisation, and `swift run` and `swift test` build for debugging:
@@ -80,7 +86,7 @@ var targets: [Target] = [
   .target(name: "Grading", dependencies: ["Lab", "Exercises", "Notebook"], swiftSettings: fast),
   .executableTarget(
     name: "course", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
-    path: "Sources/Course",
+    path: "Sources/Course", exclude: ["New/Template"],
     swiftSettings: fast),
   .target(
     name: "SentimentLessons", dependencies: ["Lab", "Sentiment", "Notebook"],
@@ -151,7 +157,7 @@ if Context.environment["ANSWERS"] != nil {
             "Lesson\($0)Answers.swift", "Lesson\($0)SecondAnswers.swift",
             "Lesson\($0)ThirdAnswers.swift",
           ]
-        },
+        }.filter(isAnswerFile),
       swiftSettings: forLearners))
   if numbers.contains("10") {
     targets.append(

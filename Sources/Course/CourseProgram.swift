@@ -44,6 +44,10 @@ enum CourseProgram {
     Command("site", "FOLDER [OPTION…]", "the whole course as a web site, for any static host") {
       try SiteCommand($0).run()
     },
+    Command("new", "15 Name", "add a lesson, made from a template that passes all tests") {
+      try NewCommand($0).run()
+      return 0
+    },
   ]
 
   static func main() {

@@ -54,7 +54,7 @@ final class LessonSourceTests: XCTestCase {
   func testEveryExerciseOfAllLessonsHasAStubAndASolution() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Package.file("Lessons").path)
       .filter { $0.first?.isNumber == true }.map(LessonFolder.init)
-    XCTAssertEqual(folders.count, 14)
+    XCTAssertFalse(folders.isEmpty)
     for folder in folders {
       let lesson = try LessonSource(folder: "Lessons/\(folder.name)")
       let listing = Program(folder.program).run(["--list", "--json"])

@@ -66,7 +66,7 @@ package struct Shelf {
 
 extension LessonFolder {
   /// The folder's name as words: "Bike Sharing".
-  var words: String {
+  package var words: String {
     String(name.drop { $0.isNumber || $0 == "-" })
       .replacingOccurrences(of: "([a-z])([A-Z])", with: "$1 $2", options: .regularExpression)
   }
