@@ -4,13 +4,13 @@ import Grading
 
 /// A copy of the package whose exercises can be filled in, and what its tests say of them.
 struct AnswerSheets {
-  private let package: PackageCopy
+  let package: PackageCopy
 
   /// Where the tests write what became of the exercises.
   private let report: URL
 
   /// Each lesson with its learners' file.
-  private let lessons: [(source: LessonSource, file: String)]
+  let lessons: [(source: LessonSource, file: String)]
 
   init(_ package: PackageCopy) throws {
     self.package = package

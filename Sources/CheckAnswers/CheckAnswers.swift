@@ -9,6 +9,7 @@ import Grading
 /// 3. A trap, an endless loop, an exit and a loan without `todo`: none of them is a pass, and an
 ///    exercise after them is still judged.
 /// 4. The tests killed in the middle: the report says what was not reached. A build that fails: there is none.
+/// 5. A lesson made by `course new`: the formatter and all tests that look at lessons accept it.
 @main
 struct CheckAnswers {
   private let sheets: AnswerSheets
@@ -23,6 +24,7 @@ struct CheckAnswers {
       try checks.checkSolutions()
       try checks.checkFaults()
       try checks.checkEndings()
+      try checks.checkNewLesson()
       print("\(checks.expectations.passed) passed, 0 failed")
     } catch {
       let text = (error as? Failure).map { "\($0.sentence)\n\($0.details)" } ?? "\(error)"
@@ -163,5 +165,11 @@ struct CheckAnswers {
       killed.records.map { "\($0.key): \($0.value.state.rawValue)" }.sorted())
     try expectations.expect(
       try sheets.failedBuildLeavesNoReport(), "a build that fails leaves no report")
+  }
+
+  private mutating func checkNewLesson() throws {
+    let run = try sheets.newLesson()
+    try expectations.expect(
+      run.exitCode == 0, "a new lesson passes its tests", [run.output, run.errors])
   }
 }

@@ -8,21 +8,20 @@ import Notebook
 enum CourseProgram {
   /// All that it does, in the order of `--help`.
   static let commands = [
-    Command("watch", "[3]", "see the verdicts on a lesson each time you save Exercises.swift") {
+    Command("watch", "[3]", "see the verdicts each time you save Exercises.swift") {
       try WatchCommand($0).run()
     },
-    Command("check", "[3|3.2]", "build a lesson, and check its exercises or one of them") {
+    Command("check", "[3|3.2]", "build a lesson, and check all of it or one exercise") {
       try CheckCommand($0).run()
     },
     Command("hint", "[3.2]", "a hint, and a clearer one each time you ask") {
       try HintCommand($0).run()
     },
-    Command("next", "[--open]", "where the next exercise is; --open shows it in $VISUAL or $EDITOR")
-    {
+    Command("next", "[--open]", "where the next exercise is; --open starts your $EDITOR there") {
       try NextCommand($0).run()
       return 0
     },
-    Command("reset", "3.2", "begin an exercise again; what you have written is kept") {
+    Command("reset", "3.2", "begin an exercise again; your code is kept in a file") {
       try ResetCommand($0).run()
       return 0
     },
@@ -36,15 +35,13 @@ enum CourseProgram {
     Command("notation", "the letters and signs that mean the same in all lessons") {
       for line in Notation.lines(for: .standard) { print(line) }
     },
-    Command(
-      "grade", GradeOptions.arguments, "grade a class: a folder with a folder for each student"
-    ) {
+    Command("grade", GradeOptions.arguments, "grade a class, from a folder with one per student") {
       try GradeCommand($0).run()
     },
-    Command("site", "FOLDER [OPTION…]", "the whole course as a web site, for any static host") {
+    Command("site", "FOLDER …", "the whole course as a web site, for any static host") {
       try SiteCommand($0).run()
     },
-    Command("new", "15 Name", "add a lesson, made from a template that passes all tests") {
+    Command("new", "15 Name", "add a lesson, made from a template that works") {
       try NewCommand($0).run()
       return 0
     },
@@ -64,11 +61,12 @@ enum CourseProgram {
       for line in Home(standing: CourseStanding(), terminal: .standard).lines { print(line) }
       return 0
     }
-    if ["--help", "-h", "help"].contains(name) {
-      print(usage)
+    let command = commands.first { $0.name == name }
+    if arguments.contains(where: ["--help", "-h"].contains) || name == "help" {
+      print(usage(of: command.map { [$0] } ?? commands))
       return 0
     }
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let command else {
       throw LabError.usage(
         "there is no '\(name)'; 'swift run course --help' lists what there is.")
     }
@@ -76,7 +74,7 @@ enum CourseProgram {
   }
 
   /// What `--help` prints: the commands, and beside them, or below in a narrow window, what they do.
-  private static var usage: String {
+  private static func usage(of commands: [Command]) -> String {
     let terminal = Terminal.standard
     let names = commands.map { "\($0.name) \($0.arguments)" }
     let width = (names.map(\.count).max() ?? 0) + 2

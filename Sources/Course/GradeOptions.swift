@@ -16,7 +16,7 @@ struct GradeOptions {
   private(set) var sandbox = Sandbox.Choice.auto
   private(set) var seed: UInt32?
 
-  static let arguments = "SUBMISSIONS [OPTION…]"
+  static let arguments = "SUBMISSIONS …"
 
   /// - Throws: `LabError.usage` for an option or a value that makes no sense, `LabError.noInput` and
   ///   `LabError.data` for a file of points.

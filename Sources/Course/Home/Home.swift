@@ -73,12 +73,11 @@ struct Home {
   private func rows(_ rows: [(lead: String, command: String, words: String)]) -> [String] {
     let lead = (rows.map(\.lead.count).max() ?? 0) + 3
     let width = (rows.map(\.command.count).max() ?? 0) + 3
-    let isWide = rows.allSatisfy { lead + width + $0.words.count <= terminal.width }
     return rows.flatMap { row -> [String] in
       let command = terminal.colored(row.command, .bold)
       let space = String(repeating: " ", count: width - row.command.count)
       let start = row.lead.rightPadded(to: lead) + command
-      if isWide { return [start + space + row.words] }
+      if lead + width + row.words.count <= terminal.width { return [start + space + row.words] }
       // A path that is too long goes on in the next line.
       let isLong = row.words.split(separator: " ").contains { $0.count > terminal.width - lead }
       let words = isLong ? row.words.replacingOccurrences(of: "/Ex", with: "/ Ex") : row.words
