@@ -17,7 +17,7 @@ enum CourseProgram {
     Command("hint", "[3.2]", "a hint, and a clearer one each time you ask") {
       try HintCommand($0).run()
     },
-    Command("next", "[--open]", "where the next exercise is; --open starts your $EDITOR there") {
+    Command("next", "[--open]", "where the next exercise is; --open opens it in $EDITOR") {
       try NextCommand($0).run()
       return 0
     },
