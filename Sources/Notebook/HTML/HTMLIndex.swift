@@ -34,8 +34,8 @@ struct HTMLIndex {
     let exercises = shelf.entries.flatMap(\.record.exercises)
     if isOfSite {
       return """
-        \(shelf.entries.count) lessons with \(exercises.count) exercises. You can read all of them here. The \
-        exercises are written in a copy of the course, where <code>swift run course</code> says how to begin.
+        \(shelf.entries.count) lessons with \(exercises.count) exercises. Everything can be read here. You write \
+        the exercises in a copy of the course, where <code>swift run course</code> tells you how to begin.
         """
     }
     let right = exercises.count { $0.state == .right }
