@@ -53,10 +53,13 @@ struct SiteFolder {
     }
     let (new, old) = (neighbour("new"), neighbour("old"))
     defer { for folder in [new, old] { try? FileManager.default.removeItem(at: folder) } }
-    for (name, content) in files {
-      let text = content.isEmpty ? "" : content + Self.mark
-      try OutputFile.write(
-        Data(text.utf8), to: new.appendingPathComponent(name), wayOut: "name another folder")
+    do {
+      for (name, content) in files {
+        let text = content.isEmpty ? "" : content + Self.mark
+        try OutputFile.write(Data(text.utf8), to: new.appendingPathComponent(name))
+      }
+    } catch {
+      throw LabError.noOutput("\(path) cannot be written; name another folder.")
     }
     // Two minutes have passed.
     try refuseOthers()
