@@ -20,9 +20,7 @@ struct WatchCommand {
       screen.print(session.greeting)
       let ending = session.run()
       session.page.stop()
-      if case .nextLesson(let number) = ending,
-        let next = Course.lessons.first(where: { $0.number == number })
-      {
+      if case .nextLesson(let next) = ending {
         lesson = next
         continue
       }

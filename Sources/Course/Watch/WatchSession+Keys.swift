@@ -36,7 +36,7 @@ extension WatchSession {
   }
 
   private func goOn() {
-    if exercises.areAllRight, let nextLesson { return ending = .nextLesson(nextLesson.number) }
+    if exercises.areAllRight, let nextLesson { return ending = .nextLesson(nextLesson.folder) }
     exercises.take(exercises.next(after: exercises.inHand) ?? exercises.inHand)
     screen.print(next)
   }
@@ -52,5 +52,5 @@ extension WatchSession {
   }
 
   /// The lesson that follows, if one does.
-  var nextLesson: LessonFolder? { Course.lessons.first { $0.number == lesson.number + 1 } }
+  var nextLesson: Shelf.Entry? { Shelf(pages: Pages.folder).entry(1, from: lesson.number) }
 }

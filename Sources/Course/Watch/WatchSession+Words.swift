@@ -64,10 +64,15 @@ extension WatchSession {
   private var done: [String] {
     let count = exercises.exercises.count
     let all = "All \(count) exercises of lesson \(lesson.number) are right."
-    return [screen.terminal.colored(all, .green)]
-      + (nextLesson.map {
-        ["Next: lesson \($0.number). Read it with swift run \($0.program); n watches it."]
-      } ?? ["That was the last lesson of the course."])
+    let words =
+      nextLesson.map { entry in
+        let watch =
+          keyboard.isTerminal
+          ? "press n to watch it" : "watch it with swift run course watch \(entry.folder.number)"
+        return "Next: lesson \(entry.folder.number), \(entry.record.title). "
+          + "Read it with swift run \(entry.folder.program), and \(watch)."
+      } ?? "That was the last lesson of the course."
+    return [screen.terminal.colored(all, .green)] + screen.terminal.wrapped(words)
   }
 
   /// A line with a place at its end, or below it where both do not fit.

@@ -15,7 +15,7 @@ final class WatchSession {
     case signal(Int32)
     /// Nobody can read or type any more.
     case lost
-    case nextLesson(Int)
+    case nextLesson(LessonFolder)
   }
 
   let lesson: LessonFolder

@@ -57,7 +57,7 @@ package struct Shelf {
   }
 
   /// The lesson that comes so many places after another one, or before it.
-  func entry(_ distance: Int, from number: Int) -> Entry? {
+  package func entry(_ distance: Int, from number: Int) -> Entry? {
     guard let place = entries.firstIndex(where: { $0.record.number == number }) else { return nil }
     let other = place + distance
     return entries.indices.contains(other) ? entries[other] : nil
