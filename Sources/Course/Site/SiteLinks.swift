@@ -15,6 +15,7 @@ struct SiteLinks {
     return pages.sorted { $0.key < $1.key }.flatMap { name, html -> [String] in
       let links = Self.values(of: "href", in: html) + Self.values(of: "src", in: html)
       return links.filter { link in
+        if link.isEmpty { return true }
         if Self.leadsElsewhere(link) { return false }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let page = parts[0].isEmpty ? name : String(parts[0])
