@@ -20,6 +20,7 @@ let lessons = [
   "12-ClassesAndRegression",
   "13-Activations",
   "14-DeepNetworks",
+  "15-Backward",
 ].filter { folder in
   guard let wanted = Context.environment["LESSON"] else { return true }
   return Int(wanted) == Int(folder.prefix(2))

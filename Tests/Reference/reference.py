@@ -15,7 +15,7 @@ SAMPLES = PACKAGE / "Datasets/samples"
 
 # What only the lesson's program takes: for its page, for its exercises, and for files of its own.
 PROGRAM_OPTIONS = {"data", "quick", "json", "html", "no-html", "hint", "check", "answers", "notation", "lab", "record",
-                   "measure", "judge", "prove", "list", "help", "save", "load"}
+                   "measure", "judge", "prove", "list", "help", "save", "load", "expression", "values", "expressions"}
 
 
 def sigmoid(x):

@@ -1,0 +1,94 @@
+import Exercises
+import Lab
+
+/// Operations on whole matrices. Each is compiled for Float once more, where a network spends its time.
+extension Tensor {
+  @_specialize(where Scalar == Float)
+  func relu() -> Tensor {
+    let output = value.map { $0 < 0 ? 0 : $0 }
+    return Tensor(output, "ReLU", (self, { gradient in output.zip(gradient) { $0 > 0 ? $1 : 0 } }))
+  }
+
+  /// The matrix product x·W.
+  @_specialize(where Scalar == Float)
+  func dot(_ weight: Tensor) -> Tensor {
+    let (x, w) = (value, weight.value)
+    return Tensor(
+      x.dot(w), "x·W",
+      (self, { Your.matrixProductGradient($0, of: .left, x: x, weight: w) }),
+      (weight, { Your.matrixProductGradient($0, of: .right, x: x, weight: w) }))
+  }
+
+  /// Adds the same row to every row.
+  @_specialize(where Scalar == Float)
+  func adding(row: Tensor) -> Tensor {
+    require(
+      row.value.rows == 1,
+      "adding(row:) takes one row, and this is a \(row.value.shape) matrix: use + for equal shapes."
+    )
+    return Tensor(
+      value.adding(row: row.value.values), "+ row",
+      (self, { $0 }), (row, { Your.rowGradient($0) }))
+  }
+
+  /// Row by row ln softmax(z) = z − ln Σⱼ e^zⱼ, with the largest taken out first as in lesson 10.
+  @_specialize(where Scalar == Float)
+  func logSoftmax() -> Tensor {
+    var (output, probabilities) = (value, value)
+    for row in 0..<value.rows {
+      let places = row * value.columns..<(row + 1) * value.columns
+      let largest = places.reduce(value.values[places.lowerBound]) { max($0, value.values[$1]) }
+      var sum: Scalar = 0
+      for place in places {
+        probabilities.values[place] = .exp(value.values[place] - largest)
+        sum += probabilities.values[place]
+      }
+      let logarithm = largest + .log(sum)
+      for place in places {
+        probabilities.values[place] /= sum
+        output.values[place] -= logarithm
+      }
+    }
+    return Tensor(
+      output, "log-softmax",
+      (self, { [probabilities] in Your.logSoftmaxGradient($0, probabilities: probabilities) }))
+  }
+
+  /// The element of each row in the column that its label names, as a column.
+  @_specialize(where Scalar == Float)
+  func gather(_ labels: [Int]) -> Tensor {
+    require(
+      labels.count == value.rows,
+      "gather takes a label for each row: a \(value.shape) matrix needs \(value.rows), not \(labels.count)."
+    )
+    let (rows, columns) = (value.rows, value.columns)
+    let output = Matrix(column: labels.indices.map { value[$0, labels[$0]] })
+    return Tensor(
+      output, "gather",
+      (
+        self,
+        { gradient in
+          var result = Matrix<Scalar>(rows: rows, columns: columns)
+          for (row, label) in labels.enumerated() { result[row, label] = gradient[row, 0] }
+          return result
+        }
+      ))
+  }
+
+  func sum() -> Tensor {
+    let (rows, columns) = (value.rows, value.columns)
+    let total = value.values.reduce(0.0) { $0 + Double($1) }
+    return Tensor(
+      Matrix(row: [Scalar(total)]), "Σ",
+      (self, { Matrix(rows: rows, columns: columns, repeating: $0.values[0]) }))
+  }
+
+  /// Added up in Double and rounded once, as the loss of Lab's layers is.
+  func mean() -> Tensor {
+    let (rows, columns, count) = (value.rows, value.columns, value.values.count)
+    let total = value.values.reduce(0.0) { $0 + Double($1) }
+    return Tensor(
+      Matrix(row: [Scalar(total / Double(count))]), "mean",
+      (self, { Matrix(rows: rows, columns: columns, repeating: $0.values[0] / Scalar(count)) }))
+  }
+}
