@@ -84,6 +84,7 @@ extension Tensor {
   }
 
   /// Added up in Double and rounded once, as the loss of Lab's layers is.
+  @_specialize(where Scalar == Float)
   func mean() -> Tensor {
     let (rows, columns, count) = (value.rows, value.columns, value.values.count)
     let total = value.values.reduce(0.0) { $0 + Double($1) }

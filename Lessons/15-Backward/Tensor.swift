@@ -21,17 +21,19 @@ final class Tensor<Scalar: MatrixScalar> {
   }
 
   /// What an operation computes. The rules hold matrices and never this node: no circle keeps it alive.
+  @_specialize(where Scalar == Float)
   init(
     _ value: Matrix<Scalar>, _ operation: String, _ parents: (tensor: Tensor, wayBack: WayBack)...
   ) {
     (self.value, self.operation) = (value, operation)
-    self.parents = Tape.isRecording ? parents.filter(\.tensor.needsGradient) : []
+    self.parents = Tape.isRecording ? parents.filter { $0.tensor.needsGradient } : []
     needsGradient = !self.parents.isEmpty
     Tape.nodes += 1
   }
 
   /// Finds the gradients of this number with respect to all that it was computed from, and lets go of
   /// the graph.
+  @_specialize(where Scalar == Float)
   func backward(afterEach visited: (Tensor) -> Void = { _ in }) {
     require(
       value.values.count == 1,
@@ -62,11 +64,11 @@ final class Tensor<Scalar: MatrixScalar> {
   /// from within its own end, and a long chain would use up the stack.
   deinit {
     Tape.nodes -= 1
-    var orphans = parents.map(\.tensor)
+    var orphans = parents.map { $0.tensor }
     parents = []
     while var node = orphans.popLast() {
       guard isKnownUniquelyReferenced(&node) else { continue }
-      orphans += node.parents.map(\.tensor)
+      orphans += node.parents.map { $0.tensor }
       node.parents = []
     }
   }
@@ -78,6 +80,7 @@ struct Graph<Scalar: MatrixScalar> {
   /// For each node the numbers of its parents; twice the same where a node is used twice, as in a · a.
   private(set) var parents: [[Int]] = []
 
+  @_specialize(where Scalar == Float)
   init(endingIn output: Tensor<Scalar>) {
     nodes = [output]
     var numbers = [ObjectIdentifier(output): 0]
