@@ -26,8 +26,20 @@ enum Lesson15 {
         try Calculator.answer(options) ?? Study(options).headline
       },
       page: { page, options in
+        // Nobody should wait for a page that ends at a wrong expression.
+        let calculation = try Calculation(options) ?? Calculation.example
         let study = try Study(options)
         begin(page, study)
+        numbers(page)
+        slopes(page)
+        calculator(page, calculation)
+        order(page)
+        matrices(page, study)
+        checking(page, study)
+        let comparison = training(page, study)
+        cost(page, study, comparison)
+        frameworks(page)
+        closing(page, comparison)
       }
     ).run()
   }

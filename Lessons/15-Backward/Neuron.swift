@@ -4,9 +4,9 @@ import Notebook
 
 /// Lesson 1's neuron as a graph: two inputs, two weights, a sum, a sigmoid and half the squared error.
 struct Neuron {
-  let names: [(String, Tensor<Double>)]
-  let weights: [Tensor<Double>]
-  let error: Tensor<Double>
+  let drawing: GraphDrawing
+  private let weights: [Tensor<Double>]
+  private let error: Tensor<Double>
 
   /// The way forward; nothing has gone back yet.
   init() {
@@ -22,14 +22,16 @@ struct Neuron {
     let square = difference.power(2)
     error = half * square
     weights = [w1, w2]
-    names = [
-      ("x₁", x1), ("w₁", w1), ("x₂", x2), ("w₂", w2), ("p₁", p1), ("p₂", p2), ("h", h),
-      ("ŷ", output), ("y", y), ("d", difference), ("q", square), ("½", half), ("E", error),
-    ]
+    drawing = GraphDrawing(
+      error,
+      names: [
+        ("x₁", x1), ("w₁", w1), ("x₂", x2), ("w₂", w2), ("p₁", p1), ("p₂", p2), ("h", h),
+        ("ŷ", output), ("y", y), ("d", difference), ("q", square), ("½", half), ("E", error),
+      ])
   }
 
-  /// ∂E/∂w of the two weights.
-  var weightGradients: [Double] {
+  /// ∂E/∂w of the two weights; can be asked for once, for `backward()` lets go of the graph.
+  func weightGradients() -> [Double] {
     Scope.running("15.1 to 15.4") { error.backward() }
     return weights.map { $0.gradient?[0, 0] ?? .nan }
   }

@@ -40,7 +40,7 @@ struct Study {
       .number(runs.map { speed($0).imagesPerSecond(images) }.max() ?? 0)
     }
     return .object([
-      ("neuronGradients", .numbers(neuron.weightGradients)),
+      ("neuronGradients", .numbers(neuron.weightGradients())),
       ("firstLosses", .numbers(Array(run.losses.prefix(100)))),
       ("epochLoss", .numbers(run.epochLosses)),
       ("testAccuracy", .numbers(run.accuracies)),
