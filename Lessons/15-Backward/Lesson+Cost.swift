@@ -49,17 +49,18 @@ extension Lesson15 {
       out changes no result, and wastes memory.
       """)
     page.listing("withoutGradients", in: "Tensor.swift")
-    let real = page.real("imagesPerSecond", tensors.imagesPerSecond(images))
-    let byHand = page.real("handMadeImagesPerSecond", hand.imagesPerSecond(images))
+    // Speeds are no run's twice: a script has measured all three at once and put them into the file.
+    let real = page.real("imagesPerSecond")
+    let byHand = page.real("handMadeImagesPerSecond")
     let accuracy = page.real("accuracy", tensors.accuracies.last ?? .nan)
     let torch = page.real("pyTorchImagesPerSecond")
     page.onRealData(
       """
       On MNIST's 60,000 images, in batches of 64, the tensors learned from \
-      \(Format.count(Int(real))) images a second where the hand-made layers learned from \
-      \(Format.count(Int(byHand))), and read \(Format.percent(accuracy, decimals: 2)) of the test \
+      \(Format.number(real.rounded(), digits: 7)) images a second where the hand-made layers learned from \
+      \(Format.number(byHand.rounded(), digits: 7)), and read \(Format.percent(accuracy, decimals: 2)) of the test \
       images correctly after five epochs. PyTorch, which is made for far larger networks, learned \
-      from \(Format.count(Int(torch))) images a second with the same network on the same machine, by \
+      from \(Format.number(torch.rounded(), digits: 7)) images a second with the same network on the same machine, by \
       the script Tests/Reference/autograd.py. Such figures depend on the machine and on what else it \
       does.
       """)

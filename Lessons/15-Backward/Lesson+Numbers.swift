@@ -30,12 +30,18 @@ extension Lesson15 {
       step alone. Back, from right to left (◂): what a change of the node does to the error E. \
       Each is the gradient to its right times the slope on the link.
       """, from: "15.1", "15.2", "15.3", "15.4")
-    let frames = steps.enumerated().map { step, gradients in
-      (
-        caption: step == 0 ? "E has the gradient 1" : "\(drawing.name(order[step - 1])) hands on",
-        plot: drawing.plot("Step \(step)", gradients: gradients, digits: 3) as any Plot
-      )
-    }
+    // A leaf hands nothing on.
+    let turns = order.enumerated().filter { !drawing.graph.parents[$1].isEmpty }
+    let start = drawing.plot("Step 0", gradients: steps[0], digits: 3) as any Plot
+    let frames =
+      [(caption: "E has the gradient 1", plot: start)]
+      + turns.enumerated().map { step, turn in
+        (
+          caption: "\(drawing.name(turn.element)) hands on",
+          plot: drawing.plot("Step \(step + 1)", gradients: steps[turn.offset + 1], digits: 3)
+            as any Plot
+        )
+      }
     page.text(
       """
       The gradient of a node says how fast the error E changes when that node changes: ∂E/∂node. \

@@ -6,7 +6,7 @@ extension Tensor {
   @_specialize(where Scalar == Float)
   func relu() -> Tensor {
     let output = value.map { $0 < 0 ? 0 : $0 }
-    return Tensor(output, "ReLU", (self, { gradient in output.zip(gradient) { $0 > 0 ? $1 : 0 } }))
+    return then(output, "ReLU") { gradient in output.zip(gradient) { $0 > 0 ? $1 : 0 } }
   }
 
   /// The matrix product x·W.
@@ -49,9 +49,9 @@ extension Tensor {
         output.values[place] -= logarithm
       }
     }
-    return Tensor(
-      output, "log-softmax",
-      (self, { [probabilities] in Your.logSoftmaxGradient($0, probabilities: probabilities) }))
+    return then(output, "log-softmax") { [probabilities] in
+      Your.logSoftmaxGradient($0, probabilities: probabilities)
+    }
   }
 
   /// The element of each row in the column that its label names, as a column.
@@ -63,33 +63,24 @@ extension Tensor {
     )
     let (rows, columns) = (value.rows, value.columns)
     let output = Matrix(column: labels.indices.map { value[$0, labels[$0]] })
-    return Tensor(
-      output, "gather",
-      (
-        self,
-        { gradient in
-          var result = Matrix<Scalar>(rows: rows, columns: columns)
-          for (row, label) in labels.enumerated() { result[row, label] = gradient[row, 0] }
-          return result
-        }
-      ))
+    return then(output, "gather") { gradient in
+      var result = Matrix<Scalar>(rows: rows, columns: columns)
+      for (row, label) in labels.enumerated() { result[row, label] = gradient[row, 0] }
+      return result
+    }
   }
 
-  func sum() -> Tensor {
-    let (rows, columns) = (value.rows, value.columns)
-    let total = value.values.reduce(0.0) { $0 + Double($1) }
-    return Tensor(
-      Matrix(row: [Scalar(total)]), "Σ",
-      (self, { Matrix(rows: rows, columns: columns, repeating: $0.values[0]) }))
-  }
+  func sum() -> Tensor { total(dividedBy: 1, "Σ") }
+
+  func mean() -> Tensor { total(dividedBy: value.values.count, "mean") }
 
   /// Added up in Double and rounded once, as the loss of Lab's layers is.
   @_specialize(where Scalar == Float)
-  func mean() -> Tensor {
-    let (rows, columns, count) = (value.rows, value.columns, value.values.count)
-    let total = value.values.reduce(0.0) { $0 + Double($1) }
-    return Tensor(
-      Matrix(row: [Scalar(total / Double(count))]), "mean",
-      (self, { Matrix(rows: rows, columns: columns, repeating: $0.values[0] / Scalar(count)) }))
+  private func total(dividedBy count: Int, _ name: String) -> Tensor {
+    let (rows, columns) = (value.rows, value.columns)
+    let total = value.values.reduce(0.0) { $0 + Double($1) } / Double(count)
+    return then(Matrix(row: [Scalar(total)]), name) {
+      Matrix(rows: rows, columns: columns, repeating: $0[0, 0] / Scalar(count))
+    }
   }
 }

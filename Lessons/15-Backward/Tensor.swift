@@ -31,10 +31,15 @@ final class Tensor<Scalar: MatrixScalar> {
     Tape.nodes += 1
   }
 
+  /// What an operation on this tensor alone computes.
+  func then(_ output: Matrix<Scalar>, _ operation: String, back: @escaping WayBack) -> Tensor {
+    Tensor(output, operation, (self, back))
+  }
+
   /// Finds the gradients of this number with respect to all that it was computed from, and lets go of
   /// the graph.
   @_specialize(where Scalar == Float)
-  func backward(afterEach visited: (Tensor) -> Void = { _ in }) {
+  func backward() {
     require(
       value.values.count == 1,
       "backward() starts from one number, and this is a \(value.shape) matrix: take its mean() first."
@@ -53,7 +58,6 @@ final class Tensor<Scalar: MatrixScalar> {
       for (parent, wayBack) in node.parents {
         parent.gradient = Your.accumulated(wayBack(gradient), into: parent.gradient)
       }
-      visited(node)
     }
     for node in graph.nodes where !node.parents.isEmpty {
       (node.parents, node.isWalked) = ([], true)
