@@ -8,12 +8,12 @@ extension Lesson14 {
     page.section("What you have built")
     page.text(
       """
-      This was the last lesson. Here is the whole course once more, on one map.
+      All the parts of a deep network are there now. Here is the whole course once more, on one map.
       """)
     page.plot(
       map,
       """
-      Five parts, and each uses the ones before it: the error term of lesson 2 is still the one \
+      Six parts, and each uses the ones before it: the error term of lesson 2 is still the one \
       that lesson 14 follows through twenty layers.
       """)
     page.text(
@@ -72,7 +72,8 @@ extension Lesson14 {
         .init("layers", from: 9.5, to: 10.5, note: "softmax, Adam"),
         .init("what to fit", from: 10.5, to: 12.5, note: "overfitting, losses"),
         .init("depth", from: 12.5, to: 14.5, note: "what vanishes, and what helps"),
-      ], ticks: (1...14).map { Tick(Double($0), "\($0)") })
+        .init("backward", from: 14.5, to: 15.5, note: "gradients that find themselves"),
+      ], ticks: (1...15).map { Tick(Double($0), "\($0)") })
   }
 
   /// What comes after this course.
@@ -86,7 +87,7 @@ extension Lesson14 {
       operation made it and from what; `backward()` then walks back through that record, asks each \
       operation for its own small slope, and adds up where a number was used more than once. It is \
       lesson 13's graph with reused nodes, drawn by the program itself. Nothing in it is new to \
-      you, and a small one takes about a hundred lines: see *micrograd* below.
+      you. [Lesson 15](lesson15) writes it, and trains lesson 10's network with it.
 
       For images, look at each small patch with the same weights: convolutions (LeCun et al. \
       1998). For depth, let the signal also pass by each layer, so that the gradient has a path \

@@ -1,13 +1,13 @@
 import Exercises
 import Lab
 
-// The check of the way back through a log-softmax.
+// The check of the backward pass of a log-softmax.
 
 extension Checks {
   typealias LogSoftmaxGradient = (Matrix<Double>, Matrix<Double>) -> Matrix<Double>
 
   static let logSoftmaxCheck = Exercise(
-    "15.7", "the way back through a log-softmax", learner: logSoftmaxGradient as LogSoftmaxGradient,
+    "15.7", "the backward pass of a log-softmax", learner: logSoftmaxGradient as LogSoftmaxGradient,
     solution: Solutions.logSoftmaxGradient as LogSoftmaxGradient, reference: Reference.values
   ) { check in
     let logits = Matrix([[1.2, -0.5, 0.3], [0.1, 0.9, -1.4]])
@@ -67,7 +67,7 @@ extension Checks {
       gradient, _ in gradient
     }
     check.mistake(
-      "This is the softmax's own way back, p · (G − Σ G·p): with the logarithm it is G − p · Σ G."
+      "This is the softmax's own backward pass, p · (G − Σ G·p): with the logarithm it is G − p · Σ G."
     ) { g, p in p * (g - sums(g * p)) }
     check.mistake("The sum over the row is missing: it is p · Σₖ Gₖ, not p.") { $0 - $1 }
     check.mistake("This is p − G: it is G − p · Σₖ Gₖ.") { $1 - $0 }

@@ -8,7 +8,7 @@ extension Checks {
     (Matrix<Double>, Factor, Matrix<Double>, Matrix<Double>) -> Matrix<Double>
 
   static let matrixProductCheck = Exercise(
-    "15.6", "the way back through a matrix product",
+    "15.6", "the backward pass of a matrix product",
     learner: matrixProductGradient as ProductGradient,
     solution: Solutions.matrixProductGradient as ProductGradient, reference: Reference.values
   ) { check in
@@ -100,7 +100,8 @@ extension Checks {
     check.mistake(
       "The weights are read row by row as outputs × inputs: that is not Wᵀ. Take `weight.transposed`.",
       left { g, _, w in g.dot(Matrix(rows: w.columns, columns: w.rows, values: w.values)) })
-    check.mistake("x's gradient is x·W, the way forward: it is G·Wᵀ.", left { _, x, w in x.dot(w) })
+    check.mistake(
+      "x's gradient is x·W, the forward pass: it is G·Wᵀ.", left { _, x, w in x.dot(w) })
     check.mistake("x's gradient is G: it goes back over the weights, G·Wᵀ.", left { g, _, _ in g })
     check.mistake("The sign of x's gradient is flipped.", left { g, _, w in -g.dot(w.transposed) })
     check.mistake("x's gradient is 0: it is G·Wᵀ.", left { _, x, _ in 0 * x })

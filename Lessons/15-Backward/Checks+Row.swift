@@ -1,13 +1,13 @@
 import Exercises
 import Lab
 
-// The check of the way back from a row that was added to all rows.
+// The check of the gradient of a row that was added to all rows.
 
 extension Checks {
   typealias RowGradient = (Matrix<Double>) -> Matrix<Double>
 
   static let rowCheck = Exercise(
-    "15.5", "the way back to a row", learner: rowGradient as RowGradient,
+    "15.5", "a row's gradient", learner: rowGradient as RowGradient,
     solution: Solutions.rowGradient as RowGradient, reference: Reference.values
   ) { check in
     let gradient = Matrix([
@@ -17,7 +17,7 @@ extension Checks {
     addRowFormMistakes(to: &check)
     check.hint("A bias moves by 1. In how many rows does the output move?")
     check.hint(
-      "The row was copied to every row. What was copied on the way forward is summed going back.")
+      "The row was copied to every row. What was copied in the forward pass is summed going back.")
     check.hint("∂L/∂rowⱼ = Σᵢ Gᵢⱼ.")
     check.hint("`gradient.sumOfRows()` is a list; `Matrix(row: …)` makes a matrix of it.")
     check.given("gradient", gradient)

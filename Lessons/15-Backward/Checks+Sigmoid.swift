@@ -1,13 +1,13 @@
 import Exercises
 import Lab
 
-// The check of the sigmoid's way back.
+// The check of the sigmoid's backward pass.
 
 extension Checks {
   typealias SigmoidCheck = Check<(Double, Double) -> Double>
 
   static let sigmoidCheck = Exercise(
-    "15.2", "the way back through a sigmoid", learner: sigmoidGradient,
+    "15.2", "the backward pass of a sigmoid", learner: sigmoidGradient,
     solution: Solutions.sigmoidGradient, reference: Reference.values
   ) { check in
     let (gradients, outputs) = ([1.0, -2, 0.5, 3], [0.5, 0.9, 0.2, 0.65])

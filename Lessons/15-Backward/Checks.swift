@@ -11,7 +11,7 @@ enum Checks {
   typealias ProductCheck = Check<(Double, Double, Double) -> (a: Double, b: Double)>
 
   private static let productCheck = Exercise(
-    "15.1", "the way back through a product", learner: productGradients,
+    "15.1", "the backward pass of a product", learner: productGradients,
     solution: Solutions.productGradients, reference: Reference.values
   ) { check in
     let (gradients, a, b) = ([0.5, -2, 1.5], [3, -1.5, 0.25], [-2, 0.75, 4])

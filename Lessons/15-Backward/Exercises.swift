@@ -19,7 +19,7 @@
 import Exercises
 import Lab
 
-/// Exercise 15.1: the way back through a product c = a · b of two numbers.
+/// Exercise 15.1: the backward pass of a product c = a · b of two numbers.
 ///
 /// - Parameter gradient: ∂L/∂c, how fast the loss L changes with c.
 /// - Returns: ∂L/∂a and ∂L/∂b.
@@ -27,11 +27,11 @@ func productGradients(_ gradient: Double, a: Double, b: Double) -> (a: Double, b
   todo("15.1", Solutions.productGradients(gradient, a: a, b: b))
 }
 
-/// Exercise 15.2: the way back through s = σ(x), from s alone.
+/// Exercise 15.2: the backward pass of s = σ(x), from s alone.
 ///
 /// - Parameters:
 ///   - gradient: ∂L/∂s.
-///   - output: s, what the sigmoid gave on the way forward. x itself is not kept.
+///   - output: s, what the sigmoid gave in the forward pass. x itself is not kept.
 /// - Returns: ∂L/∂x.
 func sigmoidGradient(_ gradient: Double, output: Double) -> Double {
   todo("15.2", Solutions.sigmoidGradient(gradient, output: output))
@@ -66,7 +66,7 @@ func topologicalOrder(_ parents: [[Int]], from output: Int) -> [Int] {
   todo("15.4", Solutions.topologicalOrder(parents, from: output))
 }
 
-/// Exercise 15.5: the way back to a row that was added to every row of a matrix, such as the biases.
+/// Exercise 15.5: the gradient of a row that was added to every row of a matrix, such as the biases.
 ///
 /// - Parameter gradient: ∂L/∂output, as many rows as the matrix has.
 /// - Returns: ∂L/∂row, a matrix of one row.
@@ -75,10 +75,10 @@ func rowGradient<Scalar>(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
   todo("15.5", Solutions.rowGradient(gradient))
 }
 
-/// Exercise 15.6: the way back through the matrix product x·W, to one of its factors.
+/// Exercise 15.6: the backward pass of the matrix product x·W, to one of its factors.
 ///
 /// It is asked for one at a time: nobody wants the gradient of the data, and to find it would take as
-/// long as the way forward.
+/// long as the forward pass.
 ///
 /// - Parameters:
 ///   - gradient: G, ∂L/∂(x·W), records × outputs.
@@ -93,7 +93,7 @@ func matrixProductGradient<Scalar>(
   todo("15.6", Solutions.matrixProductGradient(gradient, of: factor, x: x, weight: weight))
 }
 
-/// Exercise 15.7: the way back through a log-softmax, ℓ = ln softmax(z), row by row.
+/// Exercise 15.7: the backward pass of a log-softmax, ℓ = ln softmax(z), row by row.
 ///
 /// zⱼ pushes its own ℓⱼ up, and with its part of the sum, pⱼ, all ℓ of the row down:
 /// ∂L/∂zⱼ = Gⱼ − pⱼ · Σₖ Gₖ.

@@ -9,7 +9,7 @@ extension Lesson15 {
     page.text(
       """
       A wrong gradient does not stop a program. The network learns a little worse, and nobody knows \
-      why. So whoever writes a local rule checks it, and there is a check that needs no derivative \
+      why. So check every local rule that you write, and there is a check that needs no derivative \
       at all. Move one number a little up and a little down, compute the loss both times, and divide \
       the difference by the distance. That is the slope, measured. Both sides are asked because the \
       error is then far smaller: with a nudge of ε it shrinks like ε², and with one side only like ε.

@@ -40,7 +40,7 @@ extension Lesson15 {
         answer: """
           Swift, as soon as nobody holds them. The loss holds its parents, they hold theirs, and when \
           `update` returns nobody holds the loss. It works because no closure holds the node that it \
-          belongs to: the way back through σ keeps the output's matrix, not the output's tensor.
+          belongs to: the rule of σ keeps the output's matrix, not the output's tensor.
           """),
       Question(
         .check, "Someone calls `backward()` on the logits, a matrix. Why is that refused?",

@@ -28,7 +28,7 @@ extension Lesson15 {
       "tensors, as a share of the hand-made speed", comparison.speed(images), as: .percent())
     page.text(
       """
-      Memory is the larger matter. A graph keeps every value that some way back may ask for, until \
+      Memory is the larger matter. A graph keeps every value that a backward pass may ask for, until \
       the walk is over: all activations of all layers, for the whole batch. It grows with the batch \
       and with the depth. That is why it is the batch that is made smaller when a graphics processor \
       runs out of memory.
@@ -39,7 +39,10 @@ extension Lesson15 {
       [
         ["a batch of \(batch)", small.nodes, small.bytes],
         ["a batch of \(min(images, 16 * batch))", large.nodes, large.bytes],
-        ["a batch of \(batch), without gradients", small.inferenceNodes, "nothing for a way back"],
+        [
+          "a batch of \(batch), without gradients", small.inferenceNodes,
+          "nothing for a backward pass",
+        ],
       ])
     page.text(
       """
@@ -74,7 +77,7 @@ extension Lesson15 {
       You have now written the heart of PyTorch's autograd. What is around it there, and not here?
 
       **Higher derivatives.** Our local rules compute with matrices, which remember nothing. If they \
-      computed with tensors, then the way back would be recorded too, and could be walked back once \
+      computed with tensors, then the backward pass would be recorded too, and could be walked back once \
       more: a derivative of a derivative.
 
       **Static graphs.** Our graph is drawn afresh in each step, by running ordinary Swift; loops and \
@@ -89,7 +92,7 @@ extension Lesson15 {
 
       **Everything else**: graphics processors, shapes with more than two directions, broadcasting \
       of any shape to any other, hundreds of operations, checkpoints that compute activations again \
-      instead of keeping them, and warnings when a value that the way back needs was changed in \
+      instead of keeping them, and warnings when a value that the backward pass needs was changed in \
       place. That last mistake cannot happen here: a Swift matrix is a value, and what a closure \
       holds stays as it was.
       """)

@@ -33,14 +33,14 @@ extension Lesson15 {
           .symbol("Σ rows →"), .block(.init("∂L/∂b", 1, classes).picking(column: 3)),
         ]),
       """
-      On the way forward each bias enters \(Format.count(batch)) rows. So it has \
+      In the forward pass each bias enters \(Format.count(batch)) rows. So it has \
       \(Format.count(batch)) paths to the loss, and its gradient is the sum over them: one column of \
       G makes one number.
       """)
     page.text(
       """
-      That is the sum over shared nodes again. Whatever was copied on the way forward is added up on \
-      the way back. A program that forgets it has a gradient with \(Format.count(batch)) rows for a \
+      That is the sum over shared nodes again. Whatever was copied in the forward pass is added up \
+      going back. A program that forgets it has a gradient with \(Format.count(batch)) rows for a \
       row of biases, and usually finds out by its shape.
       """)
     page.check("15.5")
@@ -68,7 +68,7 @@ extension Lesson15 {
         times: .init("Wᵀ", hidden, 784, columns: "pixels"), result: "∂L/∂x", row: 2, column: 3),
       """
       The gradient of the data: right, and useless in the first layer, where nobody changes the \
-      pixels. It would cost as much as the way forward, so a tensor asks for it only if the parent \
+      pixels. It would cost as much as the forward pass, so a tensor asks for it only if the parent \
       needs a gradient.
       """)
     page.check("15.6")

@@ -104,13 +104,13 @@ extension Lesson15 {
     page.text(
       """
       Each row becomes a few lines of Swift. The operation computes its value, and leaves its \
-      parents with a closure for each: the way back. A closure may hold the values it needs, but \
+      parents with a closure for each: the local rule. A closure may hold the values it needs, but \
       never the new node itself, or the two would hold each other and never be freed.
       """)
     page.listing("Tensor.exp", in: "Tensor+Numbers.swift")
     page.listing("Tensor.*", in: "Tensor+Numbers.swift")
     page.question(
-      .check, "What does the sum h = p₁ + p₂ do to the gradient on its way back?",
+      .check, "What does the sum h = p₁ + p₂ do to the gradient going back?",
       answer: """
         It copies it to both. If h may rise by 1 and that is worth G, then it is worth G whether the \
         rise comes from p₁ or from p₂.

@@ -3,7 +3,7 @@ import Lab
 import Notebook
 
 extension Lesson15 {
-  /// Lesson 10's network without a backward pass, trained beside the one with.
+  /// Lesson 10's network without a backward pass, trained beside the one that has them.
   static func training(_ page: Page, _ study: Study) -> Comparison {
     page.section("Lesson 10's network, without a backward pass")
     page.text(
@@ -17,7 +17,7 @@ extension Lesson15 {
       study.stepGraph,
       """
       What the loss of one batch remembers. Four leaves need a gradient, W₁, b₁, W₂ and b₂; x needs \
-      none, and no way back leads there.
+      none, and no gradient goes there.
       """)
     page.text(
       """

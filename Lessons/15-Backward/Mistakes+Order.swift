@@ -20,7 +20,7 @@ extension Checks {
     check.mistake("A shared node is walked once for every path: each node is walked once.") {
       Mistakes.everyPath($0, $1)
     }
-    check.mistake("The parents come first: this is the order of the way forward. Turn it round.") {
+    check.mistake("The parents come first: this is the order of the forward pass. Turn it round.") {
       Solutions.topologicalOrder($0, from: $1).reversed()
     }
     check.mistake("The nodes are in the order of their numbers, which says nothing of their uses.")

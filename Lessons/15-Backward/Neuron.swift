@@ -8,7 +8,7 @@ struct Neuron {
   private let weights: [Tensor<Double>]
   private let error: Tensor<Double>
 
-  /// The way forward; nothing has gone back yet.
+  /// The forward pass; nothing has gone back yet.
   init() {
     func leaf(_ value: Double) -> Tensor<Double> {
       Tensor(Matrix([[value]]), needsGradient: true)

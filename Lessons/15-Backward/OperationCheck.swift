@@ -2,7 +2,7 @@ import Exercises
 import Lab
 import Notebook
 
-/// An operation whose way back is compared with finite differences.
+/// An operation whose backward pass is compared with finite differences.
 struct OperationCheck {
   let name: String
   private let x: Matrix<Double>

@@ -107,7 +107,7 @@ enum Tape {
   static var nodes = 0
 }
 
-/// Computes without recording: what is computed has no parents, and nothing is kept for a way back.
+/// Computes without recording: what is computed has no parents, and nothing is kept for a backward pass.
 func withoutGradients<Result>(_ body: () throws -> Result) rethrows -> Result {
   let before = Tape.isRecording
   Tape.isRecording = false

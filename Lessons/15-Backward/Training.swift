@@ -10,7 +10,8 @@ struct Training {
   /// The mean loss over the images of each epoch.
   var epochLosses: [Double] = []
   var accuracies: [Double] = []
-  var seconds = 0.0
+  /// How long the fastest epoch took: whatever else the machine does slows the others down.
+  var seconds = Double.infinity
   /// What has been learned: weights and biases.
   var learned: [Matrix<Float>] = []
   /// Nodes of the graph of one step, parameters and images among them.
@@ -19,7 +20,7 @@ struct Training {
   var nodesLeft = 0
 
   func imagesPerSecond(_ images: Int) -> Double {
-    Double(images * epochLosses.count) / seconds
+    Double(images) / seconds
   }
 }
 
@@ -36,7 +37,7 @@ extension Study {
     }
   }
 
-  /// The same by tensors: the way back is found, not written.
+  /// The same by tensors: the backward pass is found, not written.
   func trainByTensors() -> Training {
     var (random, network) = start()
     let model = MnistNN(network.parameters)
@@ -96,7 +97,7 @@ extension Study {
         training.losses.append(loss)
         sum += loss * Double(labels.count)
       }
-      training.seconds += Date().timeIntervalSince(started)
+      training.seconds = min(training.seconds, Date().timeIntervalSince(started))
       training.epochLosses.append(sum / Double(self.training.labels.count))
       training.accuracies.append(accuracy(network.forward(test.images), test.labels))
     }

@@ -33,16 +33,16 @@ UNARY = {
 POWERS = [2, 3, -1, 0.5, 1.5]
 
 
-def lesson():
-    """The path of the built lesson15."""
+def built():
+    """The path of the lesson15 that `swift build` has made."""
     command = ["swift", "build", "--show-bin-path"]
     folder = subprocess.run(command, cwd=PACKAGE, text=True, capture_output=True, check=True).stdout.strip()
     return f"{folder}/lesson15"
 
 
-def answer(arguments):
+def answer(program, arguments):
     """What lesson15 --json prints for these arguments."""
-    run = subprocess.run([lesson(), "--json", *arguments], cwd=PACKAGE, text=True, capture_output=True)
+    run = subprocess.run([program, "--json", *arguments], cwd=PACKAGE, text=True, capture_output=True)
     if run.returncode:
         sys.exit(run.stderr)
     return json.loads(run.stdout)
@@ -126,7 +126,7 @@ def expression(draw):
     return text, values, output.item(), gradients
 
 
-def compare_expressions(count, seed):
+def compare_expressions(program, count, seed):
     """The largest difference of a gradient, relative to the largest element of that gradient, and the worst expression.
 
     Where a gradient is 0 but for rounding, as that of x / x, 10⁻³ stands for it.
@@ -136,7 +136,7 @@ def compare_expressions(count, seed):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("".join(f"{text}\t{values}\n" for text, values, _, _ in expressions))
         file.flush()
-        answers = answer(["--expressions", file.name])
+        answers = answer(program, ["--expressions", file.name])
     worst, where = 0.0, ""
     for (text, values, value, gradients), found in zip(expressions, answers, strict=True):
         pairs = [(torch.tensor(found["value"]), torch.tensor(value))]
@@ -150,24 +150,23 @@ def compare_expressions(count, seed):
     return worst, where, max(operations), sum(operations) / count
 
 
-def train(data, epochs, dtype, steps=None):
-    """PyTorch's losses and images per second for lesson 15's own settings."""
-    images, labels = mnist(data, "train")
+def train(data, dtype, steps=None, count=None):
+    """PyTorch's losses and images per second for an epoch with lesson 15's own settings."""
+    images, labels = mnist(data, "train", count)
     x, y = torch.tensor(images, dtype=dtype) / 255, torch.tensor(labels)
     draws = np.random.RandomState(21)
     model = network([PIXELS, 50, CLASSES], nn.ReLU, draws).to(dtype)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
     losses, started = [], time.perf_counter()
-    for _ in range(epochs):
-        for batch in torch.from_numpy(draws.permutation(len(x))).split(64):
-            loss = nn.functional.cross_entropy(model(x[batch]), y[batch])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            losses.append(loss.item())
-            if len(losses) == steps:
-                return losses, None
-    return losses, epochs * len(x) / (time.perf_counter() - started)
+    for batch in torch.from_numpy(draws.permutation(len(x))).split(64):
+        loss = nn.functional.cross_entropy(model(x[batch]), y[batch])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+        if len(losses) == steps:
+            return losses, None
+    return losses, len(x) / (time.perf_counter() - started)
 
 
 def main():
@@ -177,13 +176,15 @@ def main():
     parser.add_argument("--data", type=Path, default=PACKAGE / "Datasets/samples", help="the folder that holds mnist")
     parser.add_argument("--speed", action="store_true")
     parser.add_argument("--write", action="store_true", help="with --speed: write RealData.json")
+    parser.add_argument("--program", help="the path of lesson15; else what `swift build` has made")
     options = parser.parse_args()
+    options.program = options.program or built()
     torch.set_default_dtype(torch.float64)
-    worst, where, deepest, mean = compare_expressions(options.expressions, options.seed)
+    worst, where, deepest, mean = compare_expressions(options.program, options.expressions, options.seed)
     print(f"{options.expressions} expressions of up to {deepest} operations, {mean:.1f} on average: the largest "
           f"relative difference is {worst:.1e}")
-    swift = answer(["--data", str(options.data), "--epochs", "1"])
-    losses, _ = train(options.data, 1, torch.float64, steps=len(swift["firstLosses"]))
+    swift = answer(options.program, ["--data", str(options.data), "--epochs", "1"])
+    losses, _ = train(options.data, torch.float64, steps=len(swift["firstLosses"]))
     difference = max(abs(mine - wanted) for mine, wanted in zip(swift["firstLosses"], losses))
     print(f"the first {len(losses)} losses: the largest difference is {difference:.1e}")
     if options.speed:
@@ -197,13 +198,14 @@ def main():
 def speeds(options):
     """Both trainings three times in turns, the fastest of each; PyTorch with one thread and with all of them."""
     best = {"imagesPerSecond": 0, "handMadeImagesPerSecond": 0, "pyTorchImagesPerSecond": 0}
-    threads = torch.get_num_threads()
+    threads = {1, torch.get_num_threads()}
+    images = 200 * 64
     for _ in range(3):
-        found = answer(["--data", str(options.data), "--epochs", "2"])
-        for count in {1, threads}:
+        found = answer(options.program, ["--data", str(options.data), "--epochs", "1", "--train", str(images)])
+        for count in threads:
             torch.set_num_threads(count)
-            found["pyTorchImagesPerSecond"] = max(
-                found.get("pyTorchImagesPerSecond", 0), train(options.data, 2, torch.float32)[1])
+            speed = train(options.data, torch.float32, count=images)[1]
+            found["pyTorchImagesPerSecond"] = max(found.get("pyTorchImagesPerSecond", 0), speed)
         best = {key: max(value, found[key]) for key, value in best.items()}
     for key, value in best.items():
         print(f"{key}: {value:,.0f}")
