@@ -41,7 +41,7 @@ enum CourseProgram {
     Command("site", "FOLDER …", "the whole course as a web site, for any static host") {
       try SiteCommand($0).run()
     },
-    Command("new", "15 Name", "add a lesson, made from a template that works") {
+    Command("new", "16 Name", "add a lesson, made from a template that works") {
       try NewCommand($0).run()
       return 0
     },
@@ -76,7 +76,7 @@ enum CourseProgram {
   /// What `--help` prints: the commands, and beside them, or below in a narrow window, what they do.
   private static func usage(of commands: [Command]) -> String {
     let terminal = Terminal.standard
-    let names = commands.map { "\($0.name) \($0.arguments)" }
+    let names = commands.map { $0.arguments.isEmpty ? $0.name : "\($0.name) \($0.arguments)" }
     let width = (names.map(\.count).max() ?? 0) + 2
     let isNarrow = terminal.width < width + 40
     let lines = zip(names, commands).flatMap { name, command in

@@ -1,4 +1,5 @@
 import Foundation
+import Grading
 import Lab
 import XCTest
 
@@ -11,19 +12,22 @@ final class NewLessonTests: XCTestCase {
   }
 
   func testALessonHasAllItsFilesAndAPlaceInEveryList() throws {
-    let lesson = NewLesson(number: 15, name: "DeepSets")
+    let number = (Course.lessons.last?.number ?? 0) + 1
+    let lesson = NewLesson(number: number, name: "DeepSets")
     XCTAssertEqual(lesson.title, "Deep sets")
     let files = Dictionary(uniqueKeysWithValues: try lesson.files(of: Package.folder))
     for path in [
-      "Lessons/15-DeepSets/Exercises.swift", "Lessons/15-DeepSets/Lesson+Closing.swift",
-      "Tests/Lesson15Tests/Lesson15Tests.swift", "Tests/Reference/lesson15.py",
-      "Tests/Reference/lesson15.json",
+      "Lessons/\(number)-DeepSets/Exercises.swift",
+      "Lessons/\(number)-DeepSets/Lesson+Closing.swift",
+      "Tests/Lesson\(number)Tests/Lesson\(number)Tests.swift",
+      "Tests/Reference/lesson\(number).py", "Tests/Reference/lesson\(number).json",
     ] { XCTAssertNotNil(files[path], path) }
     for (path, text) in files { XCTAssertFalse(text.contains("{{"), path) }
-    let exercises = try XCTUnwrap(files["Lessons/15-DeepSets/Exercises.swift"])
-    XCTAssertTrue(exercises.contains("todo(\"15.1\", Solutions.mean(values))"))
+    let exercises = try XCTUnwrap(files["Lessons/\(number)-DeepSets/Exercises.swift"])
+    XCTAssertTrue(exercises.contains("todo(\"\(number).1\", Solutions.mean(values))"))
     for (path, line) in [
-      ("Package.swift", "  \"15-DeepSets\","), ("README.md", "| 15 | Deep sets | what you build |"),
+      ("Package.swift", "  \"\(number)-DeepSets\","),
+      ("README.md", "| \(number) | Deep sets | what you build |"),
     ] {
       let (before, after) = (try text(path), try XCTUnwrap(files[path]))
       XCTAssertEqual(after.replacingOccurrences(of: line + "\n", with: ""), before)
@@ -33,7 +37,7 @@ final class NewLessonTests: XCTestCase {
       JSONSerialization.jsonObject(with: Data(listings.utf8)) as? [[String: Any]])
     let options = lessons.compactMap { $0["options"] as? [[String: Any]] }
       .map { $0.compactMap { $0["name"] as? String } }
-    XCTAssertEqual(lessons.last?["folder"] as? String, "Lessons/15-DeepSets")
+    XCTAssertEqual(lessons.last?["folder"] as? String, "Lessons/\(number)-DeepSets")
     XCTAssertEqual(options.last?.first, "count")
     XCTAssertEqual(
       options.last.map { Array($0.dropFirst()) },
@@ -45,7 +49,8 @@ final class NewLessonTests: XCTestCase {
     XCTAssertThrowsError(try first.files(of: Package.folder)) {
       XCTAssertTrue("\($0)".contains("is there already"), "\($0)")
     }
-    for arguments in [[], ["15"], ["3", "Name"], ["99", "Name"], ["15", "deep"], ["15", "A/B"]] {
+    let next = "\((Course.lessons.last?.number ?? 0) + 1)"
+    for arguments in [[], [next], ["3", "Name"], ["99", "Name"], [next, "deep"], [next, "A/B"]] {
       XCTAssertThrowsError(try NewCommand(arguments), "\(arguments)") {
         XCTAssertEqual(($0 as? LabError)?.exitCode, 64)
       }
