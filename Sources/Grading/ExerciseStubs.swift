@@ -12,7 +12,10 @@ import Lab
 package struct ExerciseStubs {
   /// What the learner has written.
   package let exercises: ExerciseSource
-  private let solutions: SwiftSource
+  private let pairs: [String: Pair]
+
+  /// An exercise's function, and the one that solves it.
+  typealias Pair = (learners: SwiftDeclaration, solution: SwiftDeclaration)
 
   /// The lesson's file, as error messages name it.
   private let file: String
@@ -35,8 +38,8 @@ package struct ExerciseStubs {
 
   package init(exercises: String, solutions: String, file: String = "Exercises.swift") {
     self.exercises = ExerciseSource(text: exercises)
-    self.solutions = SwiftSource(solutions)
     self.file = file
+    pairs = Self.pairs(self.exercises, SwiftSource(solutions))
   }
 
   /// Whether an exercise's body is the shipped one, in any spacing and with any comments.
@@ -89,28 +92,31 @@ package struct ExerciseStubs {
   /// The function that solves an exercise; nil where there is none.
   package func solution(of exercise: String) -> SwiftDeclaration? { pair(exercise)?.solution }
 
-  /// An exercise's function, and the one that solves it. Several exercises that ask for functions of one
-  /// name are solved in their order.
-  func pair(
-    _ exercise: String
-  ) -> (learners: SwiftDeclaration, solution: SwiftDeclaration)? {
-    guard let name = functions(of: exercise).first?.name else { return nil }
-    let earlier = exercises.exercises.prefix { $0 != exercise }
-      .count { functions(of: $0).first?.name == name }
-    let solved = solutions.functions.filter { $0.name == name }
-    let solution = solved[min(earlier, solved.count - 1)]
-    // A helper beside it may have the same name.
-    let candidates = functions(of: exercise).filter { $0.name == name }
-    let learners = candidates.first { Self.isSame($0.signature, solution.signature) }
-    return (learners ?? candidates[0], solution)
-  }
+  func pair(_ exercise: String) -> Pair? { pairs[exercise] }
 
-  /// Those functions of an exercise's part that Solutions.swift has too.
-  private func functions(of exercise: String) -> [SwiftDeclaration] {
-    let names = Set(solutions.functions.map(\.name))
-    let parts = exercises.parts(of: exercise)
-    return exercises.source.functions.filter { function in
-      names.contains(function.name) && parts.contains { $0.contains(function.range.lowerBound) }
+  /// Finds the functions. Several exercises that ask for functions of one name are solved in their order.
+  private static func pairs(_ exercises: ExerciseSource, _ solutions: SwiftSource) -> [String: Pair]
+  {
+    let solved = Dictionary(grouping: solutions.functions, by: \.name)
+    var taken: [String: Int] = [:]
+    return exercises.exercises.reduce(into: [:]) { pairs, exercise in
+      let parts = exercises.parts(of: exercise)
+      let functions = exercises.source.functions.filter { function in
+        solved[function.name] != nil && parts.contains { $0.contains(function.range.lowerBound) }
+      }
+      func isRight(_ function: SwiftDeclaration) -> Bool {
+        solved[function.name, default: []].contains { isSame(function.signature, $0.signature) }
+      }
+      // A helper beside it may be called like the function of another exercise.
+      guard pairs[exercise] == nil, let first = functions.first(where: isRight) ?? functions.first,
+        let all = solved[first.name]
+      else { return }
+      let solution = all[min(taken[first.name, default: 0], all.count - 1)]
+      taken[first.name, default: 0] += 1
+      let learners = functions.first {
+        $0.name == first.name && isSame($0.signature, solution.signature)
+      }
+      pairs[exercise] = (learners ?? first, solution)
     }
   }
 }

@@ -114,6 +114,14 @@ final class ExerciseStubsTests: XCTestCase {
       text, exercises.replacingOccurrences(of: "func double(_ x: Double)", with: helper))
   }
 
+  func testAHelperMayBeCalledLikeAnotherExercise() throws {
+    let helper = "func last(_ x: Double) -> Double { x }\n\nfunc double(_ x: Double)"
+    let (text, _) = try stubs(("func double(_ x: Double)", helper), ("Solutions.double(x)", "1"))
+      .reset("1.2")
+    XCTAssertEqual(
+      text, exercises.replacingOccurrences(of: "func double(_ x: Double)", with: helper))
+  }
+
   func testWhatIsNotThereIsSaid() {
     for (change, words) in [
       (("func last", "func lost"), "no function of Solutions.swift below"),
