@@ -34,20 +34,21 @@ extension Tensor {
   /// Row by row ln softmax(z) = z − ln Σⱼ e^zⱼ, with the largest taken out first as in lesson 10.
   @_specialize(where Scalar == Float)
   func logSoftmax() -> Tensor {
-    let rows = (0..<value.rows).map { $0 * value.columns..<($0 + 1) * value.columns }
-    var (output, shifted) = (value, value)
-    let largest = rows.map { row in row.reduce(-.infinity) { max($0, value.values[$1]) } }
-    for (row, largest) in Swift.zip(rows, largest) {
-      for place in row { shifted.values[place] -= largest }
-    }
-    // In a map of its own, and written like this, the compiler computes many at once.
-    var probabilities = shifted.map { Scalar(Lab.exp(Double($0))) }
-    for (row, largest) in Swift.zip(rows, largest) {
-      let sum = row.reduce(0) { $0 + probabilities.values[$1] }
+    var (output, probabilities) = (value, value)
+    var z = output.values.mutableSpan
+    var p = probabilities.values.mutableSpan
+    for row in 0..<value.rows {
+      let places = row * value.columns..<(row + 1) * value.columns
+      var (largest, sum) = (-Scalar.infinity, 0 as Scalar)
+      for place in places { largest = max(largest, p[place]) }
+      for place in places {
+        p[place] = Scalar(Lab.exp(Double(p[place] - largest)))
+        sum += p[place]
+      }
       let logarithm = largest + .log(sum)
-      for place in row {
-        probabilities.values[place] /= sum
-        output.values[place] -= logarithm
+      for place in places {
+        p[place] /= sum
+        z[place] -= logarithm
       }
     }
     return then(output, "log-softmax") { [probabilities] in
