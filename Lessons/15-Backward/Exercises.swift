@@ -5,16 +5,13 @@
 // `Matrix<Double>`. The lines `@_specialize(…)` ask for a fast version for Float: leave them there.
 // Some Swift that helps, each line with its result; `swift run lesson15 --lab` has more.
 //
-//     let g = Matrix<Double>([[1, 2], [3, 4]])
-//     g.sumOfRows()                      → [4.0, 6.0]
-//     Matrix(row: [4.0, 6.0])            → [[4.0, 6.0]]
-//     g.transposed.dot(g)                → [[10.0, 14.0], [14.0, 20.0]]
-//     g.dot(g.transposed)                → [[5.0, 11.0], [11.0, 25.0]]
-//     let nothing: Matrix<Double>? = nil
-//     nothing ?? g                       → [[1.0, 2.0], [3.0, 4.0]]
-//     var waiting = [5]
-//     waiting.removeLast()               → 5
-//     waiting.isEmpty                    → true
+//     let a = Matrix([[1, 2], [3, 4]])
+//     let b = Matrix([[2, 1], [4, 2]])
+//     a.transposed.dot(b)     → [[14.0, 7.0], [20.0, 10.0]]
+//     a.dot(b.transposed)     → [[4.0, 8.0], [10.0, 20.0]]
+//     let m = Matrix([[1, 2, 3], [4, 5, 6]])
+//     m.sumOfRows()           → [5.0, 7.0, 9.0]
+//     Matrix(row: [1, 2, 3])  → [[1.0, 2.0, 3.0]]
 
 import Exercises
 import Lab

@@ -36,7 +36,7 @@ struct GraphDrawing {
         let tensor = graph.nodes[node]
         let isNumber = tensor.value.values.count == 1
         return ComputationGraph.Node(
-          names[node], formula(node), value: isNumber ? tensor.value[0, 0] : nil,
+          names[node], expression(of: node), value: isNumber ? tensor.value[0, 0] : nil,
           from: zip(graph.parents[node], tensor.parents).map { parent, link in
             .init(
               "\(parent)",
@@ -47,7 +47,7 @@ struct GraphDrawing {
   }
 
   /// "σ(h)", "a · b".
-  private func formula(_ node: Int) -> String {
+  private func expression(of node: Int) -> String {
     let (operation, parents) = (graph.nodes[node].operation, graph.parents[node].map { names[$0] })
     switch parents.count {
     case 0: return ""
