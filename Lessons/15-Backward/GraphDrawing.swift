@@ -8,9 +8,16 @@ struct GraphDrawing {
   /// The nodes' numbers, each after those that it was computed from.
   private let forward: [Int]
   private var names: [String]
+  private let formulas: [String: String]
 
-  /// - Parameter names: what some of the tensors are called; the others are v₁, v₂, ….
-  init(_ output: Tensor<Double>, names known: [(String, Tensor<Double>)]) {
+  /// - Parameters:
+  ///   - known: what some of the tensors are called; the others are v₁, v₂, ….
+  ///   - formulas: how those of some names are computed, where plain data have a part in it.
+  init(
+    _ output: Tensor<Double>, names known: [(String, Tensor<Double>)],
+    formulas: [String: String] = [:]
+  ) {
+    self.formulas = formulas
     graph = Graph(endingIn: output)
     forward = Solutions.topologicalOrder(graph.parents, from: 0).reversed()
     let known = Dictionary(known.map { (ObjectIdentifier($1), $0) }) { first, _ in first }
@@ -48,6 +55,7 @@ struct GraphDrawing {
 
   /// "σ(h)", "a · b".
   private func expression(of node: Int) -> String {
+    if let formula = formulas[names[node]] { return formula }
     let (operation, parents) = (graph.nodes[node].operation, graph.parents[node].map { names[$0] })
     switch parents.count {
     case 0: return ""

@@ -17,28 +17,28 @@ extension Lesson15 {
       and from which numbers. Such a record is a **graph**. The numbers are its **nodes**; those \
       that a node was computed from are its **parents**; a node without parents, such as a weight \
       or an input, is a **leaf**. Here is the neuron of [lesson 1](lesson01) once more, with its \
-      inputs 0.1 and 0.3, its weights −0.8 and 0.5, and the target 0.2.
+      inputs 0.1 and 0.3, its weights −0.8 and 0.5, and the target 0.2. Its error is E = ½ · (0.2 − ŷ)².
       """)
     let neuron = Neuron()
     let drawing = neuron.drawing
     let order = drawing.order
     let steps = drawing.walk(order)
     page.plot(
-      drawing.plot("Lesson 1's neuron as a graph", gradients: steps.last ?? [], digits: 4),
+      drawing.plot("Lesson 1's neuron as a graph", gradients: steps.last ?? [], digits: 2),
       """
-      Forward, from left to right: the value of each node. On each link stands the slope of that \
-      step alone. Back, from right to left (◂): what a change of the node does to the error E. \
-      Each is the gradient to its right times the slope on the link.
+      Forward, from left to right and on in the next row: the value of each node. On each link \
+      stands the slope of that step alone. Back (◂), against the arrows: what a change of the node \
+      does to the error E. Each is the gradient that its link leads to, times the slope on the link.
       """, from: "15.1", "15.2", "15.3", "15.4")
     // A leaf hands nothing on.
     let turns = order.enumerated().filter { !drawing.graph.parents[$1].isEmpty }
-    let start = drawing.plot("Step 0", gradients: steps[0], digits: 3) as any Plot
+    let start = drawing.plot("Step 0", gradients: steps[0], digits: 2) as any Plot
     let frames =
       [(caption: "E has the gradient 1", plot: start)]
       + turns.enumerated().map { step, turn in
         (
           caption: "\(drawing.name(turn.element)) hands on",
-          plot: drawing.plot("Step \(step + 1)", gradients: steps[turn.offset + 1], digits: 3)
+          plot: drawing.plot("Step \(step + 1)", gradients: steps[turn.offset + 1], digits: 2)
             as any Plot
         )
       }
