@@ -14,7 +14,7 @@ enum Benchmark {
   static func main() throws {
     setvbuf(stdout, nil, _IOLBF, 0)
     print("Measuring for a few minutes. The quieter the machine, the truer the numbers.")
-    Command.build(["lesson03", "lesson09", "lesson10"])
+    Command.build(["lesson03", "lesson09", "lesson10", "lesson15"])
     let trainings = try Training.all()
     let peaks = [peak(Float.self), peak(Double.self)]
     let rows = [1, 2].flatMap { products(threads: $0, peaks) } + trainings.flatMap(training)

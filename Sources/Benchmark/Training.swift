@@ -22,6 +22,7 @@ struct Training {
   static func all() throws -> [Training] {
     [
       try digits(batchSize: 64, hiddenUnits: 50), try digits(batchSize: 512, hiddenUnits: 128),
+      try tensors(),
       try rentals("lesson 3, two losses at the end", every: nil),
       try rentals("lesson 3, two losses an iteration", every: 1),
       try reviews(),
@@ -37,6 +38,16 @@ struct Training {
       lesson: "lesson10", lessonArguments: options, script: "lesson10.py",
       scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
       usesPyTorch: true, threads: [1, 2])
+  }
+
+  /// Lesson 10's training once more, with gradients that lesson 15's tensors find: the script is the same.
+  private static func tensors() throws -> Training {
+    let options = ["--epochs", "2", "--batch-size", "64", "--hidden-units", "50"]
+    return Training(
+      name: "lesson 15, the same by tensors", unit: "images/s", lesson: "lesson15",
+      lessonArguments: options, script: "lesson10.py",
+      scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
+      usesPyTorch: true)
   }
 
   private static func rentals(_ name: String, every: Int?) throws -> Training {

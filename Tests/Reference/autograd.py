@@ -3,7 +3,7 @@
 python3 Tests/Reference/autograd.py                 builds nothing: it runs the lesson15 that `swift build` has made
 python3 Tests/Reference/autograd.py --expressions 1000 --seed 1
 python3 Tests/Reference/autograd.py --speed         the images per second of both, too
-python3 Tests/Reference/autograd.py --speed --write on the real data: writes them into the lesson's RealData.json
+python3 Tests/Reference/autograd.py --speed --record on the real data: writes them into the lesson's RealData.json
 
 The expressions have 1 to 30 operations in a row, on numbers and on matrices of up to 4 × 4, and use what is there again
 and again. Exit code 1 where something differs.
@@ -175,7 +175,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--data", type=Path, default=PACKAGE / "Datasets/samples", help="the folder that holds mnist")
     parser.add_argument("--speed", action="store_true")
-    parser.add_argument("--write", action="store_true", help="with --speed: write RealData.json")
+    parser.add_argument("--record", action="store_true", help="with --speed: write RealData.json")
     parser.add_argument("--program", help="the path of lesson15; else what `swift build` has made")
     options = parser.parse_args()
     options.program = options.program or built()
@@ -211,7 +211,7 @@ def speeds(options):
         print(f"{key}: {value:,.0f}")
     print(f"tensors beside hand-made layers: {best['imagesPerSecond'] / best['handMadeImagesPerSecond']:.2f}, beside "
           f"PyTorch: {best['imagesPerSecond'] / best['pyTorchImagesPerSecond']:.2f}")
-    if options.write:
+    if options.record:
         file = PACKAGE / "Lessons/15-Backward/RealData.json"
         figures = json.loads(file.read_text()) | {key: float(round(value)) for key, value in best.items()}
         lines = ",\n".join(f'  "{key}": {value}' for key, value in sorted(figures.items()))
