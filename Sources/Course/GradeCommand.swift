@@ -12,7 +12,10 @@ struct GradeCommand {
   /// - Returns: the exit code: 0 where all were graded, whatever their marks.
   func run() throws -> Int32 {
     let submissions = try Submission.all(in: options.submissions)
-    guard let sandbox = Sandbox(options.sandbox, limits: options.limits) else {
+    guard
+      let sandbox = Sandbox(
+        options.sandbox, limits: options.limits, programsIn: options.output)
+    else {
       throw LabError.noInput(
         "bubblewrap does not work here: install it, or say --sandbox none to go without.")
     }
@@ -20,7 +23,7 @@ struct GradeCommand {
     let seed = options.seed ?? unfinished?.seed ?? UInt32.random(in: 1...UInt32.max)
     print(
       "Grading \(submissions.count) \(submissions.count == 1 ? "student" : "students"), "
-        + "\(lessons), \(sandbox.kind == .none ? "without a sandbox" : "in \(sandbox.kind.rawValue)")."
+        + "\(lessons), \(walls(sandbox.kind))."
     )
     if unfinished?.seed == seed {
       print("An earlier run was interrupted: this one goes on where it was.")
@@ -50,6 +53,14 @@ struct GradeCommand {
     grader.cleanUp()
     for line in reports.summary(in: options.output, formats: options.formats) { print(line) }
     return 0
+  }
+
+  private func walls(_ kind: GradeRun.Sandbox) -> String {
+    switch kind {
+    case .bubblewrap: "in bubblewrap, without network"
+    case .nobody: "as the user nobody, without bubblewrap"
+    case .none: "without a sandbox"
+    }
   }
 
   private var lessons: String {

@@ -9,6 +9,9 @@ package struct SwiftParameter: Equatable, Sendable {
   /// Whether the function changes what it is given, so that a call writes `&`.
   package let isInout: Bool
 
+  /// The type as it is written, without spaces, and without the value that it has where none is given.
+  package let type: String
+
   /// The argument of a call that hands the parameter on under its own name: "weights: &weights".
   package var handedOn: String {
     (label.map { "\($0): " } ?? "") + (isInout ? "&" : "") + name
@@ -24,10 +27,10 @@ extension SwiftDeclaration {
       let parameter = SwiftSource(element)
       let words = parameter.code.map { parameter.text($0.range) }
       let names = words.prefix { $0 != ":" }
-      let type = words.dropFirst(names.count + 1)
+      let type = words.dropFirst(names.count + 1).prefix { $0 != "=" }
       return SwiftParameter(
         label: names.first == "_" ? nil : names.first, name: names.last ?? "",
-        isInout: type.first == "inout")
+        isInout: type.first == "inout", type: type.joined())
     }
   }
 }

@@ -52,6 +52,22 @@ public final class ClassGrader: @unchecked Sendable {
       built(lesson)
       return try LessonKit(lesson, in: work.appendingPathComponent(lesson.program))
     }
+    try kits.first.map(proveSandbox)
+  }
+
+  /// Runs a lesson's own program as a student's is run: nobody should be blamed for what the sandbox forbids.
+  private func proveSandbox(_ kit: LessonKit) throws {
+    let program = work.appendingPathComponent("own/\(kit.lesson.program)")
+    try FileManager.default.createDirectory(
+      at: program.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Program.folder.appendingPathComponent(kit.lesson.program), to: program)
+    let run = sandbox.run(program, ["--list", "--json"], libraries: kit.libraries)
+    if run.exitCode != 0 {
+      throw LabError.noInput(
+        "the sandbox does not run \(kit.lesson.program); --sandbox none goes without one. \(run.errors)"
+      )
+    }
   }
 
   /// Takes away what was only needed for the run.
@@ -154,7 +170,7 @@ public final class ClassGrader: @unchecked Sendable {
     }
     for (lesson, file) in submission.files.sorted(by: { $0.key < $1.key }) {
       hash.add("\(lesson)")
-      hash.add((try? Data(contentsOf: file)) ?? Data())
+      hash.add(Submission.content(of: file) ?? Data())
     }
     return hash.value
   }

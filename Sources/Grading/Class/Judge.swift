@@ -10,12 +10,16 @@ struct Judge {
   /// What the drawn numbers were drawn by.
   let seed: UInt32
 
+  /// How long the judge may take: longer than an exercise's own limit, which is two minutes at most.
+  private static let seconds = 150
+
   /// The verdicts on some answers, by exercise.
   func verdicts(on answers: [String: Answer]) -> [String: Verdict] {
     if answers.isEmpty { return [:] }
     let run = (try? JSONEncoder().encode(answers)).map { input in
       Program(program).run(
-        ["--judge", "--seed", "\(seed)"], in: Package.folder, input: input, timeLimit: 600)
+        ["--judge", "--seed", "\(seed)"], in: Package.folder, input: input,
+        timeLimit: Double(Self.seconds))
     }
     let verdicts = run?.lastLine.flatMap {
       try? JSONDecoder().decode([String: Verdict].self, from: $0)
@@ -26,6 +30,10 @@ struct Judge {
       return answers.reduce(into: [:]) { all, answer in
         all.merge(self.verdicts(on: [answer.key: answer.value])) { $1 }
       }
+    }
+    if run?.wasStopped == true {
+      let sentence = Watchdog.sentence(seconds: Self.seconds)
+      return answers.mapValues { _ in Verdict(.timedOut, sentence, cause: .timeOut) }
     }
     return answers.mapValues { _ in
       Verdict(.wrong, "What the program answered is no answer to this exercise.")

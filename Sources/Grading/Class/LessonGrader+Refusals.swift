@@ -8,7 +8,7 @@ extension LessonGrader {
     results: [String: Result], look: [String]
   ) {
     guard let failure = error as? StudentProgram.CompileFailure else {
-      return refuse("It could not be built here: \(error)")
+      return refuse("The file could not be built here: \(error)")
     }
     var refused = refuse(failure.message, line: failure.line)
     for id in untouched { refused.results[id]?.state = .toDo }
@@ -25,13 +25,16 @@ extension LessonGrader {
         exercise.id,
         Result(
           state: .doesNotCompile,
-          verdict: Verdict(.wrong, "The file does not compile. \(message)", at: place),
+          verdict: Verdict(.wrong, message, at: place),
           code: file.code(of: exercise.id))
       )
     }
     return (
       Dictionary(uniqueKeysWithValues: results),
-      look + ["lesson \(kit.lesson.number) does not compile\(line.map { ", line \($0)" } ?? "")"]
+      look + [
+        "lesson \(kit.lesson.number)"
+          + (line.map { " does not compile, line \($0)" } ?? ": \(message)")
+      ]
     )
   }
 }

@@ -24,7 +24,9 @@ extension LessonKit {
 
   /// Compiles a student's file.
   func compile(_ file: URL, to object: URL) -> Program.Run {
-    let own = ["Withheld", "Loans"].map { folder.appendingPathComponent("\($0).swift").path }
+    let own = ["Withheld", "Loans", "Imports"].map {
+      folder.appendingPathComponent("\($0).swift").path
+    }
     return compile(file, among: types + own, to: object, isStudents: true)
   }
 
@@ -52,34 +54,32 @@ extension LessonKit {
       Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
   }
 
-  /// Whether a compiled file refers to what its student cannot name: by a symbol of the linker's.
-  func isIntrusive(_ object: URL) -> Bool {
-    let run = Program.named("llvm-nm").run(["-u", object.path], timeLimit: 60)
-    let types = Self.hidden.map { "$s\(lesson.program.count)\(lesson.program)\($0.count)\($0)" }
-    return (types + ["$s9Exercises8Withheld"]).contains(where: run.output.contains)
-  }
-
   /// Files and types of a lesson that a student's code does not see.
-  private static let hidden = [
+  static let hidden = [
     "Solutions", "Checks", "Mistakes", "Reference", "Your", "Lesson", "Study",
   ]
 
   /// Links a student's file with the rest of the lesson's program.
-  func link(_ studentsObject: URL, to program: URL) -> Program.Run {
+  ///
+  /// - Parameter keepsNames: whether the program knows the names of its functions, to report where it was
+  ///   stopped. With them a student's code could find a function that it cannot name.
+  func link(_ studentsObject: URL, to program: URL, keepsNames: Bool) -> Program.Run {
     var words = commands.link
     if let list = words.firstIndex(where: { $0.hasPrefix("@") }) {
       let objects =
         (try? String(contentsOfFile: String(words[list].dropFirst()), encoding: .utf8)) ?? ""
-      let own = "/\(lesson.program).build/Exercises.swift.o"
+      let replaced = ["Exercises", "Your"].map { "/\(lesson.program).build/\($0).swift.o" }
       let all = ShellWords.split(objects.replacingOccurrences(of: "\n", with: " "))
-        .filter { !$0.hasSuffix(own) }
+        .filter { object in !replaced.contains { object.hasSuffix($0) } }
       words.replaceSubrange(
-        list...list, with: all + [studentsObject, object("Withheld"), object("Loans")].map(\.path))
+        list...list,
+        with: all + ([studentsObject] + ["Withheld", "Loans", "Your"].map(object)).map(\.path))
     }
     if let place = words.firstIndex(of: "-o") { words[place + 1] = program.path }
     #if os(Linux)
       // Where a student declares what the lesson declares too, the lesson's is taken.
       words += ["-Xlinker", "-z", "-Xlinker", "muldefs"]
+      if !keepsNames { words += ["-Xlinker", "-s"] }
     #endif
     return Program.named(words[0]).run(
       Array(words.dropFirst()), in: Package.folder, timeLimit: 300)

@@ -7,19 +7,41 @@ import Lab
 extension LessonKit {
   /// Writes and compiles what takes the solutions' place.
   func prepare() throws {
-    let solutions = try String(
-      contentsOf: Package.file("\(lesson.path)/Solutions.swift"), encoding: .utf8)
-    for (name, text) in [
-      ("Withheld", withheld(solutions)), ("Loans", lent(solutions)),
+    let (solutions, your) = (try text("Solutions.swift"), try text("Your.swift"))
+    for (name, text, replaced) in [
+      ("Withheld", withheld(solutions), "/Solutions.swift"), ("Loans", lent(solutions), nil),
+      ("Your", lendingNothing(your), "/Your.swift"),
     ] {
       let file = folder.appendingPathComponent("\(name).swift")
       try Data(text.utf8).write(to: file)
-      let others = name == "Loans" ? sources : sources.filter { !$0.hasSuffix("/Solutions.swift") }
+      let others =
+        sources.filter { source in replaced.map { !source.hasSuffix($0) } ?? true }
+        + (name == "Your" ? [Package.file("\(lesson.path)/Exercises.swift").path] : [])
       let run = compile(file, among: others, to: object(name), isStudents: false)
       guard run.exitCode == 0 else {
         throw LabError.noInput("\(lesson.path) cannot be made ready: \(run.errors.suffix(2000))")
       }
     }
+    try Data(imports.utf8).write(to: folder.appendingPathComponent("Imports.swift"))
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: Package.file("\(lesson.path)/\(name)"), encoding: .utf8)
+  }
+
+  /// The lesson's calls of the student's functions, which the environment cannot turn into the solutions'.
+  private func lendingNothing(_ your: String) -> String {
+    your.replacingOccurrences(
+      of: #"Lent\.exercises\(of: \d+, count: (\d+)\)"#, with: "[Bool](repeating: false, count: $1)",
+      options: .regularExpression)
+  }
+
+  /// What Lesson.swift imports for all files of the lesson, such as one of two functions `exp`: a student's
+  /// file must mean the same without it.
+  private var imports: String {
+    let lines = sources.compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+      .flatMap { $0.split(whereSeparator: \.isNewline) }
+    return lines.filter { $0.hasPrefix("@_exported import ") }.joined(separator: "\n") + "\n"
   }
 
   /// The solutions with a refusal in the place of each body, under another name, which `Solutions` stands for.

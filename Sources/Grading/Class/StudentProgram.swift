@@ -13,6 +13,8 @@ struct StudentProgram {
     case failed(Verdict)
   }
 
+  private let folder: URL
+  private let object: URL
   private let program: URL
   private let kit: LessonKit
   private let sandbox: Sandbox
@@ -32,30 +34,27 @@ struct StudentProgram {
   init(_ text: String, _ kit: LessonKit, in folder: URL, sandbox: Sandbox) throws {
     self.kit = kit
     self.sandbox = sandbox
+    self.folder = folder
     // Where an editor would look for it, so that messages name the place in the student's checkout.
     let file = folder.appendingPathComponent("\(kit.lesson.path)/Exercises.swift")
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
-    let built = folder.appendingPathComponent("program")
-    try FileManager.default.createDirectory(at: built, withIntermediateDirectories: true)
-    let object = folder.appendingPathComponent("Exercises.o")
+    object = folder.appendingPathComponent("Exercises.o")
     let compiled = kit.compile(file, to: object)
     if compiled.exitCode != 0 {
       let output = compiled.output + compiled.errors
       guard
         let error = CompileError(
           firstIn: output, of: "\(kit.lesson.path)/Exercises.swift", text: text)
-      else { throw CompileFailure(message: "The compiler gave up on this file.", line: nil) }
-      throw CompileFailure(message: error.message, line: error.line)
+      else { throw CompileFailure(message: "The compiler gave up on the file.", line: nil) }
+      throw CompileFailure(message: "The file does not compile: \(error.message)", line: error.line)
     }
-    if kit.isIntrusive(object) {
-      throw CompileFailure(
-        message: "It refers to parts of the lesson that are withheld, by their symbols.", line: nil)
+    if let intrusion = kit.intrusion(of: object) {
+      throw CompileFailure(message: intrusion, line: nil)
     }
-    program = built.appendingPathComponent(kit.lesson.program)
-    let linked = kit.link(object, to: program)
-    if linked.exitCode != 0 {
+    program = folder.appendingPathComponent("program/\(kit.lesson.program)")
+    guard Self.link(object, kit, to: program, keepsNames: false) else {
       throw CompileFailure(
         message:
           "The file compiles, but does not fit the lesson: a function is called or typed differently.",
@@ -63,10 +62,18 @@ struct StudentProgram {
     }
   }
 
+  private static func link(
+    _ object: URL, _ kit: LessonKit, to program: URL, keepsNames: Bool
+  ) -> Bool {
+    try? FileManager.default.createDirectory(
+      at: program.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return kit.link(object, to: program, keepsNames: keepsNames).exitCode == 0
+  }
+
   /// Runs an exercise's function.
   func answer(_ exercise: LessonListing.Exercise, seed: UInt32) -> Outcome {
-    let run = sandbox.run(
-      program, ["--measure", exercise.id, "--seed", "\(seed)"], libraries: kit.libraries)
+    let arguments = ["--measure", exercise.id, "--seed", "\(seed)"]
+    let run = sandbox.run(program, arguments, libraries: kit.libraries)
     if run.exitCode == Withheld.exitCode, let name = Withheld.name(in: run.errors) {
       return .refused(name)
     }
@@ -74,28 +81,47 @@ struct StudentProgram {
       let sentence = Watchdog.sentence(seconds: Int(sandbox.limits.seconds))
       return .failed(Verdict(.timedOut, sentence, cause: .timeOut))
     }
+    if run.signal == SIGXFSZ {
+      let sentence = "It prints on and on: is there a loop that never ends?"
+      return .failed(Verdict(.timedOut, sentence, cause: .timeOut))
+    }
     if run.exitCode == 0, !run.wasKilled,
       let answer = run.lastLine.flatMap({ try? JSONDecoder().decode(Answer.self, from: $0) })
     {
       return .answered(answer)
     }
-    return .failed(crash(run))
+    return .failed(run.signal == nil ? ending(run) : crash(run, arguments))
   }
 
-  private func crash(_ run: Program.Run) -> Verdict {
+  private func ending(_ run: Program.Run) -> Verdict {
+    let sentence = "The program was ended here, as by `exit`: return a result instead."
+    return Verdict(.crashed, sentence, cause: .trap)
+  }
+
+  /// What is said of a trap. Where it was is found out by another run of the program, with names in it.
+  private func crash(_ run: Program.Run, _ arguments: [String]) -> Verdict {
     let file = "\(kit.lesson.path)/Exercises.swift"
-    let report = TrapReport(run.errors, file: file)
-    let place = report.line.map { SourceLocation(file, $0) }
-    // Behind the sandbox's shell a signal is told by the exit code.
-    guard run.wasKilled || run.exitCode > 128 else {
-      let sentence = "The program was ended here, as by `exit`: return a result instead."
-      return Verdict(.crashed, sentence, at: place, cause: .trap)
-    }
+    let named = folder.appendingPathComponent("named/\(kit.lesson.program)")
+    let isThere =
+      FileManager.default.fileExists(atPath: named.path)
+      || Self.link(object, kit, to: named, keepsNames: true)
+    let again =
+      isThere
+      ? sandbox.run(named, arguments, libraries: kit.libraries, reportsTraps: true) : run
+    let report = TrapReport(again.signal == nil ? run.errors : again.errors, file: file)
     let limit = """
-       It may have asked for more than the \(sandbox.limits.megabytes) MB that it is given, or written too \
-      much.
+       It may have asked for more than the \(sandbox.limits.megabytes) MB that it is given.
       """
     return Verdict(
-      .crashed, report.sentence + (report.line == nil ? limit : ""), at: place, cause: .trap)
+      .crashed, report.sentence + (report.line == nil ? limit : ""),
+      at: report.line.map { SourceLocation(file, $0) }, cause: .trap)
+  }
+}
+
+extension Program.Run {
+  /// The signal that ended the program. Behind a shell and a sandbox it is told by the exit code.
+  fileprivate var signal: Int32? {
+    if wasStopped { return nil }
+    return wasKilled ? exitCode : exitCode > 128 ? exitCode - 128 : nil
   }
 }

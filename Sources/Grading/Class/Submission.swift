@@ -54,6 +54,12 @@ public struct Submission: Sendable {
       }
   }
 
+  /// What a file holds; nil where it cannot be read, or is larger than any exercises are.
+  static func content(of file: URL) -> Data? {
+    let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
+    return (size ?? .max) < 1_000_000 ? try? Data(contentsOf: file) : nil
+  }
+
   private static func search(
     _ folder: URL, lesson: Int?, depth: Int, _ found: inout [Int: [URL]], _ links: inout [String]
   ) {

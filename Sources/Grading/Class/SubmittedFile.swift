@@ -2,12 +2,12 @@ import Exercises
 
 /// An Exercises.swift that a student has handed in, function by function.
 ///
-/// An exercise's function is known by its name and parameters: headings may be gone, and helpers may have
-/// been added.
+/// An exercise's function is known by its name and the labels of its parameters: headings may be gone, helpers
+/// and overloads may have been added, and a parameter may be called otherwise inside.
 struct SubmittedFile {
   let source: SwiftSource
-  private let exercises: [LessonKit.Exercise]
-  private let loans: String
+  let exercises: [LessonKit.Exercise]
+  let loans: String
 
   /// The student's functions by the number of their exercise.
   let functions: [String: SwiftDeclaration]
@@ -24,10 +24,21 @@ struct SubmittedFile {
     }
     functions = Dictionary(
       exercises.compactMap { exercise in
-        global.first {
-          $0.name == exercise.solution.name && $0.parameters == exercise.solution.parameters
-        }.map { (exercise.id, $0) }
+        Self.function(like: exercise.solution, among: global, in: source).map { (exercise.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The function that a call of the solution's would find: of several, the one with the same types, and not
+  /// what stands between `#if` and `#endif`.
+  private static func function(
+    like solution: SwiftDeclaration, among functions: [SwiftDeclaration], in source: SwiftSource
+  ) -> SwiftDeclaration? {
+    let parameters = solution.parameters
+    let named = functions.filter {
+      $0.name == solution.name && $0.parameters.map(\.label) == parameters.map(\.label)
+    }
+    let fitting = named.filter { $0.parameters.map(\.type) == parameters.map(\.type) }
+    return fitting.first { !source.isConditional($0) } ?? fitting.first ?? named.first
   }
 
   /// Whether the function of an exercise still is the stub, in any spacing and with any comments.
@@ -36,7 +47,7 @@ struct SubmittedFile {
       return false
     }
     let written = source.code(in: body).map { source.text(source.code[$0]) }
-    let stub = SwiftSource(ExerciseStubs.body(exercise.id, exercise.solution))
+    let stub = SwiftSource(ExerciseStubs.body(exercise.id, function))
     return written == stub.code.map(stub.text)
   }
 
@@ -47,72 +58,15 @@ struct SubmittedFile {
 
   /// An exercise's function as it stands in the file.
   func code(of exercise: String) -> String? { functions[exercise].map { source.text($0.range) } }
+}
 
-  /// The text that is compiled: some functions lend the solution's answer to later exercises, and what is
-  /// missing is added. All lines keep their numbers.
-  func text(lending lent: Set<String>) -> String {
-    var bytes = source.bytes
-    let bodies = exercises.filter { lent.contains($0.id) }.compactMap { exercise in
-      functions[exercise.id]?.body.map { (range: $0, call: call(exercise)) }
+extension SwiftSource {
+  /// Whether a declaration stands between `#if` and `#endif`.
+  fileprivate func isConditional(_ declaration: SwiftDeclaration) -> Bool {
+    let before = code.prefix { $0.range.lowerBound < declaration.range.lowerBound }.map(text)
+    func count(_ word: String) -> Int {
+      zip(before, before.dropFirst()).count { $0 == ("#", word) }
     }
-    for body in bodies.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      let first = source.line(at: body.range.lowerBound)
-      let lines = source.line(at: body.range.upperBound) - first
-      let text = " \(body.call) " + String(repeating: "\n", count: lines)
-      bytes.replaceSubrange(body.range, with: text.utf8)
-    }
-    let missing = exercises.filter { functions[$0.id] == nil }.map { exercise in
-      "\n\(ExerciseStubs.signature(of: exercise.solution, indent: "")) { \(call(exercise)) }\n"
-    }
-    return String(decoding: bytes, as: UTF8.self) + missing.joined()
-  }
-
-  private func call(_ exercise: LessonKit.Exercise) -> String {
-    let arguments = exercise.solution.parameters.map(\.handedOn).joined(separator: ", ")
-    return "\(loans).\(exercise.solution.name)(\(arguments))"
-  }
-
-  /// Those of some exercises whose functions an exercise's function comes to call, itself or by its helpers.
-  func exercises(usedBy exercise: String, among others: [String]) -> [String] {
-    let ids = Dictionary(
-      exercises.map { ($0.solution.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var used: Set<String> = []
-    var seen: Set<String> = []
-    var open = functions[exercise].map { [$0] } ?? []
-    while let function = open.popLast() {
-      for name in names(calledIn: function) where seen.insert(name).inserted {
-        if let id = ids[name] {
-          used.insert(id)
-          open += functions[id].map { [$0] } ?? []
-        } else {
-          open += source.functions.filter { $0.name == name }
-        }
-      }
-    }
-    return others.filter { used.contains($0) && $0 != exercise }
-  }
-
-  /// What a function calls, `sigmoid(h)`, or hands on, `map(sigmoid)`; what is the name of a parameter or of
-  /// a variable of its own is only called.
-  private func names(calledIn function: SwiftDeclaration) -> [String] {
-    guard let body = function.body else { return [] }
-    let code = source.code
-    let own = Set(
-      source.code(in: function.range).dropFirst().compactMap { index -> String? in
-        let (before, after) = (
-          source.text(code[index - 1]), index + 1 < code.count ? source.text(code[index + 1]) : ""
-        )
-        return ["let", "var", "for"].contains(before) || after == ":"
-          ? source.text(code[index]) : nil
-      })
-    return source.code(in: body).compactMap { index in
-      guard code[index].kind == .identifier, index > 0, index + 1 < code.count else { return nil }
-      let (before, after) = (source.text(code[index - 1]), source.text(code[index + 1]))
-      let name = source.text(code[index])
-      if before == "." || before == "func" || after == ":" { return nil }
-      if after == "(" { return name }
-      let isHandedOn = ["(", ","].contains(before) && [")", ","].contains(after)
-      return isHandedOn && !own.contains(name) ? name : nil
-    }
+    return count("if") > count("endif")
   }
 }

@@ -14,6 +14,8 @@ public struct GradeRun: Codable, Equatable, Sendable {
   /// What stood between the students' code and the machine.
   public enum Sandbox: String, Codable, Sendable {
     case bubblewrap = "bubblewrap, without network"
+    /// Only that the students' programs belong to a user who may read nothing of who grades.
+    case nobody = "programs of the user nobody"
     case none
   }
 
