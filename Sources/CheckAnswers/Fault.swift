@@ -27,5 +27,6 @@ struct Fault {
     Fault(".adding(row: biases)", ""), Fault(": .meanSquaredError", ": .binaryCrossEntropy"),
     Fault(": .crossEntropy", ": .meanSquaredError"), Fault(".reversed()", ""),
     Fault("outputs.last ?? input", "input"),
+    Fault("gradient.sumOfRows()", "gradient.row(0)"), Fault("    step()\n", ""),
   ]
 }
