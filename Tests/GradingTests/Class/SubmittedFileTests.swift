@@ -6,16 +6,18 @@ import XCTest
 
 /// A student's file, function by function.
 final class SubmittedFileTests: XCTestCase {
-  /// Two exercises, the second of which uses the first.
+  /// Three exercises, the last of which asks for a generic function.
   private static let exercises: [LessonKit.Exercise] = {
     let solutions = SwiftSource(
       """
       enum Solutions {
         static func twice(_ x: Double) -> Double { 2 * x }
         static func add(_ list: inout [Double], to value: Double) { list.append(value) }
+        @inline(never)
+        static func first<T>(_ list: [T]) -> T { list[0] }
       }
       """)
-    return zip(["1.1", "1.2"], solutions.functions).map { id, solution in
+    return zip(["1.1", "1.2", "1.3"], solutions.functions).map { id, solution in
       let listing = """
         {"id": "\(id)", "title": "", "place": {"file": "", "line": 1}, "hints": 0, "mistakes": 0,
          "timeLimit": 20, "buildsOn": [], "standIns": []}
@@ -37,13 +39,18 @@ final class SubmittedFileTests: XCTestCase {
     }
     """
 
+  private let third = """
+    @inline(never)
+    func first<T>(_ list: [T]) -> T { todo("1.3", Solutions.first(list)) }
+    """
+
   private func untouched(_ text: String) -> [String] {
     let file = file(text)
     return Self.exercises.filter(file.isUntouched).map(\.id)
   }
 
   func testStubsWithOtherSpacingCommentsAndNames() {
-    XCTAssertEqual(untouched("\(first)\n\(second)"), ["1.1", "1.2"])
+    XCTAssertEqual(untouched("\(first)\n\(second)\n\(third)"), ["1.1", "1.2", "1.3"])
     XCTAssertEqual(untouched("\(second)\r\n// Exercise 1.2\r\n\(first)"), ["1.1", "1.2"])
     XCTAssertEqual(
       untouched(second.replacingOccurrences(of: "(", with: " ( /* here */\n")), ["1.2"])
@@ -75,7 +82,7 @@ final class SubmittedFileTests: XCTestCase {
   }
 
   func testALoanKeepsAllLines() {
-    let text = "// é\r\n\(second)\n\(first)\nlet last = 1\n"
+    let text = "// é\r\n\(second)\n\(first)\nlet last = 1\n\(third)\n"
     let lending = file(text).text(lending: ["1.2"])
     XCTAssertTrue(lending.contains("{ Loans.add(&list, to: value) "), lending)
     XCTAssertTrue(lending.contains(first), lending)
@@ -101,13 +108,19 @@ final class SubmittedFileTests: XCTestCase {
   }
 
   func testAGenericFunctionIsCalledWithTheLessonsTypes() {
-    let generic = "func twice<T: Numeric>(_ y: T) -> T { 2 * y }\n\(second)"
+    let generic = "func twice<T: Numeric>(_ y: T) -> T { 2 * y }\n\(second)\n\(third)"
     let text = file(generic).text(lending: [])
     XCTAssertTrue(text.contains("func Loanstwice<T: Numeric>(_ y: T) -> T { twice(y) }"), text)
     XCTAssertTrue(text.contains("func twice(_ x: Double) -> Double { Loanstwice(x) }"), text)
     let lending = file(generic).text(lending: ["1.1"])
     XCTAssertTrue(lending.contains("{ 2 * y }"), lending)
     XCTAssertTrue(lending.contains("func twice(_ x: Double) -> Double { Loans.twice(x) }"), lending)
+  }
+
+  func testAGenericFunctionOfTheLessonsIsLentAsItIs() {
+    let text = file("\(first)\n\(second)\n\(third)").text(lending: ["1.3"])
+    XCTAssertTrue(text.hasSuffix("func first<T>(_ list: [T]) -> T { Loans.first(list) }"), text)
+    XCTAssertTrue(file("").text(lending: []).contains("func first<T>(_ list: [T]) -> T { Loans"))
   }
 
   func testUsedExercises() {
