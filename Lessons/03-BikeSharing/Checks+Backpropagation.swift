@@ -7,7 +7,7 @@ extension Checks {
   static let backpropagationCheck = Exercise(
     "3.3", "backpropagation", learner: backpropagation,
     solution: Solutions.backpropagation, reference: Reference.values, buildsOn: ["3.2"],
-    standIns: ["Linear", "Sigmoid", "solutionsParts"]
+    standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.mistake(
       "The output's error is multiplied by σ′. The output is linear, its slope is 1, so δ = y − ŷ.",
@@ -76,7 +76,7 @@ extension Checks {
   static let runCheck = Exercise(
     "3.5", "running the network", learner: run, solution: Solutions.run,
     reference: Reference.values, buildsOn: ["3.2"],
-    standIns: ["Linear", "Sigmoid", "solutionsParts"]
+    standIns: ["Linear", "Sigmoid"]
   ) { check in
     Mistakes.wrongRuns { check.mistake($0, $1) }
     check.hint("Which of your functions already leads from features to outputs?")

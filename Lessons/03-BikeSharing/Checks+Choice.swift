@@ -58,6 +58,11 @@ extension Checks {
   }
 }
 
+/// The reference solutions, so that a choice of hyperparameters can be judged on its own.
+let solutionsParts = Parts(
+  forward: Solutions.forward, backpropagation: Solutions.backpropagation,
+  update: Solutions.update, run: Solutions.run)
+
 /// Why a choice of hyperparameters does not reach the losses.
 private enum Symptom: CaseIterable {
   case exchanged

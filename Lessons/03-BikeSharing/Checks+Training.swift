@@ -17,7 +17,7 @@ extension Checks {
 
   static let updateCheck = Exercise(
     "3.4", "the weight update", learner: update, solution: Solutions.update,
-    reference: Reference.values, buildsOn: ["3.3"], standIns: ["SGD", "solutionsParts"]
+    reference: Reference.values, buildsOn: ["3.3"], standIns: ["SGD"]
   ) { check in
     check.slips(Slip.updatesByMeans) { wrong in
       { Mistakes.update(&$0, $1, $2, $3, w: wrong, v: wrong) }

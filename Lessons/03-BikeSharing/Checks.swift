@@ -57,7 +57,7 @@ enum Checks {
   private static let forwardCheck = Exercise(
     "3.2", "the forward pass", learner: forward, solution: Solutions.forward,
     reference: Reference.values, buildsOn: ["3.1"],
-    standIns: ["Linear", "Sigmoid", "solutionsParts"]
+    standIns: ["Linear", "Sigmoid"]
   ) { check in
     check.slips(Slip.sigmoids, in: "In the hidden units: ") { wrong in
       { Mistakes.forward($0, $1, activation: wrong) }

@@ -17,11 +17,6 @@ struct Parts {
 let learnersParts = Parts(
   forward: Your.forward, backpropagation: Your.backpropagation, update: Your.update, run: Your.run)
 
-/// The reference solutions, so that a choice of hyperparameters can be judged on its own.
-let solutionsParts = Parts(
-  forward: Solutions.forward, backpropagation: Solutions.backpropagation,
-  update: Solutions.update, run: Solutions.run)
-
 /// A network that learns from one random batch after another.
 struct Training {
   private(set) var weights: Weights

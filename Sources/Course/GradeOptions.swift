@@ -53,6 +53,9 @@ struct GradeOptions {
     case "output": output = Self.path(value)
     case "points": points = try PointsFile(Self.path(value)).points
     case "formats":
+      if value.isEmpty {
+        throw Self.no(value, of: name, GradeReports.Format.allCases.map(\.rawValue))
+      }
       formats = Set(
         try value.split(separator: ",").map { word in
           guard let format = GradeReports.Format(rawValue: String(word)) else {
@@ -127,6 +130,11 @@ struct PointsFile {
       points = object
     } else {
       let lines = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
+      if lines.first?.hasPrefix("{") == true {
+        throw LabError.data(
+          "\(file.lastPathComponent) should be an object of exercises and points, such as {\"1.1\": 2}."
+        )
+      }
       var points: [String: Double] = [:]
       for (number, line) in lines.enumerated() {
         let words = line.split { ",;:= \t\"".contains($0) }

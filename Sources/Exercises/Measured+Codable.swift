@@ -17,8 +17,9 @@ extension Measured: Codable {
     let shape = try container.decode([Int].self, forKey: .shape)
     let values = try container.decode([UInt64].self, forKey: .bits).map(Double.init(bitPattern:))
     let labels = try container.decodeIfPresent([String].self, forKey: .labels)
-    let size = shape.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
-    guard shape.allSatisfy({ $0 >= 0 }), size == values.count,
+    // Compared one by one: a product of sizes may be too large for a whole number.
+    let isWhole = shape.allSatisfy { (0...max(values.count, 1_000_000)).contains($0) }
+    guard shape.count <= 2, isWhole, shape.reduce(1, *) == values.count,
       labels.map({ $0.count == values.count }) ?? true
     else {
       throw DecodingError.dataCorruptedError(

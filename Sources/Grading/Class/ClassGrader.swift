@@ -53,6 +53,10 @@ public final class ClassGrader: @unchecked Sendable {
       return try LessonKit(lesson, in: work.appendingPathComponent(lesson.program))
     }
     try kits.first.map(proveSandbox)
+    let unknown = points.keys.filter { id in
+      maxima[id] == nil && kits.contains { id.hasPrefix("\($0.lesson.number).") }
+    }
+    if let id = unknown.min() { throw LabError.data("--points: there is no exercise \(id).") }
   }
 
   /// Runs a lesson's own program as a student's is run: nobody should be blamed for what the sandbox forbids.

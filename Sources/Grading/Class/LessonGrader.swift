@@ -61,7 +61,7 @@ struct LessonGrader {
           states[exercise.id] = .doesNotCompile
           verdicts[exercise.id] = Verdict(
             .wrong,
-            "The file has no function `\(signature(exercise))`, by this name and with these parameters."
+            "The file has no function `\(exercise.signature)`, by this name and with these parameters."
           )
         }
         run(written, program)
@@ -72,11 +72,6 @@ struct LessonGrader {
     }
     markStandIns(written)
     return (results, look)
-  }
-
-  private func signature(_ exercise: LessonKit.Exercise) -> String {
-    ExerciseStubs.signature(of: exercise.solution, indent: "")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private var results: [String: Result] {

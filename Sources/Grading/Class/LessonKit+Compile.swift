@@ -12,7 +12,7 @@ extension LessonKit {
   }
 
   /// What a student's file may look names up in: the lesson's types.
-  private var types: [String] {
+  var types: [String] {
     sources.filter { path in
       let name = path.split(separator: "/").last ?? ""
       let stem = name.prefix { $0 != "." && $0 != "+" }
@@ -50,8 +50,7 @@ extension LessonKit {
         if !(word.hasSuffix(".swift") && word.contains("/\(lesson.path)/")) { words.append(word) }
       }
     }
-    return Program.named(words[0]).run(
-      Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
+    return tool(words, beside: object)
   }
 
   /// Files and types of a lesson that a student's code does not see.
@@ -81,7 +80,16 @@ extension LessonKit {
       words += ["-Xlinker", "-z", "-Xlinker", "muldefs"]
       if !keepsNames { words += ["-Xlinker", "-s"] }
     #endif
-    return Program.named(words[0]).run(
-      Array(words.dropFirst()), in: Package.folder, timeLimit: 300)
+    return tool(words, beside: program)
+  }
+
+  /// Runs the compiler or the linker.
+  ///
+  /// - Parameter file: what is made. Beside it are temporary files, of which the linker's have names that two
+  ///   of them at work would share.
+  private func tool(_ words: [String], beside file: URL) -> Program.Run {
+    Program.named(words[0]).run(
+      Array(words.dropFirst()), environment: ["TMPDIR": file.deletingLastPathComponent().path],
+      in: Package.folder, timeLimit: 120)
   }
 }

@@ -8,17 +8,30 @@ extension LessonKit {
   /// What its author cannot name in Swift can still be named by a symbol of the linker's, and another program
   /// could be started in which more is lent.
   func intrusion(of object: URL) -> String? {
-    let run = Program.named("llvm-nm").run(["-u", object.path], timeLimit: 60)
-    let symbols = run.output.split { $0.isWhitespace }.map(String.init)
-    let types = Self.hidden.map { "$s\(lesson.program.count)\(lesson.program)\($0.count)\($0)" }
+    let symbols = Self.symbols("-u", of: [object])
     let isWithheld = symbols.contains { symbol in
-      types.contains(where: symbol.hasPrefix)
+      symbol.contains(module) && !visible.contains(symbol)
         || symbol.hasPrefix("$s9Exercises") && !Self.open.contains(where: symbol.hasPrefix)
     }
     if isWithheld { return "The file refers to parts of the lesson that are withheld." }
-    let caller = Self.callers.first { symbols.contains($0) || symbols.contains("_\($0)") }
+    let caller = Self.callers.first(where: symbols.contains)
     let type = Self.callingTypes.first { type in symbols.contains { $0.hasPrefix(type.symbol) } }
     return (caller ?? type?.name).map { "The file uses `\($0)`, which no exercise needs." }
+  }
+
+  /// How the symbols of the lesson begin.
+  var module: String { "$s\(lesson.program.count)\(lesson.program)" }
+
+  /// The symbols that some compiled files define, or refer to.
+  static func symbols(_ option: String, of objects: [URL]) -> Set<String> {
+    let run = Program.named("llvm-nm").run(
+      [option, "--format=just-symbols"] + objects.map(\.path), timeLimit: 60)
+    let names = run.output.split(whereSeparator: \.isNewline)
+    #if canImport(Darwin)
+      return Set(names.map { String($0.dropFirst()) })  // each begins with an underscore more
+    #else
+      return Set(names.map(String.init))
+    #endif
   }
 
   /// What a learner's code needs of Exercises: `todo`, and the check of an index.

@@ -17,6 +17,12 @@ struct LessonKit {
     let solution: SwiftDeclaration
 
     var id: String { listing.id }
+
+    /// What stands before the braces of the student's function, in a line.
+    var signature: String {
+      ExerciseStubs.signature(of: solution, indent: "")
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 
   let lesson: LessonFolder
@@ -28,6 +34,9 @@ struct LessonKit {
 
   /// The folders of the libraries that the program needs.
   let libraries: [String]
+
+  /// The symbols of what a student's file may name.
+  private(set) var visible: Set<String> = []
 
   let commands: LessonCommands
   let folder: URL
@@ -63,6 +72,11 @@ struct LessonKit {
     libraries = Self.libraries(of: Program.folder.appendingPathComponent(lesson.program))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try prepare()
+    let built = Program.folder.appendingPathComponent("\(lesson.program).build")
+    let objects = types.map {
+      built.appendingPathComponent(URL(fileURLWithPath: $0).lastPathComponent + ".o")
+    }
+    visible = Self.symbols("--defined-only", of: objects + ["Withheld", "Loans"].map(object))
   }
 
   private static func libraries(of program: URL) -> [String] {

@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Lab
 import Notebook
 
 /// A lesson's program with a student's Exercises.swift in it.
@@ -54,20 +55,29 @@ struct StudentProgram {
       throw CompileFailure(message: intrusion, line: nil)
     }
     program = folder.appendingPathComponent("program/\(kit.lesson.program)")
-    guard Self.link(object, kit, to: program, keepsNames: false) else {
-      throw CompileFailure(
-        message:
-          "The file compiles, but does not fit the lesson: a function is called or typed differently.",
-        line: nil)
-    }
+    let linked = Self.link(object, kit, to: program, keepsNames: false)
+    if linked.exitCode != 0 { throw Self.failure(linked, kit) }
   }
 
   private static func link(
     _ object: URL, _ kit: LessonKit, to program: URL, keepsNames: Bool
-  ) -> Bool {
+  ) -> Program.Run {
     try? FileManager.default.createDirectory(
       at: program.deletingLastPathComponent(), withIntermediateDirectories: true)
-    return kit.link(object, to: program, keepsNames: keepsNames).exitCode == 0
+    return kit.link(object, to: program, keepsNames: keepsNames)
+  }
+
+  /// What is said where a file compiles and the lesson does not find one of its functions.
+  private static func failure(_ linked: Program.Run, _ kit: LessonKit) -> Error {
+    let output = linked.output + linked.errors
+    let missing = kit.exercises.first { exercise in
+      let name = exercise.solution.name
+      return output.contains("\(kit.module)\(name.utf8.count)\(name)")
+    }
+    guard let missing else { return LabError.noInput(String(output.suffix(2000))) }
+    return CompileFailure(
+      message: "The file compiles, but \(missing.id) has other types than `\(missing.signature)`.",
+      line: nil)
   }
 
   /// Runs an exercise's function.
@@ -82,7 +92,8 @@ struct StudentProgram {
       return .failed(Verdict(.timedOut, sentence, cause: .timeOut))
     }
     if run.signal == SIGXFSZ {
-      let sentence = "It prints on and on: is there a loop that never ends?"
+      let sentence =
+        "It prints or returns more than anybody can read: is there a loop that never ends?"
       return .failed(Verdict(.timedOut, sentence, cause: .timeOut))
     }
     if run.exitCode == 0, !run.wasKilled,
@@ -104,7 +115,7 @@ struct StudentProgram {
     let named = folder.appendingPathComponent("named/\(kit.lesson.program)")
     let isThere =
       FileManager.default.fileExists(atPath: named.path)
-      || Self.link(object, kit, to: named, keepsNames: true)
+      || Self.link(object, kit, to: named, keepsNames: true).exitCode == 0
     let again =
       isThere
       ? sandbox.run(named, arguments, libraries: kit.libraries, reportsTraps: true) : run

@@ -9,7 +9,8 @@ extension SubmittedFile {
     var bytes = source.bytes
     let bodies = exercises.filter { lent.contains($0.id) }.compactMap { exercise in
       functions[exercise.id].flatMap { function in
-        function.isGeneric ? nil : function.body.map { (range: $0, call: loan(exercise, function)) }
+        isGeneralized(function, exercise)
+          ? nil : function.body.map { (range: $0, call: loan(exercise, function)) }
       }
     }
     for body in bodies.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
@@ -22,11 +23,16 @@ extension SubmittedFile {
       guard let function = functions[exercise.id] else {
         return concrete(exercise, loan(exercise, exercise.solution))
       }
-      if !function.isGeneric { return "" }
+      if !isGeneralized(function, exercise) { return "" }
       return lent.contains(exercise.id)
         ? concrete(exercise, loan(exercise, exercise.solution)) : specialized(exercise, function)
     }
     return String(decoding: bytes, as: UTF8.self) + added.joined()
+  }
+
+  /// Whether a student's function is for more types than the lesson asks for.
+  private func isGeneralized(_ function: SwiftDeclaration, _ exercise: LessonKit.Exercise) -> Bool {
+    function.isGeneric && !exercise.solution.isGeneric
   }
 
   /// What asks the solution.
