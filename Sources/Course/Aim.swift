@@ -1,8 +1,8 @@
 import Grading
 import Lab
 
-/// What a command is about: exercise 3.2 for "3.2", lesson 3 for "3", and for nothing the exercise that comes
-/// next.
+/// What a command is about: exercise 3.2 for "3.2", lesson 3 for "3", the exercise at a line for
+/// "Lessons/03-BikeSharing/Exercises.swift:57", and for nothing the exercise that comes next.
 struct Aim {
   let lesson: LessonStanding
 
@@ -21,7 +21,7 @@ struct Aim {
       throw LabError.usage(
         "'swift run course \(command)' takes one lesson or exercise, such as 3 or 3.2.")
     }
-    guard let what = arguments.first else {
+    guard let what = arguments.first.map({ Self.number(at: $0, in: standing) ?? $0 }) else {
       guard let lesson = standing.current ?? standing.lessons.first else {
         throw LabError.noInput("there are no lessons in \(Package.file("Lessons").path).")
       }
@@ -44,5 +44,13 @@ struct Aim {
       throw LabError.usage(
         "lesson \(lesson.folder.number) has no exercise '\(what)'; it has \(ids).")
     }
+  }
+  /// The number of what stands at a place in a lesson's folder, as editors and the compiler write places.
+  private static func number(at place: String, in standing: CourseStanding) -> String? {
+    let lesson = standing.lessons.first { place.contains("\($0.folder.path)/") }
+    guard let lesson else { return nil }
+    let line = place.split(separator: ":").dropFirst().first.flatMap { Int($0) } ?? 0
+    let exercise = lesson.exercises.last { $0.place.line <= line }
+    return exercise?.id ?? "\(lesson.folder.number)"
   }
 }

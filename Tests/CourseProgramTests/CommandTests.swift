@@ -14,8 +14,10 @@ final class CommandTests: XCTestCase {
 
   override func tearDown() { try? FileManager.default.removeItem(at: folder) }
 
+  /// Exercise 2.3 begins at line 30.
   private func exercise(_ id: String, _ state: Verdict.State) -> LessonStanding.Exercise {
-    .init(id: id, title: "", state: state, place: SourceLocation("A.swift", 1))
+    let line = 10 * (id.last?.wholeNumberValue ?? 0)
+    return .init(id: id, title: "", state: state, place: SourceLocation("A.swift", line))
   }
 
   func testAnAimIsALessonOrAnExercise() throws {
@@ -32,6 +34,11 @@ final class CommandTests: XCTestCase {
     XCTAssertEqual(try ids(), ["1", nil, "1.2"])
     XCTAssertEqual(try ids("2"), ["2", nil, "2.1"])
     XCTAssertEqual(try ids("1.1"), ["1", "1.1", "1.1"])
+    let file = "/clone/Lessons/01-A/Exercises.swift"
+    XCTAssertEqual(try ids("\(file):19"), ["1", "1.1", "1.1"])
+    XCTAssertEqual(try ids("\(file):20:7: error: x"), ["1", "1.2", "1.2"])
+    XCTAssertEqual(try ids("\(file):9"), ["1", nil, "1.2"], "above the first exercise")
+    XCTAssertEqual(try ids("Lessons/02-B/Solutions.swift"), ["2", nil, "2.1"])
     for (arguments, words) in [
       (["3"], "there is no lesson '3'; say 1 to 2"), (["x"], "no lesson 'x'"),
       (["1.7"], "lesson 1 has no exercise '1.7'; it has 1.1, 1.2."), (["1", "2"], "takes one"),
