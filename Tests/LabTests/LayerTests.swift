@@ -69,38 +69,4 @@ final class LayerTests: XCTestCase {
     network.train()
     XCTAssertNotEqual(network.forward(input), input)
   }
-
-  func testTheExamplesInTheDocumentation() {
-    let linear = Linear(weight: Matrix<Double>([[1, 2], [3, 4], [5, 6]]), bias: [0.5, -0.5])
-    XCTAssertEqual(linear.forward(Matrix([[1, 0, 1]])), Matrix([[6.5, 7.5]]))
-    XCTAssertEqual(linear.backward(Matrix([[1, 10]])), Matrix([[21, 43, 65]]))
-    XCTAssertEqual(linear.weight.gradient, Matrix([[1, 10], [0, 0], [1, 10]]))
-    XCTAssertEqual(linear.bias.gradient, Matrix([[1, 10]]))
-    let dropout = Dropout<Double>(0.5, seed: 1)
-    XCTAssertEqual(dropout.forward(Matrix([[1, 2, 3, 4]])), Matrix([[0, 4, 0, 0]]))
-    let crossEntropy = CrossEntropy<Double>()
-    XCTAssertEqual(
-      crossEntropy.forward(Matrix([[0, 0], [1000, 0]]), [1, 0]), 0.34657, accuracy: 1e-5)
-    XCTAssertEqual(crossEntropy.probabilities, Matrix([[0.5, 0.5], [1, 0]]))
-    XCTAssertEqual(crossEntropy.backward(), Matrix([[0.25, -0.25], [0, 0]]))
-    let squared = MeanSquaredError<Double>()
-    XCTAssertEqual(squared.forward(Matrix([[1, 5]]), Matrix([[0, 2]])), 5)
-    XCTAssertEqual(squared.backward(), Matrix([[1, 3]]))
-    let binary = BinaryCrossEntropy<Double>()
-    XCTAssertEqual(
-      binary.forward(Matrix([[0.5], [1]]), Matrix([[1], [1]])), 0.34657, accuracy: 1e-5)
-    XCTAssertEqual(binary.backward(), Matrix([[-1], [0]]))
-    let weight = Parameter(Matrix<Double>([[1]]), .weight)
-    let sgd = SGD([weight], learningRate: 0.1, momentum: 0.9)
-    weight.gradient = Matrix([[2]])
-    sgd.step()
-    XCTAssertEqual(weight.value[0, 0], 0.8, accuracy: 1e-12)
-    sgd.step()
-    XCTAssertEqual(weight.value[0, 0], 0.42, accuracy: 1e-12)
-    weight.value = Matrix([[1]])
-    weight.gradient = Matrix([[2000]])
-    Adam([weight], learningRate: 0.1).step()
-    XCTAssertEqual(weight.value[0, 0], 0.9, accuracy: 1e-9)
-    XCTAssertEqual(accuracy(Matrix<Double>([[0.1, 2], [3, 1]]), [1, 1]), 0.5)
-  }
 }

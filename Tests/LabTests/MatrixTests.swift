@@ -62,13 +62,4 @@ final class MatrixTests: XCTestCase {
     }
     XCTAssertEqual(a.dot([1, 0, 1]), [4, 10])
   }
-
-  func testDocumentedExamples() {
-    let x = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
-    XCTAssertEqual(x.transposed.dot(x), Matrix([[35, 44], [44, 56]]))
-    XCTAssertEqual(Matrix<Double>([[-1, 0, 1]]).map { max(0, $0) }.values, [0, 0, 1])
-    var random = RandomState(21)
-    XCTAssertEqual(random.randomSample(), 0.04872488080912729)
-    XCTAssertEqual("\(Matrix<Double>([[1, 2], [3, 4]]))", "[[1.0, 2.0]\n [3.0, 4.0]]")
-  }
 }

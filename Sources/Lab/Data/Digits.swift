@@ -1,8 +1,8 @@
 /// Pictures of handwritten digits with what they show: MNIST, or the sample in its format.
 ///
-///     let digits = try Digits<Float>(Dataset.find("mnist"), .test)
-///     digits.images.shape   // "1000×784"
-///     digits.labels.prefix(3)
+///     let digits = try Digits<Float>(Dataset.find("mnist", choice: "sample"), .test)
+///     digits.images.columns  // 784, the pixels of a picture
+///     digits.labels.count    // 1000
 ///
 /// LeCun, Bottou, Bengio & Haffner 1998, Gradient-based learning applied to document recognition.
 public struct Digits<Scalar: MatrixScalar>: Sendable {

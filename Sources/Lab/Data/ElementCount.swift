@@ -1,6 +1,6 @@
 /// How many elements an array of this shape has, 1 for an empty shape.
 ///
-///     elementCount([60_000, 28, 28])  // 47040000
+///     elementCount([60_000, 28, 28])  // Optional(47040000)
 ///
 /// - Returns: nil where a size is negative, or the number too large to be one: a file may say anything.
 func elementCount(_ shape: [Int]) -> Int? {

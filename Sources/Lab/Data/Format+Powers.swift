@@ -12,7 +12,7 @@ extension Format {
 
   /// The e of a number written as m × 10ᵉ with 1 ≤ m < 10, once m is rounded; 0 for zero.
   ///
-  ///     Format.exponent(of: 0.00123)          // −3
+  ///     Format.exponent(of: 0.00123)          // -3
   ///     Format.exponent(of: 9.996, digits: 3) // 1: it is written as 10.0
   package static func exponent(of value: Double, digits: Int = 15) -> Int {
     guard value.isFinite else { return 0 }

@@ -1,7 +1,9 @@
 /// An array of bytes in the IDX format, the one in which MNIST comes.
 ///
-///     let file = try IDX(bytes, name: "t10k-labels-idx1-ubyte", dimensions: 1)
-///     file.sizes  // [10000]
+///     let bytes: [UInt8] = [0, 0, 8, 1, 0, 0, 0, 3, 7, 2, 1]
+///     let file = try IDX(bytes, name: "labels-idx1-ubyte", dimensions: 1)
+///     file.sizes            // [3]
+///     Array(file.elements)  // [7, 2, 1]
 ///
 /// All numbers are big-endian (http://yann.lecun.com/exdb/mnist, "FILE FORMATS"):
 ///

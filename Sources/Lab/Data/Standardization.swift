@@ -14,8 +14,10 @@ public struct Standardization: Sendable {
 
   /// The mean and standard deviation of `values`.
   ///
-  /// - Parameter ddof: "delta degrees of freedom": the sum of squares is divided by
-  ///   `values.count − ddof`. pandas takes 1, NumPy 0, and the two give different numbers.
+  /// - Parameters:
+  ///   - values: the column.
+  ///   - ddof: "delta degrees of freedom": the sum of squares is divided by
+  ///     `values.count − ddof`. pandas takes 1, NumPy 0, and the two give different numbers.
   public init(of values: [Double], ddof: Int) {
     require(
       values.count > ddof, "A deviation with ddof \(ddof) needs more than \(ddof) numbers.")

@@ -31,7 +31,7 @@ extension Matrix {
 /// A matrix seen with rows and columns exchanged, to be multiplied without a copy.
 ///
 ///     let x = Matrix<Double>([[1, 2], [3, 4], [5, 6]])
-///     x.transposed.dot(x)  // xᵀ·x: [[35.0, 44.0], [44.0, 56.0]]
+///     x.transposed.dot(x)  // [[35.0, 44.0], [44.0, 56.0]], which is xᵀ·x
 public struct Transposed<Scalar: MatrixScalar>: Sendable {
   let original: Matrix<Scalar>
 

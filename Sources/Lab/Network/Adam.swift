@@ -12,7 +12,8 @@
 ///     let weight = Parameter(Matrix<Double>([[1]]), .weight)
 ///     let optimizer = Adam([weight], learningRate: 0.1)
 ///     weight.gradient = Matrix([[2000]])
-///     optimizer.step()  // weight.value is 0.9
+///     optimizer.step()
+///     weight.value  // [[0.9…]]
 public final class Adam<Scalar: MatrixScalar>: Optimizer {
   /// η.
   public var learningRate: Double

@@ -44,7 +44,10 @@ public final class Linear<Scalar: MatrixScalar>: Layer {
   /// LeCun et al. (1998, Efficient BackProp, section 4.6) ask for 1/√inputs, which keeps the size;
   /// lesson 14 shows what becomes of the difference in many layers.
   ///
-  /// - Parameter random: draws first the weights, row after row, then the biases.
+  /// - Parameters:
+  ///   - inputs: how many numbers each record has.
+  ///   - outputs: how many the layer makes of them.
+  ///   - random: draws first the weights, row after row, then the biases.
   public convenience init(inputs: Int, outputs: Int, random: inout RandomState) {
     require(inputs > 0, "A layer needs at least one input.")
     let k = 1 / Double(inputs).squareRoot()

@@ -10,8 +10,10 @@
 ///     let weight = Parameter(Matrix<Double>([[1]]), .weight)
 ///     let optimizer = SGD([weight], learningRate: 0.1, momentum: 0.9)
 ///     weight.gradient = Matrix([[2]])
-///     optimizer.step()  // weight.value is 0.8
-///     optimizer.step()  // weight.value is 0.42: the second step is 1.9 times the first
+///     optimizer.step()
+///     weight.value  // [[0.8]]
+///     optimizer.step()
+///     weight.value  // [[0.42…]]: the second step is 1.9 times the first
 public final class SGD<Scalar: MatrixScalar>: Optimizer {
   /// η.
   public var learningRate: Double

@@ -6,8 +6,9 @@
 ///       ReLU(),
 ///       Linear(inputs: 50, outputs: 10, random: &random),
 ///     ])
-///     network.forward(images)                // records × 10
-///     network.namedParameters.map(\.name)    // ["0.weight", "0.bias", "2.weight", "2.bias"]
+///     let images = Matrix<Float>(rows: 64, columns: 784)
+///     network.forward(images).shape        // "64×10", records × classes
+///     network.namedParameters.map(\.name)  // ["0.weight", "0.bias", "2.weight", "2.bias"]
 ///
 /// `backward` goes through the layers from the last to the first. The gradient that each layer is
 /// given was computed once by the layer behind it; that is all there is to backpropagation.
