@@ -63,59 +63,27 @@ final class SequentialTests: XCTestCase {
     }
   }
 
-  func testGradientsEqualFiniteDifferences() {
+  /// The layers and losses one by one are in FiniteDifferenceTests.
+  func testGradientsOfANetworkEqualDifferences() {
     for name in ["relu", "tanh", "sigmoid"] {
       var random = RandomState(11)
       let network = Sequential<Double>([
         Linear(inputs: 3, outputs: 4, random: &random), activation(name),
         Linear(inputs: 4, outputs: 2, random: &random),
       ])
-      let inputs = Parameter<Double>(random.normal(0, 1, rows: 5, columns: 3), .weight)
-      let classes = [0, 1, 1, 0, 1]
-      let answers = Matrix<Double>([[0, 1], [1, 1], [0.5, 0], [1, 0], [0, 0]])
-      let (crossEntropy, squared) = (CrossEntropy<Double>(), MeanSquaredError<Double>())
-      let (logits, sigmoid) = (BinaryCrossEntropy<Double>(of: .logits), Sigmoid<Double>())
-      let probabilities = BinaryCrossEntropy<Double>()
-      compareWithDifferences(
-        "\(name), cross-entropy", network, inputs, { crossEntropy.forward($0, classes) },
-        crossEntropy.backward)
-      compareWithDifferences(
-        "\(name), squares", network, inputs, { squared.forward($0, answers) }, squared.backward)
-      compareWithDifferences(
-        "\(name), logits", network, inputs, { logits.forward($0, answers) }, logits.backward)
-      compareWithDifferences(
-        "\(name), probabilities", network, inputs,
-        { probabilities.forward(sigmoid.forward($0), answers) },
-        { sigmoid.backward(probabilities.backward()) })
-    }
-  }
-
-  /// Moves each number a little to both sides and compares the change of the loss with its gradient.
-  private func compareWithDifferences(
-    _ what: String, _ network: Sequential<Double>, _ inputs: Parameter<Double>,
-    _ loss: (Matrix<Double>) -> Double, _ backward: () -> Matrix<Double>
-  ) {
-    _ = loss(network.forward(inputs.value))
-    let outputGradient = backward()
-    // The network leaves the gradient of its inputs away; going back layer by layer gives that too.
-    inputs.gradient = network.layers.reversed().reduce(outputGradient) { $1.backward($0) }
-    let gradients = network.parameters.map(\.gradient)
-    network.backward(outputGradient)
-    XCTAssertEqual(network.parameters.map(\.gradient), gradients)
-    let h = 1e-5
-    for parameter in network.parameters + [inputs] {
-      for row in 0..<parameter.value.rows {
-        for column in 0..<parameter.value.columns {
-          let value = parameter.value[row, column]
-          parameter.value[row, column] = value + h
-          let above = loss(network.forward(inputs.value))
-          parameter.value[row, column] = value - h
-          let below = loss(network.forward(inputs.value))
-          parameter.value[row, column] = value
-          // The error of the formula is of the order h², that of the rounding 10⁻¹⁶ / h.
-          XCTAssertEqual(
-            parameter.gradient[row, column], (above - below) / (2 * h), accuracy: 1e-9, what)
+      let inputs: Matrix<Double> = random.normal(0, 1, rows: 5, columns: 3)
+      let loss = CrossEntropy<Double>()
+      func value() -> Double { loss.forward(network.forward(inputs), [0, 1, 1, 0, 1]) }
+      _ = value()
+      network.backward(loss.backward())
+      for parameter in network.parameters {
+        let (original, gradient) = (parameter.value, parameter.gradient)
+        let expected = differences(at: original) { moved in
+          parameter.value = moved
+          return value()
         }
+        parameter.value = original
+        assertEqual(gradient, expected, "\(name), \(parameter.kind)")
       }
     }
   }
