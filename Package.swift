@@ -2,9 +2,10 @@
 import Foundation
 import PackageDescription
 
+/// `LESSON=3 swift test` builds and tests lesson 3 alone, `LESSON=none swift test` what the lessons share.
+let wanted = Context.environment["LESSON"]
+
 /// The lessons: their folders in Lessons, each of which begins with the lesson's number.
-///
-/// `LESSON=3 swift test` builds and tests lesson 3 alone.
 let lessons = [
   "01-GradientStep",
   "02-TwoLayerBackprop",
@@ -22,8 +23,7 @@ let lessons = [
   "14-DeepNetworks",
   "15-Backward",
 ].filter { folder in
-  guard let wanted = Context.environment["LESSON"] else { return true }
-  return Int(wanted) == Int(folder.prefix(2))
+  wanted.map { Int($0) == Int(folder.prefix(2)) } ?? true
 }
 
 /// A lesson's figures of the real data, where it has any: the program reads them from its folder.
@@ -38,7 +38,9 @@ func isAnswerFile(_ name: String) -> Bool {
     atPath: "\(Context.packageDirectory)/Tests/AnswerTests/\(name)")
 }
 
-if lessons.isEmpty { fatalError("LESSON takes the number of one lesson, such as LESSON=3.") }
+if lessons.isEmpty && wanted != "none" {
+  fatalError("LESSON takes the number of one lesson, such as LESSON=3, or none.")
+}
 
 // Numeric Swift is slow without optimisation, and `swift run` and `swift test` build for debugging:
 // so that configuration optimises too, and uses the vector instructions of the machine it builds on.
@@ -117,7 +119,7 @@ for folder in lessons {
 }
 
 // With one lesson alone, the course's own tools and tests would only take time to build.
-if Context.environment["LESSON"] == nil {
+if wanted == nil {
   targets += [
     .executableTarget(
       name: "benchmark", dependencies: ["Lab", "Notebook", "Grading"],
@@ -126,6 +128,10 @@ if Context.environment["LESSON"] == nil {
     .executableTarget(
       name: "check-answers", dependencies: ["Exercises", "Notebook", "Grading"],
       path: "Sources/CheckAnswers", swiftSettings: fast),
+  ]
+}
+if wanted == nil || wanted == "none" {
+  targets += [
     .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast),
     .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
     .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
