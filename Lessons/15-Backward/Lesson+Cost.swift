@@ -51,6 +51,7 @@ extension Lesson15 {
       freed as soon as the next one has read them. PyTorch calls it `torch.no_grad()`. Leaving it \
       out changes no result, and wastes memory.
       """)
+    page.listing("Tape", in: "Tensor.swift")
     page.listing("withoutGradients", in: "Tensor.swift")
     // Speeds are no run's twice: a script has measured all three at once and put them into the file.
     let real = page.real("imagesPerSecond")

@@ -88,8 +88,11 @@ extension Lesson15 {
       elsewhere. The sum of a row is −1/n, and ∂L/∂zⱼ = (pⱼ − 1)/n for the label, pⱼ/n for the \
       others. That is (p − y)/n, exercise 10.5, and this time the program has found it.
       """)
-    page.listing("Tensor.dot", in: "Tensor+Matrices.swift")
-    page.listing("Tensor.adding", in: "Tensor+Matrices.swift")
-    page.listing("Tensor.gather", in: "Tensor+Matrices.swift")
+    page.text(
+      """
+      These are the operations on whole matrices. The lines that begin with `@_specialize` ask the \
+      compiler for a second, faster version for Float; they change no result.
+      """)
+    page.listing("Tensor", in: "Tensor+Matrices.swift")
   }
 }

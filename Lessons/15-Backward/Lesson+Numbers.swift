@@ -59,7 +59,8 @@ extension Lesson15 {
     let gradients = neuron.weightGradients()
     page.show("∂E/∂w₁, ∂E/∂w₂", gradients, from: "15.1", "15.2", "15.3", "15.4")
     page.show(
-      "weight steps with η = 0.5, −η · ∂E/∂w", gradients.map { -0.5 * $0 }, from: "15.1", "15.2")
+      "weight steps with η = 0.5, −η · ∂E/∂w", gradients.map { -0.5 * $0 },
+      from: "15.1", "15.2", "15.3", "15.4")
     page.text(
       """
       Lesson 1 found the same two steps, by a formula that somebody had derived for this one \
@@ -93,8 +94,8 @@ extension Lesson15 {
         ["sum", "a + b", "G and G"],
         ["difference", "a − b", "G and −G"],
         ["product", "a · b", "G · b and G · a"],
-        ["quotient", "a / b", "G / b and −G · a / b²"],
         ["power", "aᵖ, p a number", "G · p · aᵖ⁻¹"],
+        ["quotient", "a / b, as a · b⁻¹", "what product and power send: G / b and −G · a / b²"],
         ["exp", "s = eᵃ", "G · s"],
         ["ln", "ln a", "G / a"],
         ["tanh", "t = tanh a", "G · (1 − t²)"],
@@ -103,12 +104,13 @@ extension Lesson15 {
       ])
     page.text(
       """
-      Each row becomes a few lines of Swift. The operation computes its value, and leaves its \
-      parents with a closure for each: the local rule. A closure may hold the values it needs, but \
-      never the new node itself, or the two would hold each other and never be freed.
+      Each row becomes a line or a few of Swift. The operation computes its value, and keeps its \
+      parents with a closure for each: the local rule. Where a function works on one number alone, \
+      `each` builds the rule from the slope. A closure may hold the values it needs, but never the \
+      new node itself, or the two would hold each other and never be freed. Here are all of them; \
+      your functions are called where `Your` stands.
       """)
-    page.listing("Tensor.exp", in: "Tensor+Numbers.swift")
-    page.listing("Tensor.*", in: "Tensor+Numbers.swift")
+    page.listing("Tensor", in: "Tensor+Numbers.swift")
     page.question(
       .check, "What does the sum h = p₁ + p₂ do to the gradient going back?",
       answer: """

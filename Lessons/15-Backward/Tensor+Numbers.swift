@@ -13,48 +13,43 @@ extension Tensor {
 
   static func * (a: Tensor, b: Tensor) -> Tensor {
     let (x, y) = (a.value, b.value)
-    func back(_ g: Matrix<Scalar>, to pick: ((a: Double, b: Double)) -> Double) -> Matrix<Scalar> {
-      let pairs = x.values.indices.map {
-        Your.productGradients(
-          Double(g.values[$0]), a: Double(x.values[$0]), b: Double(y.values[$0]))
-      }
-      return Matrix(rows: x.rows, columns: x.columns, values: pairs.map { Scalar(pick($0)) })
-    }
-    return Tensor(x * y, "·", (a, { back($0) { $0.a } }), (b, { back($0) { $0.b } }))
+    let wayBack = { Your.productGradients($0, a: x, b: y) }
+    return Tensor(x * y, "·", (a, { wayBack($0).a }), (b, { wayBack($0).b }))
   }
 
-  static func / (a: Tensor, b: Tensor) -> Tensor {
-    let (x, y) = (a.value, b.value)
-    return Tensor(x / y, "/", (a, { $0 / y }), (b, { -$0 * x / (y * y) }))
-  }
+  static func / (a: Tensor, b: Tensor) -> Tensor { a * b.power(-1) }
 
   static prefix func - (a: Tensor) -> Tensor { a.then(-a.value, "−") { -$0 } }
 
   func power(_ p: Double) -> Tensor {
-    func power(_ p: Double) -> Matrix<Scalar> { value.map { Scalar(pow(Double($0), p)) } }
-    let slope = p == 0 ? 0 * value : Scalar(p) * power(p - 1)
-    return then(power(p), "^\(Format.number(p))") { $0 * slope }
+    each("^\(Format.number(p))", { Scalar(pow(Double($0), p)) }) { x, _ in
+      p == 0 ? 0 : Scalar(p * pow(Double(x), p - 1))
+    }
   }
 
-  func exp() -> Tensor {
-    let output = value.map { Scalar.exp($0) }
-    return then(output, "exp") { $0 * output }
-  }
+  func exp() -> Tensor { each("exp", { .exp($0) }) { _, y in y } }
 
-  func log() -> Tensor {
-    let input = value
-    return then(input.map { Scalar.log($0) }, "ln") { $0 / input }
-  }
+  func log() -> Tensor { each("ln", { .log($0) }) { x, _ in 1 / x } }
 
-  func tanh() -> Tensor {
-    let output = value.map { Scalar.tanh($0) }
-    return then(output, "tanh") { $0 * (1 - output * output) }
+  func tanh() -> Tensor { each("tanh", { .tanh($0) }) { _, y in 1 - y * y } }
+
+  @_specialize(where Scalar == Float)
+  func relu() -> Tensor {
+    let output = value.map { $0 < 0 ? 0 : $0 }
+    return then(output, "ReLU") { gradient in output.zip(gradient) { $0 > 0 ? $1 : 0 } }
   }
 
   func sigmoid() -> Tensor {
     let output = value.map { 1 / (1 + Scalar.exp(-$0)) }
-    return then(output, "σ") { gradient in
-      gradient.zip(output) { Scalar(Your.sigmoidGradient(Double($0), output: Double($1))) }
-    }
+    return then(output, "σ") { Your.sigmoidGradient($0, output: output) }
+  }
+
+  /// The slope of a function at x, where its output is y.
+  typealias Slope = (_ x: Scalar, _ y: Scalar) -> Scalar
+
+  /// A function of each element alone.
+  private func each(_ name: String, _ f: (Scalar) -> Scalar, slope: @escaping Slope) -> Tensor {
+    let (x, y) = (value, value.map(f))
+    return then(y, name) { $0 * x.zip(y) { slope($0, $1) } }
   }
 }

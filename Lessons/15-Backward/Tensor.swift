@@ -5,29 +5,25 @@ import Lab
 final class Tensor<Scalar: MatrixScalar> {
   /// A local rule: from the gradient of an operation's output to that of one of its parents.
   typealias WayBack = (Matrix<Scalar>) -> Matrix<Scalar>
+  typealias Parent = (tensor: Tensor, wayBack: WayBack)
 
   var value: Matrix<Scalar>
   var gradient: Matrix<Scalar>?
   let operation: String
   let needsGradient: Bool
-  fileprivate(set) var parents: [(tensor: Tensor, wayBack: WayBack)]
-  private var isWalked = false
+  fileprivate(set) var parents: [Parent] = []
 
   /// A leaf: a parameter, or data that nobody asks a gradient of.
   init(_ value: Matrix<Scalar>, needsGradient: Bool = false) {
-    (self.value, operation, parents) = (value, "", [])
-    self.needsGradient = needsGradient
+    (self.value, operation, self.needsGradient) = (value, "", needsGradient)
     Tape.nodes += 1
   }
 
   /// What an operation computes. The rules hold matrices and never this node: no circle keeps it alive.
   @_specialize(where Scalar == Float)
-  init(
-    _ value: Matrix<Scalar>, _ operation: String, _ parents: (tensor: Tensor, wayBack: WayBack)...
-  ) {
-    (self.value, self.operation) = (value, operation)
-    self.parents = Tape.isRecording ? parents.filter { $0.tensor.needsGradient } : []
-    needsGradient = !self.parents.isEmpty
+  init(_ value: Matrix<Scalar>, _ operation: String, _ parents: Parent...) {
+    self.parents = Tape.pauses == 0 ? parents.filter { $0.tensor.needsGradient } : []
+    (self.value, self.operation, needsGradient) = (value, operation, !self.parents.isEmpty)
     Tape.nodes += 1
   }
 
@@ -40,40 +36,33 @@ final class Tensor<Scalar: MatrixScalar> {
   /// the graph.
   @_specialize(where Scalar == Float)
   func backward() {
-    require(
-      value.values.count == 1,
-      "backward() starts from one number, and this is a \(value.shape) matrix: take its mean() first."
-    )
-    require(
-      needsGradient,
-      "backward() finds nothing to do: this number comes from no tensor that needs a gradient.")
+    require(value.values.count == 1, "backward() starts from one number: take the mean() first.")
+    require(needsGradient, "backward() finds nothing to do: no tensor here needs a gradient.")
     let graph = Graph(endingIn: self)
-    require(
-      !graph.nodes.contains { $0.isWalked },
-      "backward() has walked this graph already and let go of it: compute the loss once more.")
-    gradient = Matrix(rows: 1, columns: 1, repeating: 1)
-    for number in Your.topologicalOrder(graph.parents, from: 0) {
-      let node = graph.nodes[number]
+    require(!graph.isWalked, "backward() has walked this graph already: compute the loss again.")
+    gradient = Matrix([[1]])
+    for node in Your.topologicalOrder(graph.parents, from: 0).map({ graph.nodes[$0] }) {
       guard let gradient = node.gradient else { continue }
       for (parent, wayBack) in node.parents {
         parent.gradient = Your.accumulated(wayBack(gradient), into: parent.gradient)
       }
     }
-    for node in graph.nodes where !node.parents.isEmpty {
-      (node.parents, node.isWalked) = ([], true)
-    }
+    for node in graph.nodes { node.parents = [] }
   }
+
+  /// Whether a walk has let go of what this was computed from.
+  fileprivate var isWalked: Bool { needsGradient && parents.isEmpty && !operation.isEmpty }
 
   /// Takes a chain of any length apart in a loop: left alone, each node would free the one before it
   /// from within its own end, and a long chain would use up the stack.
   deinit {
     Tape.nodes -= 1
-    var orphans = parents.map { $0.tensor }
+    var orphans = parents
     parents = []
-    while var node = orphans.popLast() {
-      guard isKnownUniquelyReferenced(&node) else { continue }
-      orphans += node.parents.map { $0.tensor }
-      node.parents = []
+    while var orphan = orphans.popLast() {
+      guard isKnownUniquelyReferenced(&orphan.tensor) else { continue }
+      orphans += orphan.tensor.parents
+      orphan.tensor.parents = []
     }
   }
 }
@@ -89,28 +78,27 @@ struct Graph<Scalar: MatrixScalar> {
     nodes = [output]
     var numbers = [ObjectIdentifier(output): 0]
     while parents.count < nodes.count {
-      var list: [Int] = []
-      for (parent, _) in nodes[parents.count].parents {
-        let number = numbers[ObjectIdentifier(parent)] ?? nodes.count
-        if number == nodes.count { nodes.append(parent) }
-        numbers[ObjectIdentifier(parent)] = number
-        list.append(number)
+      let links = nodes[parents.count].parents
+      for (parent, _) in links where numbers[ObjectIdentifier(parent)] == nil {
+        numbers[ObjectIdentifier(parent)] = nodes.count
+        nodes.append(parent)
       }
-      parents.append(list)
+      parents.append(links.compactMap { numbers[ObjectIdentifier($0.tensor)] })
     }
   }
+
+  var isWalked: Bool { nodes.contains { $0.isWalked } }
 }
 
-/// Whether operations are recorded, and how many nodes there are.
+/// How many `withoutGradients` are running, and how many nodes there are.
 enum Tape {
-  static var isRecording = true
+  static var pauses = 0
   static var nodes = 0
 }
 
 /// Computes without recording: what is computed has no parents, and nothing is kept for a backward pass.
 func withoutGradients<Result>(_ body: () throws -> Result) rethrows -> Result {
-  let before = Tape.isRecording
-  Tape.isRecording = false
-  defer { Tape.isRecording = before }
+  Tape.pauses += 1
+  defer { Tape.pauses -= 1 }
   return try body()
 }

@@ -6,16 +6,32 @@ import Lab
 enum Your {
   private static let isLent = Lent.exercises(of: 15, count: 9)
 
-  static func productGradients(_ gradient: Double, a: Double, b: Double) -> (a: Double, b: Double) {
-    isLent[0]
-      ? Solutions.productGradients(gradient, a: a, b: b)
-      : lesson15.productGradients(gradient, a: a, b: b)
+  /// Element by element.
+  static func productGradients<Scalar>(
+    _ gradient: Matrix<Scalar>, a: Matrix<Scalar>, b: Matrix<Scalar>
+  ) -> (a: Matrix<Scalar>, b: Matrix<Scalar>) {
+    var (toA, toB) = (gradient, gradient)
+    for place in gradient.values.indices {
+      let (g, x, y) = (gradient.values[place], a.values[place], b.values[place])
+      let pair =
+        isLent[0]
+        ? Solutions.productGradients(Double(g), a: Double(x), b: Double(y))
+        : lesson15.productGradients(Double(g), a: Double(x), b: Double(y))
+      (toA.values[place], toB.values[place]) = (Scalar(pair.a), Scalar(pair.b))
+    }
+    return (toA, toB)
   }
 
-  static func sigmoidGradient(_ gradient: Double, output: Double) -> Double {
-    isLent[1]
-      ? Solutions.sigmoidGradient(gradient, output: output)
-      : lesson15.sigmoidGradient(gradient, output: output)
+  /// Element by element.
+  static func sigmoidGradient<Scalar>(
+    _ gradient: Matrix<Scalar>, output: Matrix<Scalar>
+  ) -> Matrix<Scalar> {
+    gradient.zip(output) { gradient, output in
+      Scalar(
+        isLent[1]
+          ? Solutions.sigmoidGradient(Double(gradient), output: Double(output))
+          : lesson15.sigmoidGradient(Double(gradient), output: Double(output)))
+    }
   }
 
   static func accumulated<Scalar>(

@@ -1,3 +1,4 @@
+import Foundation
 import Lab
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       Self.parameter(2, 3).backward()
     }
-    expect("backward() starts from one number, and this is a 2×3 matrix", in: result)
+    expect("backward() starts from one number: take the mean() first", in: result)
   }
 
   @Test func aGraphIsWalkedOnce() async {
@@ -56,11 +57,18 @@ import Testing
     expect("A 2×3 matrix cannot be multiplied with a 2×3 matrix", in: result)
   }
 
+  @Test func gatherTakesALabelForEachRow() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Self.parameter(2, 3).gather([0])
+    }
+    expect("gather takes 2 labels, one a row, not 1", in: result)
+  }
+
   @Test func onlyARowIsAddedAsOne() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = Self.parameter(2, 3).adding(row: Self.parameter(2, 3))
     }
-    expect("adding(row:) takes one row, and this is a 2×3 matrix", in: result)
+    expect("adding(row:) takes one row, not 2×3", in: result)
   }
 
   /// The walk lets go of its graph, and without a walk the end of the last tensor does.
@@ -83,5 +91,16 @@ import Testing
     var chain = Self.parameter(1, 1)
     for _ in 0..<100_000 { chain = -chain }
     #expect(chain.value[0, 0] == 0.5)
+  }
+
+  /// The page says so: comments, imports and the compiler's attributes are not counted.
+  @Test func theWholeOfItTakesAbout150Lines() throws {
+    let folder = Package.file("Lessons/15-Backward")
+    let lines = try ["Tensor.swift", "Tensor+Numbers.swift", "Tensor+Matrices.swift"].flatMap {
+      try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+        .split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+        .filter { line in !["//", "import ", "@"].contains { line.hasPrefix($0) } && !line.isEmpty }
+    }
+    #expect((140...155).contains(lines.count))
   }
 }
