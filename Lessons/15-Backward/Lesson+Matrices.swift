@@ -90,8 +90,7 @@ extension Lesson15 {
       """)
     page.text(
       """
-      These are the operations on whole matrices. The lines that begin with `@_specialize` ask the \
-      compiler for a second, faster version for Float; they change no result.
+      These are the operations on whole matrices, again all of them.
       """)
     page.listing("Tensor", in: "Tensor+Matrices.swift")
   }

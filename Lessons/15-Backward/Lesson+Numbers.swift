@@ -107,8 +107,9 @@ extension Lesson15 {
       Each row becomes a line or a few of Swift. The operation computes its value, and keeps its \
       parents with a closure for each: the local rule. Where a function works on one number alone, \
       `each` builds the rule from the slope. A closure may hold the values it needs, but never the \
-      new node itself, or the two would hold each other and never be freed. Here are all of them; \
-      your functions are called where `Your` stands.
+      new node itself, or the two would hold each other and never be freed. Here are all of them. \
+      Your functions are called where `Your` stands; `@_specialize` asks the compiler for a second, \
+      faster version for Float, and changes no result.
       """)
     page.listing("Tensor", in: "Tensor+Numbers.swift")
     page.question(
