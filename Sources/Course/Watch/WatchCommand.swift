@@ -19,7 +19,7 @@ struct WatchCommand {
       let session = WatchSession(lesson, screen: screen, keyboard: keyboard)
       screen.print(session.greeting)
       let ending = session.run()
-      session.page.stop()
+      session.page.end()
       if case .nextLesson(let next) = ending {
         lesson = next
         continue

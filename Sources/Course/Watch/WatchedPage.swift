@@ -16,6 +16,8 @@ struct WatchedPage {
 
   private var file: URL { Package.file("Pages/\(lesson.program).html") }
 
+  private var reload: PageReload { PageReload(file) }
+
   /// Begins to write it.
   ///
   /// - Parameter stopping: the verdicts on functions that stop the program, in whose place the solution's
@@ -34,6 +36,12 @@ struct WatchedPage {
     run = nil
   }
 
+  /// Gives up what is being written, and lets a page in a browser stay as it is.
+  mutating func end() {
+    stop()
+    reload.end()
+  }
+
   /// Looks whether it is written.
   ///
   /// - Returns: what is to be said then.
@@ -45,6 +53,8 @@ struct WatchedPage {
       let reason = result.errors.split(separator: "\n").last ?? "it gave no reason."
       return ["The page could not be written: \(reason)"]
     }
+    // A page that could not be told is still right.
+    try? reload.renew()
     if !isAwaited { return [] }
     isAwaited = false
     return open()
@@ -58,7 +68,10 @@ struct WatchedPage {
       isAwaited = true
       return ["The page is being written, and opens in a moment."]
     }
-    if run != nil || FileManager.default.fileExists(atPath: file.path) { return open() }
+    if run != nil || FileManager.default.fileExists(atPath: file.path) {
+      try? reload.renew()
+      return open()
+    }
     return ["There is no page yet: it is written after the first save that compiles."]
   }
 
