@@ -128,13 +128,13 @@ public struct Exercise {
     return blaming(first, .wrong, because: "is wrong", " \(verdict.message)")
   }
 
-  /// The verdict where an earlier exercise is to blame: "3.2 uses 3.1, which is wrong: mend that first."
+  /// The verdict where an earlier exercise is to blame: "3.2 uses 3.1, which is wrong: put that right first."
   package func blaming(
     _ other: String, _ state: Verdict.State, because fault: String, _ details: String = "",
     at place: SourceLocation? = nil
   ) -> Verdict {
     Verdict(
-      state, "\(id) uses \(other), which \(fault): mend that first.\(details)", at: place,
+      state, "\(id) uses \(other), which \(fault): put that right first.\(details)", at: place,
       cause: .followOn)
   }
 

@@ -21,15 +21,10 @@ extension ExerciseSource {
     }
     let words = used.sorted().flatMap { source.code[segments[$0].code] }
       .map { source.text($0.range) }
-    let digits = String(Self.hash(of: words), radix: 16)
+    var hash = Fingerprint()
+    for word in words { hash.add(word) }
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// FNV-1a, which gives the same number in every run; Swift's `Hasher` does not.
-  private static func hash(of words: [String]) -> UInt64 {
-    words.reduce(14_695_981_039_346_656_037) { hash, word in
-      (Array(word.utf8) + [0]).reduce(hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    }
   }
 }
 

@@ -44,7 +44,7 @@ package struct CompileError: Equatable {
     let pointer = String(repeating: " ", count: String(decoding: bytes, as: UTF8.self).count)
     let more =
       others == 0
-      ? [] : ["\(others) more \(others == 1 ? "place" : "places"): mend this one first."]
+      ? [] : ["\(others) more \(others == 1 ? "place" : "places"): put this one right first."]
     let title = "\(place)   \(message)"
     let head =
       title.count <= terminal.width ? [title] : [place] + terminal.wrapped(message, indent: 2)

@@ -30,7 +30,7 @@ final class CompileErrorTests: XCTestCase {
         "The name is not known here: misspelt, or made inside braces that have closed. What a loop "
           + "adds up is",
         "made before it.",
-        "1 more place: mend this one first.",
+        "1 more place: put this one right first.",
       ])
   }
 

@@ -107,7 +107,7 @@ final class WatchSession {
     var (verdict, printed) = (Verdict(.toDo), "")
     if let other = exercises.endless(usedBy: id) {
       verdict = Verdict(
-        .followOn, "\(id) uses \(other), which does not come to an end: mend that first.",
+        .followOn, "\(id) uses \(other), which does not come to an end: put that right first.",
         at: exercise.place, cause: .followOn)
     } else {
       let began = Date()

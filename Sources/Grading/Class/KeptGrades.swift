@@ -21,16 +21,3 @@ struct KeptGrades: Codable {
     try? data.write(to: file, options: .atomic)
   }
 }
-
-/// A short number that other content would hardly have: FNV-1a (Fowler, Noll & Vo 1991).
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ data: Data) {
-    for byte in data { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    // What comes next begins anew.
-    value = (value ^ UInt64(data.count)) &* 0x100_0000_01b3
-  }
-
-  mutating func add(_ text: String) { add(Data(text.utf8)) }
-}

@@ -100,7 +100,7 @@ struct LessonGrader {
       let endless = verdicts.filter { $0.value.state == .timedOut }.map(\.key).sorted()
       if let other = file.exercises(usedBy: id, among: endless).first {
         verdicts[id] = Verdict(
-          .wrong, "\(id) uses \(other), which never ends: mend that first.", cause: .followOn)
+          .wrong, "\(id) uses \(other), which never ends: put that right first.", cause: .followOn)
         continue
       }
       switch program.answer(exercise.listing, seed: seed) {
