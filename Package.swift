@@ -2,7 +2,7 @@
 import Foundation
 import PackageDescription
 
-/// `LESSON=3 swift test` builds and tests lesson 3 alone, `LESSON=none swift test` what the lessons share.
+/// `LESSON=3 swift test` builds and tests lesson 3 alone, and `LESSON=lab swift test` Lab alone.
 let wanted = Context.environment["LESSON"]
 
 /// The lessons: their folders in Lessons, each of which begins with the lesson's number.
@@ -38,8 +38,8 @@ func isAnswerFile(_ name: String) -> Bool {
     atPath: "\(Context.packageDirectory)/Tests/AnswerTests/\(name)")
 }
 
-if lessons.isEmpty && wanted != "none" {
-  fatalError("LESSON takes the number of one lesson, such as LESSON=3, or none.")
+if lessons.isEmpty && wanted != "lab" {
+  fatalError("LESSON takes the number of one lesson, such as LESSON=3, or lab.")
 }
 
 // Numeric Swift is slow without optimisation, and `swift run` and `swift test` build for debugging:
@@ -128,10 +128,6 @@ if wanted == nil {
     .executableTarget(
       name: "check-answers", dependencies: ["Exercises", "Notebook", "Grading"],
       path: "Sources/CheckAnswers", swiftSettings: fast),
-  ]
-}
-if wanted == nil || wanted == "none" {
-  targets += [
     .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast),
     .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
     .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
@@ -145,6 +141,12 @@ if wanted == nil || wanted == "none" {
       name: "GradingTests", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
       swiftSettings: fast),
   ]
+}
+
+// What stands on Lab would be built again after each change of it.
+if wanted == "lab" {
+  targets = targets.filter { ["Processor", "Lab"].contains($0.name) }
+  targets.append(.testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast))
 }
 
 // What runs a lesson's own code in the process of the tests: wrong answers, and what is said of them

@@ -41,7 +41,7 @@ struct NewCommand {
       Lesson \(lesson.number), \(lesson.title), is in \(lesson.folder). These files were written:
       \(files.map { "  \($0.path)" }.joined(separator: "\n"))
       It runs and passes its tests: swift run \(lesson.program) and LESSON=\(lesson.number) swift test.
-      Now replace what is in it. README.md says under "To change the course" what a lesson needs.
+      Now replace what is in it. CONTRIBUTING.md says what a lesson needs.
       """)
   }
 }
