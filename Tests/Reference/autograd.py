@@ -20,14 +20,18 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
-
 from deep import CLASSES, PIXELS, mnist, network
 from reference import PACKAGE
+from torch import nn
 
 UNARY = {
-    "exp": torch.exp, "log": torch.log, "tanh": torch.tanh, "sigmoid": torch.sigmoid, "relu": torch.relu,
-    "logsoftmax": lambda x: torch.log_softmax(x, 1), "sum": lambda x: x.sum().reshape(1, 1),
+    "exp": torch.exp,
+    "log": torch.log,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+    "relu": torch.relu,
+    "logsoftmax": lambda x: torch.log_softmax(x, 1),
+    "sum": lambda x: x.sum().reshape(1, 1),
     "mean": lambda x: x.mean().reshape(1, 1),
 }
 POWERS = [2, 3, -1, 0.5, 1.5]
@@ -107,7 +111,7 @@ class Candidate:
 def expression(draw):
     """An expression's text, the text of its values, and by PyTorch its value and the gradients of its leaves."""
     leaves = {}
-    for name in "abcdef"[:draw.randint(2, 6)]:
+    for name in "abcdef"[: draw.randint(2, 6)]:
         shape = (1, 1) if draw.random() < 0.2 else (draw.randint(1, 4), draw.randint(1, 4))
         values = [[round(draw.uniform(-2, 2), 3) for _ in range(shape[1])] for _ in range(shape[0])]
         leaves[name] = torch.tensor(values, requires_grad=True)
@@ -140,8 +144,9 @@ def compare_expressions(program, count, seed):
     worst, where = 0.0, ""
     for (text, values, value, gradients), found in zip(expressions, answers, strict=True):
         pairs = [(torch.tensor(found["value"]), torch.tensor(value))]
-        pairs += [(torch.tensor(found["gradients"][name]).reshape(wanted.shape), wanted)
-                  for name, wanted in gradients.items()]
+        pairs += [
+            (torch.tensor(found["gradients"][name]).reshape(wanted.shape), wanted) for name, wanted in gradients.items()
+        ]
         for mine, wanted in pairs:
             difference = (mine - wanted).abs().max() / max(wanted.abs().max(), torch.tensor(1e-3))
             if not difference <= worst:
@@ -181,8 +186,10 @@ def main():
     options.program = options.program or built()
     torch.set_default_dtype(torch.float64)
     worst, where, deepest, mean = compare_expressions(options.program, options.expressions, options.seed)
-    print(f"{options.expressions} expressions of up to {deepest} operations, {mean:.1f} on average: the largest "
-          f"relative difference is {worst:.1e}")
+    print(
+        f"{options.expressions} expressions of up to {deepest} operations, {mean:.1f} on average: the largest "
+        f"relative difference is {worst:.1e}"
+    )
     swift = answer(options.program, ["--data", str(options.data), "--epochs", "1"])
     losses, _ = train(options.data, torch.float64, steps=len(swift["firstLosses"]))
     difference = max(abs(mine - wanted) for mine, wanted in zip(swift["firstLosses"], losses))
@@ -209,8 +216,10 @@ def speeds(options):
         best = {key: max(value, found[key]) for key, value in best.items()}
     for key, value in best.items():
         print(f"{key}: {value:,.0f}")
-    print(f"tensors beside hand-made layers: {best['imagesPerSecond'] / best['handMadeImagesPerSecond']:.2f}, beside "
-          f"PyTorch: {best['imagesPerSecond'] / best['pyTorchImagesPerSecond']:.2f}")
+    print(
+        f"tensors beside hand-made layers: {best['imagesPerSecond'] / best['handMadeImagesPerSecond']:.2f}, beside "
+        f"PyTorch: {best['imagesPerSecond'] / best['pyTorchImagesPerSecond']:.2f}"
+    )
     if options.record:
         file = PACKAGE / "Lessons/15-Backward/RealData.json"
         figures = json.loads(file.read_text()) | {key: float(round(value)) for key, value in best.items()}

@@ -7,10 +7,10 @@ reviews, plus 5 times the sum of the squared weights. Newton's method, each step
 python3 Tests/Reference/converged.py --data FOLDER            prints the shares of correct test reviews
 python3 Tests/Reference/converged.py --data FOLDER --record   also keeps them for lesson 7, in its RealData.json
 """
+
 import json
 
 import numpy as np
-
 import reference
 from reference import sigmoid
 from sentiment import TESTED, index_words, read, training_set

@@ -35,7 +35,7 @@ def digits(folder):
 
 def uniform(random, inputs, outputs):
     """PyTorch's own start for a linear layer: weights (inputs × outputs) and biases from ±1/√inputs."""
-    k = inputs ** -0.5
+    k = inputs**-0.5
     return random.uniform(-k, k, (inputs, outputs)), random.uniform(-k, k, outputs)
 
 
@@ -60,7 +60,7 @@ def network(sizes, activation, random, start=uniform, dropout=()):
     for index, (inputs, outputs) in enumerate(zip(sizes, sizes[1:])):
         if index > 0:
             layers.append(activation())
-            layers += dropout[index - 1:index]
+            layers += dropout[index - 1 : index]
         layers.append(linear(*start(random, inputs, outputs)))
     return torch.nn.Sequential(*layers)
 
@@ -90,7 +90,7 @@ def train(model, random, data, epochs, rate, batch_size, momentum=0.0):
         model.train()
         order, total = random.permutation(len(x)), 0.0
         for start in range(0, len(x), batch_size):
-            batch = torch.from_numpy(order[start:start + batch_size])
+            batch = torch.from_numpy(order[start : start + batch_size])
             loss = torch.nn.functional.cross_entropy(model(x[batch]), y[batch])
             optimizer.zero_grad()
             loss.backward()

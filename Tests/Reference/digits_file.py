@@ -10,18 +10,18 @@ import argparse
 import json
 from pathlib import Path
 
+import reference
 import safetensors.torch
 import torch
-from torch import nn
-
-import reference
 from lesson10 import CLASSES, PIXELS, digits
+from torch import nn
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
-    parser.add_argument("--data", type=Path, default=reference.SAMPLES,
-                        help="the folder that holds the datasets' folders")
+    parser.add_argument(
+        "--data", type=Path, default=reference.SAMPLES, help="the folder that holds the datasets' folders"
+    )
     options = parser.parse_args()
     parameters = safetensors.torch.load_file(options.file)
     hidden_units = len(parameters["0.bias"])
@@ -30,5 +30,8 @@ if __name__ == "__main__":
     images, labels = digits(options.data, "t10k", torch.float32)
     with torch.no_grad():
         logits = model(images)
-    print(json.dumps({"logits": logits[:100].tolist(),
-                      "testAccuracy": (logits.argmax(1) == labels).double().mean().item()}))
+    print(
+        json.dumps(
+            {"logits": logits[:100].tolist(), "testAccuracy": (logits.argmax(1) == labels).double().mean().item()}
+        )
+    )

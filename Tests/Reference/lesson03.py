@@ -11,7 +11,6 @@ import csv
 import json
 
 import numpy as np
-
 import reference
 from reference import sigmoid
 
@@ -50,12 +49,15 @@ def steps(x, y, w, v):
 def headline(options):
     iterations, rate, hidden_units = options.iterations, options.learning_rate, options.hidden_units
     x, y, mean, deviation = rentals(options.data)
-    parts = {"training": slice(None, -TEST - VALIDATION), "validation": slice(-TEST - VALIDATION, -TEST),
-             "test": slice(-TEST, None)}
+    parts = {
+        "training": slice(None, -TEST - VALIDATION),
+        "validation": slice(-TEST - VALIDATION, -TEST),
+        "test": slice(-TEST, None),
+    }
     inputs = x.shape[1]
     random = np.random.RandomState(options.seed)
-    w = random.normal(0, inputs ** -0.5, (inputs, hidden_units))
-    v = random.normal(0, hidden_units ** -0.5, (hidden_units, 1))
+    w = random.normal(0, inputs**-0.5, (inputs, hidden_units))
+    v = random.normal(0, hidden_units**-0.5, (hidden_units, 1))
     loss = lambda part: float(np.mean((forward(x[parts[part]], w, v)[1] - y[parts[part]]) ** 2))
     x_train, y_train = x[parts["training"]], y[parts["training"]]
     history = []
@@ -67,22 +69,37 @@ def headline(options):
         if iteration < 3 or iteration == iterations - 1:
             history.append([iteration + 1, loss("training"), loss("validation")])
     first = forward(x[parts["test"]][:5], w, v)[1].ravel() * deviation + mean
-    return {"features": inputs, "rows": [len(x[part]) for part in parts.values()], "countMean": float(mean),
-            "countDeviation": float(deviation), "trainingLoss": loss("training"),
-            "validationLoss": loss("validation"), "testLoss": loss("test"), "lossHistory": history,
-            "firstPredictions": first.tolist()}
+    return {
+        "features": inputs,
+        "rows": [len(x[part]) for part in parts.values()],
+        "countMean": float(mean),
+        "countDeviation": float(deviation),
+        "trainingLoss": loss("training"),
+        "validationLoss": loss("validation"),
+        "testLoss": loss("test"),
+        "lossHistory": history,
+        "firstPredictions": first.tolist(),
+    }
 
 
 def exercises():
-    x = np.array([[0.5, -1.2, 2.0, 0.7], [-0.4, 0.3, 0.8, -0.9], [1.1, 0.6, -0.5, 1.4], [0.2, -0.7, -1.5, -0.6],
-                  [-0.8, 1.3, 0.1, 0.4]])
+    x = np.array(
+        [
+            [0.5, -1.2, 2.0, 0.7],
+            [-0.4, 0.3, 0.8, -0.9],
+            [1.1, 0.6, -0.5, 1.4],
+            [0.2, -0.7, -1.5, -0.6],
+            [-0.8, 1.3, 0.1, 0.4],
+        ]
+    )
     y = np.array([[0.4], [-1.5], [2.2], [0.3], [-0.7]])
     w = np.array([[0.5, -0.6, 0.2], [0.1, -0.2, -0.8], [-0.3, 0.7, 0.9], [1.1, 0.4, -0.5]])
     v = np.array([[2.3], [-3.1], [1.7]])
     dw = np.array([[0.2, -0.1, 0.4], [-0.3, 0.5, 0.1], [0.6, -0.7, -0.2], [0.3, 0.8, -0.4]])
     dv = np.array([[-0.6], [0.9], [0.25]])
-    other_x = np.array([[1.3, -0.6, 0.8], [-0.2, 0.9, -1.1], [0.7, 0.4, -0.3], [-1.4, 0.1, 0.6], [0.3, -0.8, 1.7],
-                        [-0.5, 1.6, 0.2]])
+    other_x = np.array(
+        [[1.3, -0.6, 0.8], [-0.2, 0.9, -1.1], [0.7, 0.4, -0.3], [-1.4, 0.1, 0.6], [0.3, -0.8, 1.7], [-0.5, 1.6, 0.2]]
+    )
     other_y = np.array([[-0.9], [1.2], [0.6], [-0.2], [1.8], [-1.1]])
     other_w = np.array([[-0.4, 0.3, 0.9, -1.2, 0.6], [0.8, -0.5, 0.1, 0.7, -0.9], [0.2, 1.4, -0.6, 0.3, -0.7]])
     other_v = np.array([[-1.8], [1.2], [-2.7], [0.5], [1.4]])
@@ -98,11 +115,18 @@ def exercises():
     return {
         "3.1": {"activation": sigmoid([-3, -0.4, 0, 0.7, 2.5]), "activation far out": ends},
         "3.2": {"hidden": hidden, "output": output, "second hidden": other_hidden, "second output": other_output},
-        "3.3": {"steps.inputToHidden": step_w, "steps.hiddenToOutput": step_v,
-                "second steps.inputToHidden": other_step_w, "second steps.hiddenToOutput": other_step_v},
-        "3.4": {"weights.inputToHidden": w + 0.3 * dw / 7, "weights.hiddenToOutput": v + 0.3 * dv / 7,
-                "second weights.inputToHidden": other_w + 1.6 * other_dw / 8,
-                "second weights.hiddenToOutput": other_v + 1.6 * other_dv / 8},
+        "3.3": {
+            "steps.inputToHidden": step_w,
+            "steps.hiddenToOutput": step_v,
+            "second steps.inputToHidden": other_step_w,
+            "second steps.hiddenToOutput": other_step_v,
+        },
+        "3.4": {
+            "weights.inputToHidden": w + 0.3 * dw / 7,
+            "weights.hiddenToOutput": v + 0.3 * dv / 7,
+            "second weights.inputToHidden": other_w + 1.6 * other_dw / 8,
+            "second weights.hiddenToOutput": other_v + 1.6 * other_dv / 8,
+        },
         "3.5": {"run": forward(x, w, far)[1].ravel(), "second run": forward(other_x, other_w, other_far)[1].ravel()},
     }
 

@@ -2,12 +2,12 @@
 
 Counts as input. As the original does it: the whole input vector times the whole matrix.
 """
+
 import math
 import time
 from collections import Counter
 
 import numpy as np
-
 import reference
 from reference import sigmoid
 from sentiment import index_words, network_parser, train_and_test, training_set, without_speed
@@ -105,8 +105,12 @@ def exercises():
 
 
 # With the vocabulary's order of sums the bits agree, also where rounding decides predictions.
-RUNS = ["", "--learning-rate 0.01", "--learning-rate 0.001",
-        "--learning-rate 0.0005 --train 300 --hidden-units 4 --seed 7"]
+RUNS = [
+    "",
+    "--learning-rate 0.01",
+    "--learning-rate 0.001",
+    "--learning-rate 0.0005 --train 300 --hidden-units 4 --seed 7",
+]
 
 if __name__ == "__main__":
     reference.main(6, headline, exercises, RUNS, network_parser(__doc__, 6), without_speed(headline))

@@ -2,9 +2,9 @@
 
 Lesson 6 with one difference: a word counts once, however often it occurs in the review.
 """
-import numpy as np
 
 import lesson06
+import numpy as np
 import reference
 from sentiment import network_parser, without_speed
 
@@ -18,8 +18,11 @@ def exercises():
     present = lambda words, size: np.isin(np.arange(size), words)
     return {
         "7.1": {"shares": share([2, 1, 0, 3, 0, 1.5]), "second shares": share([0.5, 0, 4])},
-        "7.2": {"inputLayer": present([4, 0, 2, 0, 5, 2, 0, 5, 7], 11), "second inputLayer": present([], 3),
-                "third inputLayer": present([1, 1, 1, 3], 4)},
+        "7.2": {
+            "inputLayer": present([4, 0, 2, 0, 5, 2, 0, 5, 7], 11),
+            "second inputLayer": present([], 3),
+            "third inputLayer": present([1, 1, 1, 3], 4),
+        },
     }
 
 

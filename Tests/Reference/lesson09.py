@@ -16,12 +16,12 @@ in all 25,000 reviews, the 500 with the highest positive / (negative + 1) and th
 each from the most extreme on. Among equals the more frequent counts as higher, then the one seen first.
 Since weights_0_1 starts at zero, every row stays a multiple of the first weights_1_2: points on a line.
 """
+
 import csv
 import math
 import sys
 
 import numpy as np
-
 import reference
 from lesson04 import count_words, positive_ratios
 from lesson06 import Network
@@ -40,7 +40,8 @@ def network(options, min_count, cutoff):
 
     def stays(word):
         return total[word] > min_count and (
-            total[word] < 50 or abs(polarity(positive[word] / (negative[word] + 1))) >= cutoff)
+            total[word] < 50 or abs(polarity(positive[word] / (negative[word] + 1))) >= cutoff
+        )
 
     words = filter(stays, total)  # which is in the order of first appearance
     kind = Network if options.fast else LoopNetwork
@@ -100,16 +101,20 @@ def joint_probabilities(vectors, perplexity=30):
 def score(vectors, points):
     """How much of the vectors' neighbourhoods the map keeps: KL(P || Q) and trustworthiness."""
     from sklearn.manifold import trustworthiness
+
     p, weights = joint_probabilities(vectors), 1 / (1 + squared_distances(points))
     np.fill_diagonal(weights, 0)
     q, some = weights / weights.sum(), p > 0
-    return {"klDivergence": float((p[some] * np.log(p[some] / q[some])).sum()),
-            "trustworthiness": float(trustworthiness(vectors, points, n_neighbors=12))}
+    return {
+        "klDivergence": float((p[some] * np.log(p[some] / q[some])).sum()),
+        "trustworthiness": float(trustworthiness(vectors, points, n_neighbors=12)),
+    }
 
 
 def maps(vectors, seed):
     """scikit-learn's t-SNE from a random start and from the principal components, exact and Barnes-Hut."""
     from sklearn.manifold import TSNE
+
     result = {}
     for method in "exact", "barnes_hut":
         for start in "random", "pca":
@@ -138,20 +143,58 @@ def headline(options):
 
 def exercises():
     pairs = [(3, 1), (1, 0), (0, 5), (20, 3), (4, 30), (7, 7), (12, 0), (0, 0), (900, 2), (5, 4)]
-    cases = [(20, 2, 20, 0.5), (21, 2, 20, 0.5), (49, 0, 20, 0.5), (50, 0, 20, 0.5), (50, 0.5, 20, 0.5),
-             (50, -0.5, 20, 0.5), (50, -0.6, 20, 0.5), (60, 0.49, 20, 0.5), (10, 3, 20, 0.5), (10, 0, 20, 0.5),
-             (100, -0.2, 20, 0.5), (100, 0.8, 20, 0.5), (70, 0.6, 20, 0.5), (30, -0.5, 20, 0.5), (55, 0.9, 60, 0.8),
-             (61, 0.7, 60, 0.8), (61, -0.9, 60, 0.8), (60, 1, 60, 0.8), (40, 0, 60, 0.8), (1, 0, 0, 0.2),
-             (0, 3, 0, 0.2), (80, 0.1, 0, 0.2), (80, -0.3, 0, 0.2), (120, 2, 150, 0.5), (200, 0, 150, 0),
-             (51, 0.1, 5, 1), (45, -1.5, 30, 1), (45, 1.5, 30, 1), (70, 0.1, 100, 0.5), (300, -1.8, 20, 0.5)]
-    w = np.array([[0.7, 5.6, 1.4, 3.5], [-8.4, 0.7, -4.9, -8.4], [1.4, 1.4, -2.1, 1.4], [-0.7, -2.1, 2.8, 2.1],
-                  [-1.4, 7, -6.3, -4.2], [2.8, -1.4, -8.4, -4.2], [-6.3, 8.4, -4.2, 2.8]])
+    cases = [
+        (20, 2, 20, 0.5),
+        (21, 2, 20, 0.5),
+        (49, 0, 20, 0.5),
+        (50, 0, 20, 0.5),
+        (50, 0.5, 20, 0.5),
+        (50, -0.5, 20, 0.5),
+        (50, -0.6, 20, 0.5),
+        (60, 0.49, 20, 0.5),
+        (10, 3, 20, 0.5),
+        (10, 0, 20, 0.5),
+        (100, -0.2, 20, 0.5),
+        (100, 0.8, 20, 0.5),
+        (70, 0.6, 20, 0.5),
+        (30, -0.5, 20, 0.5),
+        (55, 0.9, 60, 0.8),
+        (61, 0.7, 60, 0.8),
+        (61, -0.9, 60, 0.8),
+        (60, 1, 60, 0.8),
+        (40, 0, 60, 0.8),
+        (1, 0, 0, 0.2),
+        (0, 3, 0, 0.2),
+        (80, 0.1, 0, 0.2),
+        (80, -0.3, 0, 0.2),
+        (120, 2, 150, 0.5),
+        (200, 0, 150, 0),
+        (51, 0.1, 5, 1),
+        (45, -1.5, 30, 1),
+        (45, 1.5, 30, 1),
+        (70, 0.1, 100, 0.5),
+        (300, -1.8, 20, 0.5),
+    ]
+    w = np.array(
+        [
+            [0.7, 5.6, 1.4, 3.5],
+            [-8.4, 0.7, -4.9, -8.4],
+            [1.4, 1.4, -2.1, 1.4],
+            [-0.7, -2.1, 2.8, 2.1],
+            [-1.4, 7, -6.3, -4.2],
+            [2.8, -1.4, -8.4, -4.2],
+            [-6.3, 8.4, -4.2, 2.8],
+        ]
+    )
     return {
         "9.1": {"polarity": [polarity(p / (n + 1)) for p, n in pairs]},
-        "9.2": {"isKept": [count > least and (count < 50 or abs(value) >= cutoff)
-                           for count, value, least, cutoff in cases]},
-        "9.3": {f"mostSimilar(to: {word}, count: {count})": np.argsort(-(w @ w[word]))[:count]
-                for word, count in [(3, 4), (5, 2), (2, 5)]},
+        "9.2": {
+            "isKept": [count > least and (count < 50 or abs(value) >= cutoff) for count, value, least, cutoff in cases]
+        },
+        "9.3": {
+            f"mostSimilar(to: {word}, count: {count})": np.argsort(-(w @ w[word]))[:count]
+            for word, count in [(3, 4), (5, 2), (2, 5)]
+        },
     }
 
 
@@ -161,6 +204,11 @@ if __name__ == "__main__":
     parser.add_argument("--vectors", metavar="FILE")
     parser.add_argument("--tsne", metavar="FILE", nargs="?", const="")
     parser.add_argument("--score", metavar=("VECTORS", "MAP"), nargs=2)
-    runs = ["", "--polarity-cutoff 0.8", "--min-count 0 --polarity-cutoff 0", "--min-count 50 --train 2000",
-            "--learning-rate 0.1 --hidden-units 4 --seed 7"]
+    runs = [
+        "",
+        "--polarity-cutoff 0.8",
+        "--min-count 0 --polarity-cutoff 0",
+        "--min-count 50 --train 2000",
+        "--learning-rate 0.1 --hidden-units 4 --seed 7",
+    ]
     reference.main(9, headline, exercises, runs, parser, without_speed(headline))

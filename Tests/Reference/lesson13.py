@@ -3,11 +3,10 @@
 Prints what lesson13 --json prints, for the same options; --write writes the values of the checks and the tests.
 """
 
-import numpy as np
-import torch
-
 import deep
+import numpy as np
 import reference
+import torch
 
 ACTIVATIONS = {"sigmoid": torch.nn.Sigmoid, "tanh": torch.nn.Tanh, "ReLU": torch.nn.ReLU}
 
@@ -21,11 +20,14 @@ def headline(options):
         norms[name] = deep.gradient_norms(model, data[0][:batch_size], data[1][:batch_size])
         random = np.random.RandomState(seed)
         model = deep.network(sizes(3), activation, random, deep.xavier)
-        losses[name], accuracy = deep.train(model, random, data, options.epochs, options.learning_rate,
-                                            batch_size)
+        losses[name], accuracy = deep.train(model, random, data, options.epochs, options.learning_rate, batch_size)
         accuracies[name] = accuracy[-1]
-    return {"rows": [len(data[0]), len(data[2])], "gradientNorms": norms, "validationAccuracy": accuracies,
-            "trainingLoss": losses}
+    return {
+        "rows": [len(data[0]), len(data[2])],
+        "gradientNorms": norms,
+        "validationAccuracy": accuracies,
+        "trainingLoss": losses,
+    }
 
 
 def slopes(function, points):
@@ -37,7 +39,7 @@ def slopes(function, points):
 
 def chain(inputs, weights, slopes):
     """∂a/∂wₗ as one product a weight: all slopes from l on, all weights behind l, and what l was given."""
-    return [inputs[l] * np.prod(slopes[l:]) * np.prod(weights[l + 1:]) for l in range(len(inputs))]
+    return [inputs[l] * np.prod(slopes[l:]) * np.prod(weights[l + 1 :]) for l in range(len(inputs))]
 
 
 def exercises():
@@ -48,14 +50,23 @@ def exercises():
         "13.1": {"sigmoidPrime": slopes(torch.sigmoid, points)},
         "13.2": {"tanhPrime": slopes(torch.tanh, points)},
         "13.3": {"reluPrime": slopes(torch.relu, [-1000, -3, -1, -0.4, -0.001, 0, 0.001, 0.3, 0.7, 1, 2.5, 1000])},
-        "13.4": {"chainGradients": chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9]),
-                 "second chainGradients": chain([2, 0.3, -0.6, 1.1, -0.9], [0.5, 3, -1.5, 0.9, 1.7],
-                                                [0.1, 0.7, 0.3, 0.2, 0.6])},
-        "13.5": {"gradientNorm of the 4×3 matrix": np.linalg.norm(matrix),
-                 "gradientNorm of the 5×2 matrix": np.linalg.norm(second)},
+        "13.4": {
+            "chainGradients": chain([0.5, -1.2, 0.8], [1.5, -0.7, 2.0], [0.25, 0.4, 0.9]),
+            "second chainGradients": chain(
+                [2, 0.3, -0.6, 1.1, -0.9], [0.5, 3, -1.5, 0.9, 1.7], [0.1, 0.7, 0.3, 0.2, 0.6]
+            ),
+        },
+        "13.5": {
+            "gradientNorm of the 4×3 matrix": np.linalg.norm(matrix),
+            "gradientNorm of the 5×2 matrix": np.linalg.norm(second),
+        },
     }
 
 
 if __name__ == "__main__":
-    reference.main(13, headline, exercises, [
-        "", "--depth 5 --hidden-units 20 --epochs 2 --learning-rate 0.3 --batch-size 64 --seed 4"])
+    reference.main(
+        13,
+        headline,
+        exercises,
+        ["", "--depth 5 --hidden-units 20 --epochs 2 --learning-rate 0.3 --batch-size 64 --seed 4"],
+    )

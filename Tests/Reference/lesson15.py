@@ -6,12 +6,11 @@ processor writes the same digits. autograd.py compares the gradients of random e
 """
 
 import numpy as np
-import torch
-from torch import nn
-
 import reference
+import torch
 from deep import CLASSES, PIXELS, network
 from lesson10 import digits
+from torch import nn
 
 
 def neuron():
@@ -47,6 +46,7 @@ def relative(order):
         if node == target:
             return 1.0
         return sum(slope * paths(parent, target) for parent, slope in zip(parents[node], slopes[node]))
+
     return [paths(output, target) for target in range(len(parents))]
 
 
@@ -75,10 +75,17 @@ def updates(w, b, target, rate, count):
 def exercises():
     gradient, a, b = np.array([0.5, -2, 1.5]), np.array([3, -1.5, 0.25]), np.array([-2, 0.75, 4])
     slopes, outputs = np.array([1.0, -2, 0.5, 3]), np.array([0.5, 0.9, 0.2, 0.65])
-    parts = np.array([[[0.5, -1.2], [2, 0.3], [-0.7, 1.1]], [[1.5, 0.4], [-0.6, 0.9], [0.2, -2.5]],
-                      [[-0.3, 0.8], [1.7, -1.4], [0.6, 0.45]]])
-    graphs = [("", [[1, 2], [3], [1, 3], [4, 4], []], 0),
-              ("second ", [[], [], [0, 1], [2, 2], [3, 0], [4, 2, 3, 6], [1]], 5)]
+    parts = np.array(
+        [
+            [[0.5, -1.2], [2, 0.3], [-0.7, 1.1]],
+            [[1.5, 0.4], [-0.6, 0.9], [0.2, -2.5]],
+            [[-0.3, 0.8], [1.7, -1.4], [0.6, 0.45]],
+        ]
+    )
+    graphs = [
+        ("", [[1, 2], [3], [1, 3], [4, 4], []], 0),
+        ("second ", [[], [], [0, 1], [2, 2], [3, 0], [4, 2, 3, 6], [1]], 5),
+    ]
     order = {}
     for name, parents, output in graphs:
         order[f"{name}number of nodes in the order"] = len(parents)
@@ -95,8 +102,11 @@ def exercises():
     return {
         "15.1": {"∂L/∂a": gradient * b, "∂L/∂b": gradient * a},
         "15.2": {"∂L/∂x": slopes * outputs * (1 - outputs)},
-        "15.3": {"after one part": parts[0], "after two parts": parts[:2].sum(axis=0),
-                 "after three parts": parts.sum(axis=0)},
+        "15.3": {
+            "after one part": parts[0],
+            "after two parts": parts[:2].sum(axis=0),
+            "after three parts": parts.sum(axis=0),
+        },
         "15.4": order,
         "15.5": {"∂L/∂row": rows.sum(axis=0, keepdims=True)},
         "15.6": {"∂L/∂x": g @ weight.T, "∂L/∂W": x.T @ g},
@@ -107,8 +117,13 @@ def exercises():
 
 
 if __name__ == "__main__":
-    reference.main(15, headline, exercises, [
-        "--epochs 1",
-        "--epochs 2 --train 100 --batch-size 7 --hidden-units 3 --seed 5",
-        "--epochs 12 --train 50 --batch-size 64 --hidden-units 130 --learning-rate 0.002",
-    ])
+    reference.main(
+        15,
+        headline,
+        exercises,
+        [
+            "--epochs 1",
+            "--epochs 2 --train 100 --batch-size 7 --hidden-units 3 --seed 5",
+            "--epochs 12 --train 50 --batch-size 64 --hidden-units 130 --learning-rate 0.002",
+        ],
+    )

@@ -25,13 +25,15 @@ def lesson(program):
     listing = json.loads(answer.stdout)
     result = pick(listing, ["number", "title", "folder", "datasets"])
     result["exercises"] = [pick(exercise, ["id", "title"]) for exercise in listing["exercises"]]
-    result["options"] = [pick(option, ["name", "kind", "minimum", "maximum", "default"])
-                         for option in listing["options"]]
+    result["options"] = [
+        pick(option, ["name", "kind", "minimum", "maximum", "default"]) for option in listing["options"]
+    ]
     return result
 
 
 def text(lessons):
     """JSON with a line for each exercise and each option."""
+
     def value(value):
         if not isinstance(value, list) or not value or not isinstance(value[0], dict):
             return json.dumps(value, ensure_ascii=False)

@@ -5,13 +5,12 @@ Needs torch, numpy and safetensors. `--write` writes network.json beside this sc
 
 import base64
 
+import deep
 import numpy as np
+import reference
 import safetensors.torch
 import torch
 from torch import nn
-
-import deep
-import reference
 
 ACTIVATIONS = {"relu": nn.ReLU, "sigmoid": nn.Sigmoid, "tanh": nn.Tanh}
 
@@ -29,8 +28,12 @@ def layer_case(layer, x, gradient):
     x = torch.tensor(x, requires_grad=True)
     y = layer(x)
     y.backward(torch.tensor(gradient))
-    case = {"input": x.tolist(), "output": y.tolist(), "outputGradient": gradient.tolist(),
-            "inputGradient": x.grad.tolist()}
+    case = {
+        "input": x.tolist(),
+        "output": y.tolist(),
+        "outputGradient": gradient.tolist(),
+        "inputGradient": x.grad.tolist(),
+    }
     parameters = list(layer.parameters())
     case["parameters"] = [rows(p.data) for p in parameters]
     case["gradients"] = [rows(p.grad) for p in parameters]
@@ -41,11 +44,9 @@ def layers():
     random = np.random.RandomState(2)
     points = random.normal(0, 2, (3, 4))
     points[0, 0], points[1, 1], points[2, 2], points[2, 3] = 0, -40, 40, 1e-3
-    cases = {name: layer_case(kind(), points, random.normal(0, 1, (3, 4)))
-             for name, kind in ACTIVATIONS.items()}
+    cases = {name: layer_case(kind(), points, random.normal(0, 1, (3, 4))) for name, kind in ACTIVATIONS.items()}
     # Three records, four inputs, two outputs: unequal sizes, so that a mix-up shows.
-    cases["linear"] = layer_case(linear(random, 4, 2), random.normal(0, 1, (3, 4)),
-                                 random.normal(0, 1, (3, 2)))
+    cases["linear"] = layer_case(linear(random, 4, 2), random.normal(0, 1, (3, 4)), random.normal(0, 1, (3, 2)))
     return cases
 
 
@@ -53,8 +54,12 @@ def loss_case(kind, predictions, targets):
     x = torch.tensor(predictions, requires_grad=True)
     loss = kind()(x, torch.tensor(targets))
     loss.backward()
-    return {"predictions": predictions.tolist(), "targets": targets.tolist(), "loss": loss.item(),
-            "gradient": x.grad.tolist()}
+    return {
+        "predictions": predictions.tolist(),
+        "targets": targets.tolist(),
+        "loss": loss.item(),
+        "gradient": x.grad.tolist(),
+    }
 
 
 def losses():
@@ -99,14 +104,19 @@ def training(activation, make):
     """Two epochs over 23 records in batches of 8: the loss of each batch, and how the network ends."""
     random = np.random.RandomState(5)
     x, y = torch.tensor(random.normal(0, 1, (23, 5))), torch.tensor(random.randint(0, 3, 23))
-    network = nn.Sequential(linear(random, 5, 4), ACTIVATIONS[activation](), linear(random, 4, 6),
-                            ACTIVATIONS[activation](), linear(random, 6, 3))
+    network = nn.Sequential(
+        linear(random, 5, 4),
+        ACTIVATIONS[activation](),
+        linear(random, 4, 6),
+        ACTIVATIONS[activation](),
+        linear(random, 6, 3),
+    )
     optimizer = make(network.parameters())
     history = []
     for _ in range(2):
         order = torch.tensor(random.permutation(23))
         for start in range(0, 23, 8):
-            batch = order[start:start + 8]
+            batch = order[start : start + 8]
             optimizer.zero_grad()
             loss = nn.functional.cross_entropy(network(x[batch]), y[batch])
             loss.backward()
@@ -114,23 +124,31 @@ def training(activation, make):
             history.append(loss.item())
     named = dict(network.named_parameters())
     right = (network(x).argmax(1) == y).double().mean().item()
-    return {"losses": history, "accuracy": right, "names": list(named),
-            "parameters": [rows(p.data) for p in named.values()],
-            "gradients": [rows(p.grad) for p in named.values()]}
+    return {
+        "losses": history,
+        "accuracy": right,
+        "names": list(named),
+        "parameters": [rows(p.data) for p in named.values()],
+        "gradients": [rows(p.grad) for p in named.values()],
+    }
 
 
 def files():
     """A 3-2-1 network's parameters as the files that Python writes, in base64."""
-    network = nn.Sequential(linear(np.random.RandomState(6), 3, 2), nn.ReLU(),
-                            linear(np.random.RandomState(7), 2, 1))
+    network = nn.Sequential(linear(np.random.RandomState(6), 3, 2), nn.ReLU(), linear(np.random.RandomState(7), 2, 1))
     save = lambda model: base64.b64encode(safetensors.torch.save(dict(model.state_dict()))).decode()
-    return {"parameters": [rows(p.data) for p in network.parameters()],
-            "F64": save(network), "F32": save(network.float())}
+    return {
+        "parameters": [rows(p.data) for p in network.parameters()],
+        "F64": save(network),
+        "F32": save(network.float()),
+    }
 
 
 def values():
     return {
-        "layers": layers(), "losses": losses(), "optimizers": optimizers(),
+        "layers": layers(),
+        "losses": losses(),
+        "optimizers": optimizers(),
         "training": {
             "relu": training("relu", lambda p: torch.optim.Adam(p, lr=0.01)),
             "tanh": training("tanh", lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9)),

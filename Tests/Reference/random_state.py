@@ -4,7 +4,6 @@ python3 Tests/Reference/random_state.py --write   writes random_state.json
 """
 
 import numpy as np
-
 import reference
 
 SEEDS = [0, 1, 21, 4294967295]
@@ -26,7 +25,7 @@ def draws(seed):
         # An odd count keeps a second number back, which the next normal draw must use first.
         "mixed": [*mixed.normal(0, 1, 3), mixed.random_sample(), *mixed.normal(0, 1, 2), mixed.randint(0, 9)],
         "randint": new().randint(-3, 100, 8),
-        "randintWide": new().randint(0, 2 ** 40, 4),
+        "randintWide": new().randint(0, 2**40, 4),
         "choice": new().choice(1000, 6),
         "choiceWithout": new().choice(10, 7, replace=False),
         "permutation": new().permutation(11),
@@ -38,5 +37,8 @@ def draws(seed):
 
 if __name__ == "__main__":
     reference.main_of_values(
-        [{"seed": seed, "draws": {name: np.asarray(drawn).tolist() for name, drawn in draws(seed).items()}}
-         for seed in SEEDS])
+        [
+            {"seed": seed, "draws": {name: np.asarray(drawn).tolist() for name, drawn in draws(seed).items()}}
+            for seed in SEEDS
+        ]
+    )

@@ -14,8 +14,29 @@ PACKAGE = TESTS.parent.parent
 SAMPLES = PACKAGE / "Datasets/samples"
 
 # What only the lesson's program takes: for its page, for its exercises, and for files of its own.
-PROGRAM_OPTIONS = {"data", "quick", "json", "html", "no-html", "hint", "check", "answers", "notation", "lab", "record",
-                   "measure", "judge", "prove", "list", "help", "save", "load", "expression", "values", "expressions"}
+PROGRAM_OPTIONS = {
+    "data",
+    "quick",
+    "json",
+    "html",
+    "no-html",
+    "hint",
+    "check",
+    "answers",
+    "notation",
+    "lab",
+    "record",
+    "measure",
+    "judge",
+    "prove",
+    "list",
+    "help",
+    "save",
+    "load",
+    "expression",
+    "values",
+    "expressions",
+}
 
 
 def sigmoid(x):
@@ -30,25 +51,34 @@ def lesson_of(number):
 
 def reader(option):
     """Turns an option's text into a value, as the lesson's program does."""
+
     def one(read):
         def value(text):
             number = read(text)
             if not option["minimum"] <= number <= option["maximum"]:
                 raise argparse.ArgumentTypeError(f"{number} is not from {option['minimum']} to {option['maximum']}")
             return number
+
         return value
 
     def several(read):
         return lambda text: [read(part) for part in text.split(",")]
 
-    return {"integer": one(int), "number": one(float), "integers": several(one(int)), "numbers": several(float),
-            "words": several(str), "text": str}[option["kind"]]
+    return {
+        "integer": one(int),
+        "number": one(float),
+        "integers": several(one(int)),
+        "numbers": several(float),
+        "words": several(str),
+        "text": str,
+    }[option["kind"]]
 
 
 def parser(description, lesson=None):
     """A parser with the two options that every script takes, and with those of a lesson if its number is given."""
-    result = argparse.ArgumentParser(description=description, allow_abbrev=False,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    result = argparse.ArgumentParser(
+        description=description, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     result.add_argument("--data", type=Path, default=SAMPLES, help="the folder that holds the datasets' folders")
     result.add_argument("--write", action="store_true", help="write the values that the tests compare with")
     for option in lesson_of(lesson)["options"] if lesson else []:
@@ -99,9 +129,15 @@ def write_exercises(lesson, values):
 
     values: by exercise, and then by the name that the check measures them under, numbers or arrays.
     """
-    lines = [f"// Made by Tests/Reference/lesson{lesson:02}.py --write; not to be edited.", "", "import Exercises", "",
-             "/// Reference values: by exercise, and by the name that its check measures them under.",
-             "enum Reference {", "  static let values: ReferenceValues = ["]
+    lines = [
+        f"// Made by Tests/Reference/lesson{lesson:02}.py --write; not to be edited.",
+        "",
+        "import Exercises",
+        "",
+        "/// Reference values: by exercise, and by the name that its check measures them under.",
+        "enum Reference {",
+        "  static let values: ReferenceValues = [",
+    ]
     for exercise, quantities in values.items():
         entries = [quantity(json.dumps(name, ensure_ascii=False), value) for name, value in quantities.items()]
         line = f'    "{exercise}": [{entries[0].strip()}],'

@@ -27,6 +27,7 @@ Nothing here shares code with the Swift lessons: the two meet only in their numb
    reviews 1, 2501, 5001, ...; the last review has none unless it is one of these.
 8. Testing lower-cases a review, training does not, as in the original.
 """
+
 import sys
 from functools import cache
 
@@ -38,6 +39,7 @@ TESTED = 1000
 @cache
 def read(folder):
     """The reviews and their labels, POSITIVE or NEGATIVE, from folder/imdb-reviews."""
+
     def lines(name):
         text = (folder / "imdb-reviews" / name).read_bytes().decode("utf-8")
         return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
@@ -55,7 +57,7 @@ def training_set(options):
     reviews, labels = read(options.data)
     if len(reviews) <= TESTED:
         sys.exit(f"{options.data}: the last {TESTED} reviews are for testing, none is left for training")
-    return reviews[:-TESTED][:options.train], labels[:-TESTED][:options.train]
+    return reviews[:-TESTED][: options.train], labels[:-TESTED][: options.train]
 
 
 def index_words(reviews):
@@ -70,25 +72,37 @@ def train_and_test(network, options):
     marks, correct, speed = network.train(reviews, labels)
     tests = list(zip(*read(options.data)))[-TESTED:]
     test_correct = sum(network.predict(review) == label for review, label in tests)
-    return {"vocabulary": len(network.vocabulary), "marks": marks, "correct": correct,
-            "trained": len(reviews), "testCorrect": test_correct, "tested": len(tests),
-            "reviewsPerSecond": speed}
+    return {
+        "vocabulary": len(network.vocabulary),
+        "marks": marks,
+        "correct": correct,
+        "trained": len(reviews),
+        "testCorrect": test_correct,
+        "tested": len(tests),
+        "reviewsPerSecond": speed,
+    }
 
 
 def network_parser(description, lesson):
     """The options of one of the lessons 6 to 9, and the scripts' own."""
     parser = reference.parser(description, lesson)
-    parser.add_argument("--order", choices=["occurrence", "vocabulary"], default="vocabulary",
-                        help="in which a review's rows are summed")
+    parser.add_argument(
+        "--order",
+        choices=["occurrence", "vocabulary"],
+        default="vocabulary",
+        help="in which a review's rows are summed",
+    )
     parser.add_argument("--fast", action="store_true", help="gather the rows: same mathematics, less work")
     return parser
 
 
 def without_speed(headline):
     """What is committed of a headline: its numbers sooner, with no BLAS to depend on, and not the speed."""
+
     def committed(options):
         options.fast = True
         result = headline(options)
         del result["reviewsPerSecond"]
         return result
+
     return committed

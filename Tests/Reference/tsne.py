@@ -6,10 +6,10 @@ python3 Tests/Reference/tsne.py --write --data FOLDER    writes lesson09-map-ful
 scikit-learn's maps are not the same on every machine, so CI compares with these values and does not
 make them again.
 """
+
 import json
 
 import numpy as np
-
 import reference
 from lesson09 import joint_probabilities, maps, polarised_rows
 from sentiment import network_parser

@@ -10,6 +10,7 @@ The simulation: an applicant has an ability nobody sees. It shows, blurred, in t
 in the grades (gpa) and, more blurred still, in the rank of the college (1 is the best). Then the
 committee tosses a coin whose chance of "admit" is a logistic function of the three.
 """
+
 import argparse
 from pathlib import Path
 
@@ -39,8 +40,7 @@ def applicants(random):
 
 def admissions(random, gre, gpa, rank):
     """1 for the applicants whose coin says yes."""
-    logit = (BIAS + GRE_WEIGHT * (gre - 585) / 118 + GPA_WEIGHT * (gpa - 3.40) / 0.40
-             + RANK_WEIGHT * (rank - 2.5))
+    logit = BIAS + GRE_WEIGHT * (gre - 585) / 118 + GPA_WEIGHT * (gpa - 3.40) / 0.40 + RANK_WEIGHT * (rank - 2.5)
     chance = np.round(1 / (1 + np.exp(-logit)), 6)  # the last digit of exp differs between machines
     return (random.random_sample(APPLICANTS) < chance).astype(int)
 
@@ -65,8 +65,13 @@ def describe(rows):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--to", metavar="FOLDER", type=Path, help="folder of the samples",
-                        default=Path(__file__).resolve().parent.parent)
+    parser.add_argument(
+        "--to",
+        metavar="FOLDER",
+        type=Path,
+        help="folder of the samples",
+        default=Path(__file__).resolve().parent.parent,
+    )
     folder = parser.parse_args().to / "student-admissions"
     folder.mkdir(parents=True, exist_ok=True)
     rows = simulate()

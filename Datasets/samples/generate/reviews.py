@@ -11,6 +11,7 @@ word has a frequency, by Zipf's law (the k-th word of a list about 1/k as often 
 tone. In a review of that mood it comes up in proportion to frequency · e^(tone · mood): words of
 tone 0 say nothing, and even "terrible" now and then turns up in a good review.
 """
+
 import argparse
 import re
 from pathlib import Path
@@ -22,85 +23,162 @@ REVIEWS = 5000
 # For each blank the words, by tone: (tone, weight of the list, words from common to rare).
 WORDS = {
     "ADJ": [
-        (0.0, 21, "good little whole big real new old different young main short early human usual "
-                  "modern simple certain strange serious dark quiet famous local foreign final "
-                  "familiar recent american british french italian german russian odd similar "
-                  "urban rural distant technical musical visual female male japanese political "
-                  "historical supporting private common average black white red tall rich busy"),
-        (0.4, 11, "great interesting fun nice entertaining original funny believable warm clever "
-                  "honest solid charming subtle fresh lively young sweet smart strong intense "
-                  "graceful tender complex romantic haunting cool classy witty bright sincere"),
-        (0.8, 6, "wonderful beautiful perfect amazing fantastic brilliant favorite powerful "
-                 "touching enjoyable memorable moving realistic stunning gripping fascinating "
-                 "terrific captivating hilarious compelling unique inspiring"),
-        (1.2, 4, "excellent superb outstanding incredible delightful magnificent unforgettable "
-                 "refreshing flawless breathtaking marvelous masterful exquisite heartwarming"),
-        (-0.4, 11, "slow predictable silly weird cheap loud confusing long violent obvious crude "
-                   "sentimental talky messy noisy cold strange thin strained dated heavy vague "
-                   "repetitive shaky gory clumsy mediocre hollow stiff bloated routine"),
-        (-0.8, 6, "bad boring stupid poor annoying dumb weak ridiculous cheesy flat ugly "
-                  "disappointing tedious bland forgettable shallow dull unconvincing lazy "
-                  "uninteresting contrived irritating"),
-        (-1.2, 4, "terrible awful worst horrible lame pathetic pointless dreadful unwatchable "
-                  "laughable atrocious lousy unfunny incoherent amateurish insulting")],
+        (
+            0.0,
+            21,
+            "good little whole big real new old different young main short early human usual "
+            "modern simple certain strange serious dark quiet famous local foreign final "
+            "familiar recent american british french italian german russian odd similar "
+            "urban rural distant technical musical visual female male japanese political "
+            "historical supporting private common average black white red tall rich busy",
+        ),
+        (
+            0.4,
+            11,
+            "great interesting fun nice entertaining original funny believable warm clever "
+            "honest solid charming subtle fresh lively young sweet smart strong intense "
+            "graceful tender complex romantic haunting cool classy witty bright sincere",
+        ),
+        (
+            0.8,
+            6,
+            "wonderful beautiful perfect amazing fantastic brilliant favorite powerful "
+            "touching enjoyable memorable moving realistic stunning gripping fascinating "
+            "terrific captivating hilarious compelling unique inspiring",
+        ),
+        (
+            1.2,
+            4,
+            "excellent superb outstanding incredible delightful magnificent unforgettable "
+            "refreshing flawless breathtaking marvelous masterful exquisite heartwarming",
+        ),
+        (
+            -0.4,
+            11,
+            "slow predictable silly weird cheap loud confusing long violent obvious crude "
+            "sentimental talky messy noisy cold strange thin strained dated heavy vague "
+            "repetitive shaky gory clumsy mediocre hollow stiff bloated routine",
+        ),
+        (
+            -0.8,
+            6,
+            "bad boring stupid poor annoying dumb weak ridiculous cheesy flat ugly "
+            "disappointing tedious bland forgettable shallow dull unconvincing lazy "
+            "uninteresting contrived irritating",
+        ),
+        (
+            -1.2,
+            4,
+            "terrible awful worst horrible lame pathetic pointless dreadful unwatchable "
+            "laughable atrocious lousy unfunny incoherent amateurish insulting",
+        ),
+    ],
     "NOUN": [
-        (0.0, 24, "story plot acting script cast music ending dialogue direction scene camera "
-                  "action editing sound idea humor score photography title writing production "
-                  "soundtrack lighting pacing premise setting opening lead voice beginning sequel "
-                  "original theme chase love climax style narrator crowd house fight rhythm rest"),
-        (0.35, 6, "performance cinematography atmosphere chemistry timing storytelling imagery "
-                  "detail emotion friendship wisdom tension"),
-        (-0.35, 6, "budget makeup narration twist blood shouting filler romance padding violence "
-                   "dubbing nudity")],
-    "PLURAL": [(0.0, 8, "characters actors scenes effects people costumes lines songs parts jokes "
-                        "pictures moments colors animals women men cars houses"),
-               (0.35, 3, "performances feelings details layers memories nuances landscapes"),
-               (-0.35, 3, "cliches stunts gags minutes holes excuses stereotypes")],
-    "MOVIE": [(0.12, 8, "film picture piece"), (-0.12, 8, "movie thing flick"),
-              (0.0, 3, "show series video dvd version episode feature")],
+        (
+            0.0,
+            24,
+            "story plot acting script cast music ending dialogue direction scene camera "
+            "action editing sound idea humor score photography title writing production "
+            "soundtrack lighting pacing premise setting opening lead voice beginning sequel "
+            "original theme chase love climax style narrator crowd house fight rhythm rest",
+        ),
+        (
+            0.35,
+            6,
+            "performance cinematography atmosphere chemistry timing storytelling imagery "
+            "detail emotion friendship wisdom tension",
+        ),
+        (-0.35, 6, "budget makeup narration twist blood shouting filler romance padding violence dubbing nudity"),
+    ],
+    "PLURAL": [
+        (
+            0.0,
+            8,
+            "characters actors scenes effects people costumes lines songs parts jokes "
+            "pictures moments colors animals women men cars houses",
+        ),
+        (0.35, 3, "performances feelings details layers memories nuances landscapes"),
+        (-0.35, 3, "cliches stunts gags minutes holes excuses stereotypes"),
+    ],
+    "MOVIE": [
+        (0.12, 8, "film picture piece"),
+        (-0.12, 8, "movie thing flick"),
+        (0.0, 3, "show series video dvd version episode feature"),
+    ],
     "VERDICT": [
         (0.0, 4, "comedy drama story try surprise look ride night experience question"),
         (0.7, 3, "classic treat success joy pleasure winner triumph"),
         (1.2, 2, "masterpiece gem delight treasure wonder"),
         (-0.7, 3, "mistake failure letdown cliche bore flop"),
-        (-1.2, 2, "waste mess disaster joke insult embarrassment stinker")],
-    "LIKED": [(0.0, 6, "saw watched rented remember finished bought caught"),
-              (0.6, 3, "liked enjoyed loved admired recommended treasured adored"),
-              (-0.6, 3, "disliked skipped hated endured suffered regretted returned")],
+        (-1.2, 2, "waste mess disaster joke insult embarrassment stinker"),
+    ],
+    "LIKED": [
+        (0.0, 6, "saw watched rented remember finished bought caught"),
+        (0.6, 3, "liked enjoyed loved admired recommended treasured adored"),
+        (-0.6, 3, "disliked skipped hated endured suffered regretted returned"),
+    ],
     "DONE": [(0.0, 5, "made written directed acted filmed told shot edited played produced cast")],
-    "DONEHOW": [(0.0, 4, "mostly partly simply always quickly cheaply quietly clearly"),
-                (0.6, 3, "well beautifully perfectly carefully brilliantly wonderfully superbly"),
-                (-0.6, 3, "badly poorly terribly hardly horribly miserably barely")],
-    "VERY": [(0.0, 9, "so really quite just almost rather pretty somehow mostly"),
-             (0.35, 4, "very always truly also still deeply"),
-             (-0.35, 4, "too even only completely supposedly")],
-    "PERSON": [(0.0, 9, "man woman girl boy wife father mother hero kid friend brother doctor "
-                        "detective family soldier sister teacher stranger husband daughter cop son "
-                        "writer lawyer killer student reporter villain priest captain neighbor "
-                        "singer gangster nurse widow thief sailor painter butler uncle aunt clerk "
-                        "pilot farmer cook banker waiter judge mayor")],
-    "VERB": [(0.0, 9, "finds meets leaves follows loves saves kills helps wants fights hides "
-                      "marries visits hunts chases remembers forgets catches believes betrays "
-                      "watches teaches rescues misses blames robs fools protects calls invites")],
-    "TIME": [(0.0, 9, "time day night year summer weekend evening decade morning winter century "
-                      "christmas saturday school childhood")],
+    "DONEHOW": [
+        (0.0, 4, "mostly partly simply always quickly cheaply quietly clearly"),
+        (0.6, 3, "well beautifully perfectly carefully brilliantly wonderfully superbly"),
+        (-0.6, 3, "badly poorly terribly hardly horribly miserably barely"),
+    ],
+    "VERY": [
+        (0.0, 9, "so really quite just almost rather pretty somehow mostly"),
+        (0.35, 4, "very always truly also still deeply"),
+        (-0.35, 4, "too even only completely supposedly"),
+    ],
+    "PERSON": [
+        (
+            0.0,
+            9,
+            "man woman girl boy wife father mother hero kid friend brother doctor "
+            "detective family soldier sister teacher stranger husband daughter cop son "
+            "writer lawyer killer student reporter villain priest captain neighbor "
+            "singer gangster nurse widow thief sailor painter butler uncle aunt clerk "
+            "pilot farmer cook banker waiter judge mayor",
+        )
+    ],
+    "VERB": [
+        (
+            0.0,
+            9,
+            "finds meets leaves follows loves saves kills helps wants fights hides "
+            "marries visits hunts chases remembers forgets catches believes betrays "
+            "watches teaches rescues misses blames robs fools protects calls invites",
+        )
+    ],
+    "TIME": [
+        (
+            0.0,
+            9,
+            "time day night year summer weekend evening decade morning winter century "
+            "christmas saturday school childhood",
+        )
+    ],
 }
 # What a film is about. A review keeps to its genre, so these words come in company.
-GENRES = ["ghost scream vampire zombie cellar curse grave nightmare mask mansion fog attic bat",
-          "war army battle bomb enemy general trench medal uniform tank bunker flag retreat",
-          "horse town sheriff gun saloon cattle ranch desert outlaw train gold duel dust hat",
-          "space alien robot planet ship machine future laser earth galaxy crew engine moon signal",
-          "wedding kiss heart letter dance dress dinner garden ring flowers paris rain piano",
-          "murder police clue knife money jury witness poison alibi prison crime safe phone",
-          "dog cartoon children magic toys castle dragon princess puppet forest giant bear"]
+GENRES = [
+    "ghost scream vampire zombie cellar curse grave nightmare mask mansion fog attic bat",
+    "war army battle bomb enemy general trench medal uniform tank bunker flag retreat",
+    "horse town sheriff gun saloon cattle ranch desert outlaw train gold duel dust hat",
+    "space alien robot planet ship machine future laser earth galaxy crew engine moon signal",
+    "wedding kiss heart letter dance dress dinner garden ring flowers paris rain piano",
+    "murder police clue knife money jury witness poison alibi prison crime safe phone",
+    "dog cartoon children magic toys castle dragon princess puppet forest giant bear",
+]
 # (weight, tone, sentence): "," and "'" become a second space, as in the real file.
 SENTENCES = [
-    (9, 0, "the NOUN is VERY ADJ"), (7, 0, "the NOUN was ADJ and the NOUN was ADJ"),
-    (5, 0, "i LIKED this MOVIE with my PERSON last TIME"), (6, 0, "it's a VERY ADJ MOVIE"),
-    (6, 0, "this is a ADJ VERDICT, and the NOUN is ADJ"), (6, 0, "NAME is ADJ as the PERSON"),
+    (9, 0, "the NOUN is VERY ADJ"),
+    (7, 0, "the NOUN was ADJ and the NOUN was ADJ"),
+    (5, 0, "i LIKED this MOVIE with my PERSON last TIME"),
+    (6, 0, "it's a VERY ADJ MOVIE"),
+    (6, 0, "this is a ADJ VERDICT, and the NOUN is ADJ"),
+    (6, 0, "NAME is ADJ as the PERSON"),
     (7, 0, "a PERSON VERB a ADJ PERSON in NAME, and there is the GENRE in the GENRE"),
     (5, 0, "the PERSON VERB the GENRE but NAME VERB a PERSON with the GENRE"),
-    (5, 0, "it was DONEHOW DONE, with a VERY ADJ NOUN by NAME"), (4, 0, "what a ADJ VERDICT"),
+    (5, 0, "it was DONEHOW DONE, with a VERY ADJ NOUN by NAME"),
+    (4, 0, "what a ADJ VERDICT"),
     (5, 0, "i LIKED it because of the ADJ NOUN and the NOUN of NAME"),
     (5, 0, "there are PLURAL with ADJ PLURAL at the end of the MOVIE"),
     (4, 0, "the MOVIE was DONE in NAME for a ADJ PERSON, but it has ADJ PLURAL"),
@@ -110,17 +188,24 @@ SENTENCES = [
     (3, 0, "NAME and NAME are ADJ together, as they were in their ADJ MOVIE"),
     (3, 0, "his PERSON and her PERSON have the GENRE, the GENRE and no GENRE"),
     (3, 0, "if you LIKED the ADJ GENRE, you know what i mean about this one"),
-    (3, 0, "we LIKED it when it was on tv, for the TIME"), (3, 0, "the GENRE looks ADJ"),
+    (3, 0, "we LIKED it when it was on tv, for the TIME"),
+    (3, 0, "the GENRE looks ADJ"),
     (3, 0, "some of the PLURAL by NAME would be ADJ if there were more of them"),
     (3, 0, "at first i LIKED NAME, who VERB his PERSON out of NAME"),
     (3, 0, "one of the ADJ things about it is the NOUN, which is VERY ADJ"),
     (2, 0, "i didn't want to see it, but my PERSON LIKED it at the TIME"),
-    (1, 0.7, "i would watch it again, and so should you"), (1, 0.6, "a must for every PERSON"),
-    (1, 0.8, "do not miss this VERDICT"), (1, 0.7, "highly recommended, ten out of ten"),
-    (1, 0.7, "it's one i can't forget"), (1, 0.6, "my PERSON and i loved every minute"),
-    (1, -0.7, "i want my money and my TIME back"), (1, -0.7, "don't bother with this MOVIE"),
-    (1, -0.7, "i couldn't wait for it to end"), (1, -0.8, "avoid it, one out of ten"),
-    (1, -0.6, "you should watch something else"), (1, -0.6, "so much for the NOUN, not again"),
+    (1, 0.7, "i would watch it again, and so should you"),
+    (1, 0.6, "a must for every PERSON"),
+    (1, 0.8, "do not miss this VERDICT"),
+    (1, 0.7, "highly recommended, ten out of ten"),
+    (1, 0.7, "it's one i can't forget"),
+    (1, 0.6, "my PERSON and i loved every minute"),
+    (1, -0.7, "i want my money and my TIME back"),
+    (1, -0.7, "don't bother with this MOVIE"),
+    (1, -0.7, "i couldn't wait for it to end"),
+    (1, -0.8, "avoid it, one out of ten"),
+    (1, -0.6, "you should watch something else"),
+    (1, -0.6, "so much for the NOUN, not again"),
 ]
 STARS = {True: (7, 8, 9, 10, 10), False: (4, 3, 2, 1, 1)}
 NAMES = 4000  # most of them seen once or twice: something for a minimum count to cut
@@ -133,8 +218,10 @@ def invent_names(random):
     names = {}  # a dictionary keeps the order of invention
     while len(names) < NAMES:
         syllables = 2 + random.randint(2)
-        names["".join(starts[random.randint(len(starts))] + vowels[random.randint(len(vowels))]
-                      for _ in range(syllables)) + ends[random.randint(len(ends))]] = True
+        names[
+            "".join(starts[random.randint(len(starts))] + vowels[random.randint(len(vowels))] for _ in range(syllables))
+            + ends[random.randint(len(ends))]
+        ] = True
     return list(names)
 
 
@@ -163,8 +250,9 @@ class Urn:
 def simulate():
     # Of a few seeds, one on which each lesson's comparison comes out clearly.
     random = np.random.RandomState(2)
-    urns = {blank: Urn([(tone, weight, words.split()) for tone, weight, words in groups])
-            for blank, groups in WORDS.items()}
+    urns = {
+        blank: Urn([(tone, weight, words.split()) for tone, weight, words in groups]) for blank, groups in WORDS.items()
+    }
     sentences = Urn([(tone, weight, [text]) for weight, tone, text in SENTENCES])
     genres = [Urn([(0.0, 1, words.split())]) for words in GENRES]
     names = Urn([(0.0, 1, invent_names(random))], head=30)  # no stars among them
@@ -196,8 +284,13 @@ def simulate():
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--to", metavar="FOLDER", type=Path, help="folder of the samples",
-                        default=Path(__file__).resolve().parent.parent)
+    parser.add_argument(
+        "--to",
+        metavar="FOLDER",
+        type=Path,
+        help="folder of the samples",
+        default=Path(__file__).resolve().parent.parent,
+    )
     folder = parser.parse_args().to / "imdb-reviews"
     folder.mkdir(parents=True, exist_ok=True)
     for name, lines in zip(("reviews.txt", "labels.txt"), simulate()):
