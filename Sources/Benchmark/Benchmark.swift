@@ -11,8 +11,15 @@ import Notebook
 enum Benchmark {
   static let rounds = 2
 
-  static func main() throws {
-    setvbuf(stdout, nil, _IOLBF, 0)
+  static func main() {
+    exit(
+      StandardOutput.checked(by: "benchmark") {
+        try run()
+        return 0
+      })
+  }
+
+  private static func run() throws {
     print("Measuring for a few minutes. The quieter the machine, the truer the numbers.")
     Command.build(["lesson03", "lesson09", "lesson10", "lesson15"])
     let trainings = try Training.all()
@@ -20,9 +27,15 @@ enum Benchmark {
     let rows = [1, 2].flatMap { products(threads: $0, peaks) } + trainings.flatMap(training)
     print("")
     let header = ["work", "threads", "unit", "Swift", "of peak", "NumPy", "×", "PyTorch", "×"]
-    TextTable(header.map { .init($0) }, rows.map(\.cells)).lines.forEach { print($0) }
-    print("\n× is how many times as fast Swift is. Of peak: of the fused multiply-adds that one")
-    print("core was seen to do here, times the number of threads.")
+    let terminal = Terminal.standard
+    terminal.print(
+      TextTable(header.map { .init($0) }, rows.map(\.cells)).lines(for: terminal, indent: 0)
+        + [""]
+        + terminal.wrapped(
+          """
+          × is how many times as fast Swift is. Of peak: of the fused multiply-adds that one core was seen to \
+          do here, times the number of threads.
+          """))
     if rows.allSatisfy({ $0.numPy == nil }) {
       print("NumPy's columns are empty: python3 has no numpy here.")
     }

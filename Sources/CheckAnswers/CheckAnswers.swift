@@ -1,6 +1,7 @@
 import Exercises
 import Foundation
 import Grading
+import Notebook
 
 /// Proves the checks from outside, on a copy of the package, as learners would meet them.
 ///
@@ -18,21 +19,27 @@ struct CheckAnswers {
   static func main() {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("answers-\(UUID().uuidString)")
-    var status: Int32 = 0
-    do {
-      var checks = CheckAnswers(sheets: try AnswerSheets(PackageCopy(at: folder)))
-      try checks.checkSolutions()
-      try checks.checkFaults()
-      try checks.checkEndings()
-      try checks.checkNewLesson()
-      print("\(checks.expectations.passed) passed, 0 failed")
-    } catch {
-      let text = (error as? Failure).map { "\($0.sentence)\n\($0.details)" } ?? "\(error)"
-      FileHandle.standardError.write(Data("✘ \(text)\n".utf8))
-      status = 1
+    let status = StandardOutput.checked(by: "check-answers") {
+      defer { try? FileManager.default.removeItem(at: folder) }
+      do {
+        try prove(on: folder)
+        return 0
+      } catch {
+        let text = (error as? Failure).map { "\($0.sentence)\n\($0.details)" } ?? "\(error)"
+        StandardError.write("✘ \(text)\n")
+        return 1
+      }
     }
-    try? FileManager.default.removeItem(at: folder)
     exit(status)
+  }
+
+  private static func prove(on folder: URL) throws {
+    var checks = CheckAnswers(sheets: try AnswerSheets(PackageCopy(at: folder)))
+    try checks.checkSolutions()
+    try checks.checkFaults()
+    try checks.checkEndings()
+    try checks.checkNewLesson()
+    print("\(checks.expectations.passed) passed, 0 failed")
   }
 
   private init(sheets: AnswerSheets) { self.sheets = sheets }

@@ -15,7 +15,7 @@ struct CheckCommand {
     let lesson = aim.lesson.folder
     let complaints = LessonBuild.complaints(lesson)
     if !complaints.isEmpty {
-      for line in complaints { print(line) }
+      Terminal.standard.print(complaints)
       return 1
     }
     let program = Program(lesson.program)

@@ -30,10 +30,10 @@ enum CourseProgram {
       return 0
     },
     Command("lab", "help with Swift, also while a lesson does not compile") {
-      for line in LabSheet.lines(for: .standard) { print(line) }
+      Terminal.standard.print(LabSheet.lines(for: .standard))
     },
     Command("notation", "the letters and signs that mean the same in all lessons") {
-      for line in Notation.lines(for: .standard) { print(line) }
+      Terminal.standard.print(Notation.lines(for: .standard))
     },
     Command("grade", GradeOptions.arguments, "grade a class, from a folder with one per student") {
       try GradeCommand($0).run()
@@ -48,22 +48,19 @@ enum CourseProgram {
   ]
 
   static func main() {
-    do {
-      exit(try run(Array(CommandLine.arguments.dropFirst())))
-    } catch {
-      exit(LabError.report(error, from: "course"))
-    }
+    exit(
+      StandardOutput.checked(by: "course") { try run(Array(CommandLine.arguments.dropFirst())) })
   }
 
   /// - Returns: the exit code.
   private static func run(_ arguments: [String]) throws -> Int32 {
     guard let name = arguments.first else {
-      for line in Home(standing: CourseStanding(), terminal: .standard).lines { print(line) }
+      Terminal.standard.print(Home(standing: CourseStanding(), terminal: .standard).lines)
       return 0
     }
     let command = commands.first { $0.name == name }
     if arguments.contains(where: ["--help", "-h"].contains) || name == "help" {
-      print(usage(of: command.map { [$0] } ?? commands))
+      Terminal.standard.print(usage(of: command.map { [$0] } ?? commands))
       return 0
     }
     guard let command else {
@@ -73,18 +70,12 @@ enum CourseProgram {
     return try command.run(Array(arguments.dropFirst()))
   }
 
-  /// What `--help` prints: the commands, and beside them, or below in a narrow window, what they do.
-  private static func usage(of commands: [Command]) -> String {
-    let terminal = Terminal.standard
-    let names = commands.map { $0.arguments.isEmpty ? $0.name : "\($0.name) \($0.arguments)" }
-    let width = (names.map(\.count).max() ?? 0) + 2
-    let isNarrow = terminal.width < width + 40
-    let lines = zip(names, commands).flatMap { name, command in
-      let help = terminal.wrapped(command.help, indent: isNarrow ? 4 : width)
-      return isNarrow
-        ? [name] + help
-        : [name.rightPadded(to: width) + help[0].dropFirst(width)] + help.dropFirst()
+  /// What `--help` prints: the commands, and what they do.
+  private static func usage(of commands: [Command]) -> [String] {
+    let rows = commands.map { command in
+      let arguments = command.arguments.isEmpty ? "" : " \(command.arguments)"
+      return (name: command.name + arguments, meaning: command.help)
     }
-    return (["swift run course …", ""] + lines).joined(separator: "\n")
+    return ["swift run course …", ""] + Terminal.standard.definitions(rows)
   }
 }

@@ -21,12 +21,14 @@ struct GradeCommand {
     }
     let unfinished = GradeRun.unfinished(in: options.output)
     let seed = options.seed ?? unfinished?.seed ?? UInt32.random(in: 1...UInt32.max)
-    print(
+    Terminal.standard.print([
       "Grading \(submissions.count) \(submissions.count == 1 ? "student" : "students"), "
         + "\(lessons), \(walls(sandbox.kind))."
-    )
+    ])
     if unfinished?.seed == seed {
-      print("An earlier run was interrupted: this one goes on where it was.")
+      Terminal.standard.print([
+        "An earlier run was interrupted: this one goes on where it was."
+      ])
     }
     let started = Date()
     let grader = try ClassGrader(
@@ -51,7 +53,7 @@ struct GradeCommand {
     let reports = GradeReports(grades, run: run)
     try reports.write(to: options.output, formats: options.formats)
     grader.cleanUp()
-    for line in reports.summary(in: options.output, formats: options.formats) { print(line) }
+    Terminal.standard.print(reports.summary(in: options.output, formats: options.formats))
     return 0
   }
 
@@ -76,7 +78,8 @@ struct GradeCommand {
       seconds < 60
         ? "   less than a minute left" : "   \(Int((seconds / 60).rounded(.up))) min left"
     }
-    let line = (text.map { "  " + $0 + (minutes ?? "") } ?? "").prefix(Terminal.standard.width - 1)
-    FileHandle.standardOutput.write(Data("\r\(line)\u{1B}[K".utf8))
+    let line = (text.map { "  " + $0.showingControls + (minutes ?? "") } ?? "").prefix(
+      Terminal.standard.width - 1)
+    StandardOutput.write("\r\(line)\u{1B}[K")
   }
 }

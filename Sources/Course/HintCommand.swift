@@ -17,7 +17,7 @@ struct HintCommand {
     guard let exercise = aim.next else { return 0 }
     let program = Program(aim.lesson.folder.program)
     let complaints = program.isBuilt ? [] : LessonBuild.complaints(aim.lesson.folder)
-    for line in complaints { print(line) }
+    Terminal.standard.print(complaints)
     return complaints.isEmpty ? program.runHere(["--hint", exercise.id]) : 1
   }
 }

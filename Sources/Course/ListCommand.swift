@@ -20,7 +20,7 @@ struct ListCommand {
     if isForTools {
       print(JSON.array(lessons.map(Self.json)).text)
     } else {
-      for line in lessons.flatMap({ Self.lines($0, for: .standard) }) { print(line) }
+      Terminal.standard.print(lessons.flatMap { Self.lines($0, for: .standard) })
     }
   }
 

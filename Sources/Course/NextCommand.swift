@@ -2,6 +2,7 @@ import Exercises
 import Foundation
 import Grading
 import Lab
+import Notebook
 
 /// Prints where the next exercise is, or opens it in the learner's editor.
 struct NextCommand {
@@ -19,10 +20,10 @@ struct NextCommand {
   func run() throws {
     let standing = CourseStanding()
     guard let exercise = standing.current?.next else {
-      print("All \(standing.exercises.count) exercises are right.")
+      Terminal.standard.print(["All \(standing.exercises.count) exercises are right."])
       return
     }
-    print("\(exercise.id) \(exercise.title)\n\(exercise.place)")
+    Terminal.standard.print(["\(exercise.id) \(exercise.title)", "\(exercise.place)"])
     if opens { try Editor(ProcessInfo.processInfo.environment).open(exercise.place) }
   }
 }

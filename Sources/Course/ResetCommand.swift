@@ -1,6 +1,7 @@
 import Foundation
 import Grading
 import Lab
+import Notebook
 
 /// Puts an exercise's stub back, and keeps what the learner had written in a file of its own.
 struct ResetCommand {
@@ -15,7 +16,7 @@ struct ResetCommand {
     }
   }
 
-  func run() throws { for line in try lines() { print(line) } }
+  func run() throws { Terminal.standard.print(try lines()) }
 
   /// Resets the exercise.
   ///

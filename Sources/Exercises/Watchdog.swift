@@ -46,7 +46,7 @@ public enum Watchdog {
       if RunStatus.isWatched {
         RunStatus.tell(.timedOut)
       } else {
-        FileHandle.standardError.write(Data("\n\(expired.sentence)\n".utf8))
+        StandardError.write("\n\(expired.sentence)\n")
       }
       _exit(exitCode)
     }

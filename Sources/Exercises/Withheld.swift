@@ -13,7 +13,7 @@ package enum Withheld {
 
   /// Ends the program, which has called a solution.
   package static func refuse(_ name: String) -> Never {
-    FileHandle.standardError.write(Data("\n\(mark)\(name)\n".utf8))
+    StandardError.write("\n\(mark)\(name)\n")
     _exit(exitCode)
   }
 

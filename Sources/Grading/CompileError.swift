@@ -41,7 +41,13 @@ package struct CompileError: Equatable {
     let number = "\(line)"
     let margin = String(repeating: " ", count: number.count)
     let bytes = code.utf8.prefix(max(column - 1, 0))
-    let pointer = String(repeating: " ", count: String(decoding: bytes, as: UTF8.self).count)
+    // Of a long line the part is shown that the compiler points at.
+    let room = terminal.width - number.count - 6
+    let before = String(decoding: bytes, as: UTF8.self).count
+    let start = code.count > room ? max(before - room / 2, 0) : 0
+    let shown = ((start > 0 ? "…" : "") + code.dropFirst(start > 0 ? start + 1 : 0)).clipped(
+      to: room)
+    let pointer = String(repeating: " ", count: before - start)
     let more =
       others == 0
       ? [] : ["\(others) more \(others == 1 ? "place" : "places"): put this one right first."]
@@ -49,7 +55,7 @@ package struct CompileError: Equatable {
     let head =
       title.count <= terminal.width ? [title] : [place] + terminal.wrapped(message, indent: 2)
     return head.map { terminal.colored($0, .red) }
-      + ["   \(number) │ \(code)", "   \(margin) │ \(pointer)^"]
+      + ["   \(number) │ \(shown)", "   \(margin) │ \(pointer)^"]
       + (FirstAid.words(for: message).map { terminal.prose($0) } ?? []) + more
   }
 }

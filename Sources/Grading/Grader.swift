@@ -12,7 +12,7 @@ public struct Grader {
   /// Checks an exercise, and passes on what the learner's code printed.
   public func verdict(on exercise: LessonListing.Exercise) -> Verdict {
     let (verdict, printed) = check(exercise)
-    FileHandle.standardError.write(Data(printed.utf8))
+    StandardError.write(printed)
     return verdict
   }
 

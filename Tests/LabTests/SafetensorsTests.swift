@@ -154,11 +154,12 @@ final class SafetensorsTests: XCTestCase {
     }
     XCTAssertThrowsError(try network.save(to: folder)) {
       XCTAssertEqual(
-        $0 as? LabError, .noOutput("\(folder.path) cannot be written: it is no plain file."))
+        $0 as? LabError, .noOutput("\(folder.path) cannot be written: it is the name of a folder."))
     }
     let below = try write([1]).appendingPathComponent("n.safetensors")
     XCTAssertThrowsError(try network.save(to: below)) {
-      XCTAssertEqual($0 as? LabError, .noOutput("\(below.path) cannot be written."))
+      XCTAssertEqual(
+        $0 as? LabError, .noOutput("\(below.path) cannot be written: its folder cannot be made."))
     }
   }
 }

@@ -82,7 +82,7 @@ final class ShelfTests: XCTestCase {
       lines([("3.1", .right), ("3.10", .toDo), ("3.3", .wrong), ("3.2", .right), ("3.4", .toDo)]),
       [
         "2 of 5 right · ✘ 3.3 · to do: 3.4 3.10",
-        "Next: 3.3 at A.swift:7 (hint: swift run lesson03 --hint 3.3)",
+        "Next: 3.3 at A.swift:7", "For a hint: swift run lesson03 --hint 3.3",
       ])
     XCTAssertEqual(lines([("3.1", .right)]), ["1 of 1 right", "Next: swift run lesson04"])
     XCTAssertEqual(lines([]), [])

@@ -1,6 +1,7 @@
 import Foundation
 import Grading
 import Lab
+import Notebook
 
 /// Adds a lesson to the course, made from a template that passes all tests.
 struct NewCommand {
@@ -36,12 +37,13 @@ struct NewCommand {
     for (path, text) in files {
       try OutputFile.write(Data(text.utf8), to: package.appendingPathComponent(path))
     }
-    print(
+    Terminal.standard.print([
       """
       Lesson \(lesson.number), \(lesson.title), is in \(lesson.folder). These files were written:
       \(files.map { "  \($0.path)" }.joined(separator: "\n"))
       It runs and passes its tests: swift run \(lesson.program) and LESSON=\(lesson.number) swift test.
       Now replace what is in it. CONTRIBUTING.md says what a lesson needs.
-      """)
+      """
+    ])
   }
 }

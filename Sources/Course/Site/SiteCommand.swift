@@ -72,11 +72,12 @@ struct SiteCommand {
     files[".nojekyll"] = ""
     try folder.put(files)
     let size = Double(files.values.reduce(0) { $0 + $1.utf8.count }) / 1e6
-    print(
+    Terminal.standard.print([
       """
       The site: \(folder.path)/\(SitePages.index), \(pages.count) pages, \(Format.number(size, digits: 2)) MB. \
       Every link between them leads somewhere.
-      """)
+      """
+    ])
     return 0
   }
 }

@@ -1,4 +1,5 @@
 import Grading
+import Lab
 import Notebook
 
 /// `swift run course watch 3`: the verdicts on lesson 3 each time Exercises.swift is saved.
@@ -10,7 +11,8 @@ struct WatchCommand {
   init(_ arguments: [String]) throws { lesson = try Aim(arguments, of: "watch").lesson.folder }
 
   /// - Returns: the exit code: 0 after a key, and as shells count it after a signal.
-  func run() -> Int32 {
+  /// - Throws: `LabError.lostOutput` where the terminal has gone without a signal.
+  func run() throws -> Int32 {
     Signals.watch()
     let (screen, keyboard) = (WatchScreen(), Keyboard())
     defer { keyboard.giveBack() }
@@ -26,8 +28,11 @@ struct WatchCommand {
       }
       screen.print(
         [CourseStanding().summary, "Come back with: swift run course watch \(lesson.number)"])
-      if case .signal(let signal) = ending { return 128 + signal }
-      return 0
+      switch ending {
+      case .signal(let signal): return 128 + signal
+      case .lost: throw LabError.lostOutput("the terminal has gone, so watching has ended.")
+      case .quit, .nextLesson: return 0
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Lab
 import Notebook
 
 /// What watch writes: lines that stay, and below them one line that comes and goes.
@@ -15,7 +16,7 @@ final class WatchScreen {
 
   /// Writes lines that stay.
   func print(_ lines: [String]) {
-    write(erasing + lines.map { $0 + "\n" }.joined())
+    write(erasing + lines.map { terminal.printable($0) + "\n" }.joined())
     passing = ""
   }
 
@@ -23,7 +24,7 @@ final class WatchScreen {
   /// out: a line that is broken in two could not be taken away.
   func show(_ line: String) {
     guard terminal.isInteractive, line != passing else { return }
-    let shown = line.clipped(to: columns - 1)
+    let shown = line.showingControls.clipped(to: columns - 1)
     write(erasing + terminal.colored(shown, .dim))
     passing = line
   }
@@ -53,18 +54,6 @@ final class WatchScreen {
   }
 
   private func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty && !isLost {
-      let count = bytes.withUnsafeBytes {
-        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-      }
-      if count >= 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno == EAGAIN {
-        usleep(1000)
-      } else if errno != EINTR {
-        isLost = true
-      }
-    }
+    isLost = isLost || !Descriptor.write(Array(text.utf8), to: STDOUT_FILENO)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Lab
 
 /// A student's result, as it is kept between two runs.
 struct KeptGrades: Codable {
@@ -18,6 +19,6 @@ struct KeptGrades: Codable {
     else { return }
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? data.write(to: file, options: .atomic)
+    try? OutputFile.write(data, to: file)
   }
 }

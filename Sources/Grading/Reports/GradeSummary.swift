@@ -37,7 +37,7 @@ struct GradeSummary {
       [students[index].student.printable.clipped(to: max(terminal.width - width, 8))]
         + shown.map { $0.1[index] }
     }
-    return TextTable(["student"] + shown.map { .init($0.0) }, rows).lines
+    return TextTable(["student"] + shown.map { .init($0.0) }, rows).lines(for: terminal, indent: 0)
   }
 
   /// "Grades/grades.csv, grades.json · feedback in Grades/feedback".

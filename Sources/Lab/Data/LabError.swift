@@ -17,6 +17,9 @@ public enum LabError: Error, Equatable, CustomStringConvertible {
   /// A file cannot be written. Exit code 73.
   case noOutput(String)
 
+  /// What a program printed did not all arrive. Exit code 74.
+  case lostOutput(String)
+
   /// The program was stopped by a trap in code that no exercise can be blamed for. Exit code 70.
   case stopped(String)
 
@@ -24,7 +27,7 @@ public enum LabError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .usage(let sentence), .data(let sentence), .noInput(let sentence),
-      .noOutput(let sentence), .stopped(let sentence):
+      .noOutput(let sentence), .lostOutput(let sentence), .stopped(let sentence):
       sentence
     }
   }
@@ -37,6 +40,7 @@ public enum LabError: Error, Equatable, CustomStringConvertible {
     case .noInput: 66
     case .stopped: 70
     case .noOutput: 73
+    case .lostOutput: 74
     }
   }
 }

@@ -69,20 +69,4 @@ public struct TextTable {
         return cell.isEmpty || cell == "NaN" || "−+0123456789.∞".contains(cell.prefix(1))
       }
   }
-
-  /// The table as lines of text, a rule below the header.
-  public var lines: [String] {
-    let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].visibleCount }.max() ?? 0
-    }
-    let numeric = header.indices.map(isNumeric)
-    func line(_ cells: [String]) -> String {
-      cells.indices.map { column in
-        let (cell, width) = (cells[column], widths[column])
-        return numeric[column] ? cell.leftPadded(to: width) : cell.rightPadded(to: width)
-      }.joined(separator: "  ")
-    }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [line(header), rule] + rows.map(line)
-  }
 }

@@ -1,7 +1,9 @@
+import Lab
+
 /// Text for HTML and SVG.
 package enum XML {
-  /// Text with the characters that mean something in XML written as entities, and without those
-  /// that XML does not allow at all.
+  /// Text with the characters that mean something in XML written as entities, and control characters, which
+  /// XML does not allow, as Swift writes them.
   package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -11,7 +13,9 @@ package enum XML {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\n", "\t": result.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
+      // Of a line that ends as on Windows, or no character at all.
+      case "\r", "\u{FFFE}", "\u{FFFF}": break
+      case _ where scalar.isControl: result += String(scalar).showingControls
       default: result.unicodeScalars.append(scalar)
       }
     }

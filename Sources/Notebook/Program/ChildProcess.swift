@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Lab
 
 /// This program once more, with the same standard input and output, watched from outside.
 ///
@@ -24,12 +25,13 @@ struct ChildProcess {
   static func run(environment: [String: String]) throws -> End {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lesson-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (errors, status) = (
       folder.appendingPathComponent("errors").path, folder.appendingPathComponent("status").path
     )
-    try Data().write(to: URL(fileURLWithPath: status))
+    try OutputFile.write(
+      Data(), to: URL(fileURLWithPath: status),
+      wayOut: "the environment variable TMPDIR names another folder for such files")
     var variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     variables[RunStatus.variable] = status
     // Where somebody asks for crash reports of another kind, they get these.

@@ -13,14 +13,14 @@ extension Lesson {
     return exercise
   }
 
-  func hints(for exercise: Exercise) throws -> String {
+  func hints(for exercise: Exercise) throws -> [String] {
     let hints = try Hints(in: Pages.file("hints.json")).next(for: exercise)
     let lines = hints.enumerated().flatMap { index, hint in
       Terminal.standard.wrapped("\(index + 1). \(hint)", indent: 2)
     }
     let left = exercise.hints.count - hints.count
     let rest = left > 0 ? "\(left) more: ask again." : "That was the last one."
-    return ([("\(exercise.id) \(exercise.title)")] + lines + [rest]).joined(separator: "\n")
+    return ["\(exercise.id) \(exercise.title)"] + lines + [rest]
   }
 
   /// What the learner has written by now.
@@ -45,7 +45,7 @@ extension Lesson {
       let file = Pages.record(of: name)
       var record = LessonRecord(self, after: LessonRecord.read(file).first)
       try? record.keep(verdict.state, on: exercise.id, source, in: file)
-      for line in terminal.check(exercise, verdict) { print(line) }
+      Terminal.standard.print(terminal.check(exercise, verdict))
     }
     return verdict.state == .right || verdict.state == .toDo ? 0 : 1
   }

@@ -27,21 +27,17 @@ extension Option {
 
 extension Lesson {
   /// What `--help` prints.
-  var help: String {
+  var help: [String] {
     let names = options.map { "--\($0.name) \($0.placeholder)" }
-    let width = names.map(\.count).max() ?? 0
-    let lines = zip(names, options).map { name, option in
-      let fallback = option.fallback.map { " (\($0))" } ?? ""
-      return "  " + name.rightPadded(to: width + 2) + option.help + fallback
-    }
-    let program = "swift run \(name.program) [OPTION…]"
-    return (["Lesson \(name.number) · \(title)", "", program, ""] + lines)
-      .joined(separator: "\n")
+    let meanings = options.map { $0.help + ($0.fallback.map { " (\($0))" } ?? "") }
+    let rows = zip(names, meanings).map { (name: $0, meaning: $1) }
+    return ["Lesson \(name.number) · \(title)", "", "swift run \(name.program) [OPTION…]", ""]
+      + Terminal.standard.definitions(rows, indent: 2)
   }
 
   /// What `--list` prints.
-  var list: String {
+  var list: [String] {
     let rows = exercises.map { [$0.id, $0.title, "\($0.place)"] }
-    return TextTable(["", "exercise", "place"], rows).lines.joined(separator: "\n")
+    return TextTable(["", "exercise", "place"], rows).lines(for: .standard, indent: 0)
   }
 }

@@ -43,46 +43,42 @@ public struct Lesson {
 
   /// Runs the lesson as the command line asks, and ends the program.
   public func run() -> Never {
-    StandardOutput.printLineByLine()
-    do {
+    let code = StandardOutput.checked(by: name.program) {
       let options = try Options(
         self.options, arguments: Array(CommandLine.arguments.dropFirst()), program: name.program,
         dataset: dataset)
-      let code = try needsSupervisor(options) ? supervise(options) : run(options)
-      RunStatus.tell(.finished)
-      exit(code)
-    } catch {
-      let code = LabError.report(error, from: name.program)
-      RunStatus.tell(.finished)
-      exit(code)
+      return try needsSupervisor(options) ? supervise(options) : run(options)
     }
+    RunStatus.tell(.finished)
+    exit(code)
   }
 
   private func run(_ options: Options) throws -> Int32 {
     let isForTools = options.isSet("json")
     if options.isSet("help") {
-      print(help)
+      Terminal.standard.print(help)
     } else if options.isSet("list") {
-      print(isForTools ? listing.text : list)
+      if isForTools { print(listing.text) } else { Terminal.standard.print(list) }
     } else if options.isSet("prove") {
       print(StandardOutput.reserved { proof }.text)
     } else if let id = options.text("hint") {
-      print(try hints(for: exercise(id)))
+      Terminal.standard.print(try hints(for: exercise(id)))
     } else if let id = options.text("check") {
       return try check(exercise(id), asJSON: isForTools)
     } else if let id = options.text("measure") {
       try measure(exercise(id), seed: options.seed)
     } else if options.isSet("judge") {
-      try judge(FileHandle.standardInput.readDataToEndOfFile(), seed: options.seed)
+      let answers = (try? FileHandle.standardInput.readToEnd()) ?? Data()
+      try judge(answers, seed: options.seed)
     } else if options.isSet("notation") {
-      for line in Notation.lines(for: .standard) { print(line) }
+      Terminal.standard.print(Notation.lines(for: .standard))
     } else if options.isSet("lab") {
-      for line in LabSheet.lines(for: .standard) { print(line) }
+      Terminal.standard.print(LabSheet.lines(for: .standard))
     } else if options.isSet("answers") {
       let page = Page(
         number: name.number, title: title, exercises: exercises, verdicts: verdictsOnWritten)
       try StandardOutput.reserved { try self.page(page, options) }
-      for line in terminal.answers(page.document.questions) { print(line) }
+      Terminal.standard.print(terminal.answers(page.document.questions))
     } else if isForTools {
       let numbers = try StandardOutput.reserved {
         _ = verdictsOnWritten
@@ -108,10 +104,11 @@ public struct Lesson {
     try self.page(page, options)
     if options.isSet("record") { try page.real.record(in: Package.file(folder)) }
     let next = Shelf(pages: Pages.folder).entry(1, from: name.number)
-    print()
-    for line in terminal.standing(page.document, nextProgram: next?.folder.program) { print(line) }
+    Terminal.standard.print(
+      [""] + terminal.standing(page.document, nextProgram: next?.folder.program))
     if options.isSet("no-html") { return }
     let file = options.text("html").map { URL(fileURLWithPath: $0) }
-    print("The page: \(try Pages.write(page.document, of: name, source, to: file))")
+    let path = try Pages.write(page.document, of: name, source, to: file)
+    Terminal.standard.print(["The page: \(path)"])
   }
 }

@@ -35,7 +35,12 @@ public struct Options {
       } else {
         throw LabError.usage("--\(name) needs a value: --\(name) \(option.placeholder).")
       }
-      if let value = given[name] { try option.validate(value) }
+      if let value = given[name] {
+        if value.unicodeScalars.contains(where: \.isControl) {
+          throw LabError.usage("--\(name) takes no control characters, not '\(value)'.")
+        }
+        try option.validate(value)
+      }
     }
   }
 

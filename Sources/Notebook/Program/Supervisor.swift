@@ -111,7 +111,7 @@ struct Supervisor {
 
   private static func printError(_ text: String) {
     if text.isEmpty { return }
-    FileHandle.standardError.write(Data((text + (text.hasSuffix("\n") ? "" : "\n")).utf8))
+    StandardError.write(text + (text.hasSuffix("\n") ? "" : "\n"))
   }
 
   /// Ends this program as its child was ended: by Ctrl-C, or because nobody reads on.

@@ -34,12 +34,13 @@ public final class ProgressBar {
     lastDrawn = now
     isDrawn = true
     // What is left of a longer line is cleared behind this one: clearing it before would flicker.
-    write("\r" + line(done, seconds: now.timeIntervalSince(started), note: note()) + "\u{1B}[K")
+    StandardOutput.write(
+      "\r" + line(done, seconds: now.timeIntervalSince(started), note: note()) + "\u{1B}[K")
   }
 
   /// Takes the bar away.
   public func finish() {
-    if isDrawn { write("\r\u{1B}[K") }
+    if isDrawn { StandardOutput.write("\r\u{1B}[K") }
     isDrawn = false
   }
 
@@ -55,9 +56,5 @@ public final class ProgressBar {
       "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left", note,
     ]
     return String(parts.filter { !$0.isEmpty }.joined(separator: " · ").prefix(terminal.width - 1))
-  }
-
-  private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
   }
 }

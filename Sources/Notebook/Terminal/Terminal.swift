@@ -38,7 +38,7 @@ public struct Terminal: Sendable {
   }
 
   /// The colours of text and plots: one of them a meaning, not one a taste.
-  public enum Color: Int, Sendable {
+  public enum Color: Int, CaseIterable, Sendable {
     case red = 31
     case green = 32
     case yellow = 33

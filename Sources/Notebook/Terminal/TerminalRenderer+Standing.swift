@@ -15,8 +15,8 @@ extension TerminalRenderer {
       let place = verdict.place ?? exercise.place
       return [
         standing,
-        "Next: \(exercise.id) at \(place) "
-          + "(hint: swift run \(program) --hint \(exercise.id))",
+        "Next: \(exercise.id) at \(place)",
+        "For a hint: swift run \(program) --hint \(exercise.id)",
       ]
     }
     return [standing] + (nextProgram.map { ["Next: swift run \($0)"] } ?? [])

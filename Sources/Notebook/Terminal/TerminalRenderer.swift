@@ -8,14 +8,19 @@ struct TerminalRenderer: Renderer {
   let program: String
 
   func section(_ title: String) -> [String] {
-    let rule = String(repeating: "─", count: title.count)
-    return ["", terminal.colored(title, .bold), terminal.colored(rule, .dim)]
+    ["", terminal.colored(title, .bold), terminal.colored(rule("─", below: title), .dim)]
+  }
+
+  /// A line below a heading, which may be wider than the terminal.
+  private func rule(_ character: String, below heading: String) -> String {
+    String(repeating: character, count: min(heading.visibleCount, terminal.width))
   }
 
   func text(_ prose: String) -> [String] { terminal.prose(prose, indent: 2) }
 
   func formula(_ formula: Formula) -> [String] {
-    formula.lines.map { "      " + terminal.colored($0, .cyan) }
+    let space = setIn(formula.lines)
+    return formula.lines.map { space + terminal.colored($0, .cyan) }
   }
 
   func show(_ name: String, _ value: String, loan: String) -> [String] {
@@ -23,12 +28,18 @@ struct TerminalRenderer: Renderer {
   }
 
   func table(_ table: TextTable, caption: String, loan: String) -> [String] {
-    ["  \(caption)"] + note(loan) + table.lines.map { "  \($0)" }
+    ["  \(caption)"] + note(loan) + table.lines(for: terminal, indent: 2).map { "  \($0)" }
   }
 
   func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> [String] {
     let title = terminal.colored("Figure \(number). \(plot.title.asSentence)", .bold)
     return ["  " + title] + plot.lines(for: terminal) + text(caption) + note(loan)
+  }
+
+  /// The spaces before formulas and code: fewer where they would not fit otherwise.
+  private func setIn(_ lines: [String]) -> String {
+    let longest = lines.map(\.visibleCount).max() ?? 0
+    return String(repeating: " ", count: min(max(terminal.width - longest, 0), 6))
   }
 
   /// Whose code a result rests on.
@@ -37,10 +48,11 @@ struct TerminalRenderer: Renderer {
   }
 
   func listing(_ listing: Listing) -> [String] {
-    ["  " + terminal.colored(listing.file, .dim)]
-      + listing.code.split(separator: "\n", omittingEmptySubsequences: false).map {
-        $0.isEmpty ? "" : "      \($0)"
-      }
+    let lines = listing.code.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
+    let space = setIn(lines)
+    return ["  " + terminal.colored(listing.file, .dim)]
+      + lines.map { $0.isEmpty ? "" : space + $0 }
   }
 
   func check(_ exercise: Exercise, _ verdict: Verdict) -> [String] {
@@ -74,15 +86,14 @@ extension TerminalRenderer {
     switch event {
     case .began(let document):
       let heading = "Lesson \(document.number) · \(document.title)"
-      Swift.print(terminal.colored(heading, .bold))
-      Swift.print(String(repeating: "═", count: heading.count))
+      terminal.print([terminal.colored(heading, .bold), rule("═", below: heading)])
     case .goal(let goal):
-      for line in terminal.prose(goal) { Swift.print(line) }
+      terminal.print(terminal.prose(goal))
     case .data(let note):
-      for line in terminal.prose(note) { Swift.print(line) }
+      terminal.print(terminal.prose(note))
     case .block(let block, let before):
-      if !stands(block.role, rightBelow: before?.role) { Swift.print() }
-      for line in block.rendered(by: self) { Swift.print(line) }
+      let space = stands(block.role, rightBelow: before?.role) ? [] : [""]
+      terminal.print(space + block.rendered(by: self))
     }
   }
 
