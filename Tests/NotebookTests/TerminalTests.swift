@@ -36,11 +36,11 @@ final class TerminalTests: XCTestCase {
     XCTAssertEqual(
       table.lines(for: narrow, indent: 2),
       [
-        "what it is here   in PyTorch  lesson",
-        "────────────────  ──────────  ──────",
-        "backpropagation,  autograd         2",
-        "record by record                    ",
-        "a gradient step   step()          14",
+        "what it is here     in PyTorch  lesson",
+        "──────────────────  ──────────  ──────",
+        "backpropagation,    autograd         2",
+        "record by record                      ",
+        "a gradient step     step()          14",
       ])
     let wide = TextTable(
       ["epoch", "validation accuracy", .percent("share"), "number of parameters"],

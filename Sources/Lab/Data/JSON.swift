@@ -41,7 +41,7 @@ public enum JSON {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
-      case let control where control.value < 0x20:
+      case let control where control.isControl:
         let code = String(control.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - code.count) + code
       default: result.unicodeScalars.append(scalar)
