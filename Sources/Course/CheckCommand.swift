@@ -21,7 +21,7 @@ struct CheckCommand {
     let program = Program(lesson.program)
     let exercises =
       try aim.exercise.map { [$0.id] } ?? LessonListing(of: program).exercises.map(\.id)
-    let codes = exercises.map { program.runHere(["--check", $0]) }
+    let codes = try exercises.map { try program.runHere(["--check", $0]) }
     return codes.max() ?? 0
   }
 }

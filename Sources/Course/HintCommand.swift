@@ -13,11 +13,11 @@ struct HintCommand {
   init(_ arguments: [String]) throws { aim = try Aim(arguments, of: "hint") }
 
   /// - Returns: the exit code.
-  func run() -> Int32 {
+  func run() throws -> Int32 {
     guard let exercise = aim.next else { return 0 }
     let program = Program(aim.lesson.folder.program)
     let complaints = program.isBuilt ? [] : LessonBuild.complaints(aim.lesson.folder)
     Terminal.standard.print(complaints)
-    return complaints.isEmpty ? program.runHere(["--hint", exercise.id]) : 1
+    return complaints.isEmpty ? try program.runHere(["--hint", exercise.id]) : 1
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Lab
 
 /// A program of this package, as a user runs it.
 public struct Program {
@@ -74,20 +75,35 @@ public struct Program {
         .end(after: timeLimit, gently: gently, until: isEnough)
     } catch {
       return Run(
-        output: "", errors: "\(executable.path) cannot be run: \(error)", exitCode: 71,
-        wasKilled: false, wasStopped: false)
+        output: "", errors: "\(error)", exitCode: 71, wasKilled: false, wasStopped: false)
     }
   }
 
-  /// Runs the program with this program's own input and output, and returns its exit code.
-  public func runHere(_ arguments: [String]) -> Int32 {
+  /// Runs the program with this program's own input and output, and returns its exit code, after a signal as
+  /// shells count it.
+  ///
+  /// - Throws: `LabError.noInput` where there is no such program.
+  public func runHere(_ arguments: [String]) throws -> Int32 {
     fflush(nil)
     let process = Process()
     process.executableURL = executable
     process.arguments = prefix + arguments
-    do { try process.run() } catch { return 71 }
+    try Self.start(process)
     process.waitUntilExit()
-    return process.terminationStatus
+    let isKilled = process.terminationReason == .uncaughtSignal
+    return process.terminationStatus + (isKilled ? 128 : 0)
+  }
+
+  /// - Throws: `LabError.noInput` where there is no such program.
+  static func start(_ process: Process) throws {
+    do {
+      try process.run()
+    } catch {
+      let path = process.executableURL?.path ?? ""
+      throw LabError.noInput(
+        "\(Package.relativePath(path)) cannot be started; 'swift build' builds the course's programs."
+      )
+    }
   }
 
   /// Where the built programs are: beside the tests.

@@ -1,4 +1,5 @@
 import Foundation
+import Lab
 import Notebook
 
 /// A program that has been started, and the files that it prints to: a pipe that nobody reads would hold
@@ -16,8 +17,11 @@ public final class RunningProgram {
   ) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lab-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for file in files { try Data().write(to: file) }
+    for file in files {
+      try OutputFile.write(
+        Data(), to: file,
+        wayOut: "the environment variable TMPDIR names another folder for such files")
+    }
     process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -31,7 +35,7 @@ public final class RunningProgram {
       try input.write(to: file)
       process.standardInput = try FileHandle(forReadingFrom: file)
     }
-    try process.run()
+    try Program.start(process)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

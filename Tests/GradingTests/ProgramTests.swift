@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import Lab
 import XCTest
 
 final class ProgramTests: XCTestCase {
@@ -47,8 +48,16 @@ final class ProgramTests: XCTestCase {
   }
 
   func testWhatCannotBeRunSaysSo() {
-    let run = Program("no-such-program", in: URL(fileURLWithPath: "/bin")).run([])
+    let program = Program("no-such-program", in: URL(fileURLWithPath: "/bin"))
+    let run = program.run([])
     XCTAssertEqual(run.exitCode, 71)
-    XCTAssertTrue(run.errors.contains("/bin/no-such-program"), run.errors)
+    XCTAssertEqual(
+      run.errors,
+      "/bin/no-such-program cannot be started; 'swift build' builds the course's programs.")
+    XCTAssertThrowsError(try program.runHere([])) {
+      XCTAssertEqual(($0 as? LabError)?.exitCode, 66)
+    }
+    XCTAssertEqual(try shell.runHere(["-c", "exit 3"]), 3)
+    XCTAssertEqual(try shell.runHere(["-c", "kill -9 $$"]), 137)
   }
 }
