@@ -26,13 +26,12 @@ extension SubmittedFile {
 
   private static let types: Set = [
     "CommandLine", "FileManager", "ProcessInfo", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
-    "UnsafePointer", "UnsafeRawPointer", "Unmanaged", "environ",
+    "UnsafePointer", "UnsafeRawPointer", "Unmanaged", "atexit", "environ",
   ]
   private static let labels: Set = ["contentsOf", "contentsOfFile"]
   private static let functions: Set = [
-    "_exit", "_typeByName", "atexit", "fopen", "getenv", "kill", "mmap", "mprotect", "open",
-    "putenv",
-    "raise", "setenv", "sigaction", "signal", "socket", "unsafeBitCast",
+    "_exit", "_typeByName", "exit", "fopen", "getenv", "kill", "mmap", "mprotect", "open",
+    "putenv", "raise", "setenv", "sigaction", "signal", "socket", "unsafeBitCast", "write",
   ]
   private static let attributes: Set = [
     "_cdecl", "_extern", "_section", "_silgen_name", "_used", "section", "testable", "used",

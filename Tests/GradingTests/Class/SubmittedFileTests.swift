@@ -143,6 +143,7 @@ final class SubmittedFileTests: XCTestCase {
       ("@_silgen_name(\"x\") func f()", ["@_silgen_name"]),
       ("import Foundation\nlet d = try Data(contentsOf: u)", ["contentsOf"]),
       ("@testable import Exercises", ["@testable"]), ("_exit(0)", ["_exit"]),
+      ("atexit { }; exit(0)", ["atexit", "exit"]), ("if exit { write += 1 }", []),
       ("func todo(_ x: Int) {}", ["a todo of its own"]),
       ("let signal = 3; print(signal, kill: 2); door.open()", []),
       ("// unsafeBitCast(x)\nlet s = \"FileManager\"", []),
