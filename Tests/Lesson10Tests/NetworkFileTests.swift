@@ -48,7 +48,7 @@ final class NetworkFileTests: XCTestCase {
       (["--load", folder.path + "/none"], 66, "none is missing or cannot be read"),
       (["--load", folder.path], 66, "is missing or cannot be read"),
       (["--load", "/dev/zero"], 66, "/dev/zero is missing or cannot be read"),
-      (["--train", "64", "--save", folder.path], 73, "it is no plain file"),
+      (["--train", "64", "--save", folder.path], 73, "it is the name of a folder"),
       (["--train", "64", "--save", cut.path + "/below"], 73, "cannot be written"),
     ] {
       let run = Program("lesson10").run(
