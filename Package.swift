@@ -95,6 +95,8 @@ var targets: [Target] = [
     name: "SentimentLessons", dependencies: ["Lab", "Sentiment", "Notebook"],
     swiftSettings: fastAsAWhole),
   .target(
+    name: "DamagedFiles", dependencies: ["Lab"], path: "Tests/DamagedFiles", swiftSettings: fast),
+  .target(
     name: "TestSupport", dependencies: ["Lab", "Exercises", "Notebook", "Grading"],
     path: "Tests/TestSupport", swiftSettings: fast, plugins: reports ? ["ForgetReport"] : []),
 ]
@@ -128,9 +130,13 @@ if wanted == nil {
     .executableTarget(
       name: "check-answers", dependencies: ["Exercises", "Notebook", "Grading"],
       path: "Sources/CheckAnswers", swiftSettings: fast),
-    .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast),
-    .testTarget(name: "SentimentTests", dependencies: ["Lab", "Sentiment"], swiftSettings: fast),
-    .testTarget(name: "ExercisesTests", dependencies: ["Lab", "Exercises"], swiftSettings: fast),
+    .testTarget(name: "LabTests", dependencies: ["Lab", "DamagedFiles"], swiftSettings: fast),
+    .testTarget(
+      name: "SentimentTests", dependencies: ["Lab", "Sentiment", "DamagedFiles"],
+      swiftSettings: fast),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Lab", "Exercises", "DamagedFiles"],
+      swiftSettings: fast),
     .testTarget(
       name: "NotebookTests",
       dependencies: ["Lab", "Sentiment", "Exercises", "Notebook", "Grading"], swiftSettings: fast),
@@ -145,8 +151,9 @@ if wanted == nil {
 
 // What stands on Lab would be built again after each change of it.
 if wanted == "lab" {
-  targets = targets.filter { ["Processor", "Lab"].contains($0.name) }
-  targets.append(.testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: fast))
+  targets = targets.filter { ["Processor", "Lab", "DamagedFiles"].contains($0.name) }
+  targets.append(
+    .testTarget(name: "LabTests", dependencies: ["Lab", "DamagedFiles"], swiftSettings: fast))
 }
 
 // What runs a lesson's own code in the process of the tests: wrong answers, and what is said of them
@@ -168,15 +175,16 @@ if Context.environment["ANSWERS"] != nil {
           ]
         }.filter(isAnswerFile),
       swiftSettings: forLearners))
-  let tested = [("10", "ValleyTests.swift"), ("15", "TensorTests.swift")].filter { number, _ in
-    numbers.contains(number[...])
-  }
+  let tested = [
+    ("02", "AdmissionsTests.swift"), ("03", "RentalsTests.swift"), ("10", "ValleyTests.swift"),
+    ("15", "TensorTests.swift"),
+  ].filter { number, _ in numbers.contains(number[...]) }
   if !tested.isEmpty {
     targets.append(
       .testTarget(
         name: "LessonCodeTests",
-        dependencies: tested.map { .target(name: "lesson\($0.0)") } + ["Lab"],
-        sources: tested.map(\.1), swiftSettings: forLearners))
+        dependencies: tested.map { .target(name: "lesson\($0.0)") } + ["Lab", "DamagedFiles"],
+        sources: ["PlainCSV.swift"] + tested.map(\.1), swiftSettings: forLearners))
   }
 }
 

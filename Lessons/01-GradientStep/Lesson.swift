@@ -11,8 +11,8 @@ import Notebook
 enum Lesson01 {
   static func main() {
     let options: [Option] = [
-      .numbers("inputs", [0.1, 0.3], "what the neuron is given"),
-      .numbers("weights", [-0.8, 0.5], "one for each input"),
+      .numbers("inputs", [0.1, 0.3], in: -1000...1000, "what the neuron is given"),
+      .numbers("weights", [-0.8, 0.5], in: -1000...1000, "one for each input"),
       .number("target", 0.2, "what the neuron should answer, between 0 and 1"),
       .number("learning-rate", 0.5, in: 0...1e9, "how far a step goes"),
       .integer("steps", 1000, in: 1...1_000_000, "how often the step is repeated"),

@@ -32,9 +32,17 @@ struct Admissions {
       original: original.rows(at: rows), scales: scales)
   }
 
+  /// The columns of student_data.csv, with what each may hold.
+  static let columns: [CSVColumn] = [
+    .whole("admit", 0...1, "1 for an applicant who was admitted"),
+    .whole("gre", 200...800, "the score of the Graduate Record Examination"),
+    .number("gpa", 0...4, "the grade point average"),
+    .whole("rank", 1...4, "the rank of the college, 1 for the best"),
+  ]
+
   /// The records with which the weights are learned and those kept for a test.
   static func split(_ dataset: Dataset) throws -> (training: Admissions, test: Admissions) {
-    let table = try CSVTable(dataset, "student_data.csv")
+    let table = try CSVTable(dataset, "student_data.csv", columns: columns)
     guard table.rowCount >= 10 else {
       throw LabError.data("\(table.name) has \(table.rowCount) applicants; the lesson needs 10.")
     }
@@ -43,9 +51,6 @@ struct Admissions {
     let ranks = try table.numbers("rank")
     let oneHot = OneHot(ranks)
     let targets = try table.numbers("admit")
-    guard targets.allSatisfy({ $0 == 0 || $0 == 1 }) else {
-      throw LabError.data("\(table.name), column \"admit\": every value must be 0 or 1.")
-    }
     let all = Admissions(
       features: Matrix(Matrix(zip(scales, marks).map { $0.apply($1) } + oneHot.columns).transposed),
       names: ["gre", "gpa"] + oneHot.categories.map { "rank \(Format.number($0))" },

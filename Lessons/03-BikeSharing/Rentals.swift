@@ -60,7 +60,7 @@ struct RentalData {
 
   /// Reads hour.csv: categories as one-hot inputs, amounts standardised over the hours before the test.
   init(_ dataset: Dataset) throws {
-    let table = try CSVTable(dataset, "hour.csv")
+    let table = try Self.table(of: dataset)
     // The test has the rows of 21 days, the validation those of the 60 days before. Where hours are
     // missing from the file, that is a little more than so many days.
     let (testRows, validationRows) = (21 * 24, 60 * 24)

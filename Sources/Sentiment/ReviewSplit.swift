@@ -20,7 +20,7 @@ public struct ReviewSplit: Sendable {
     guard reviews.all.count > tested else {
       throw LabError.data(
         """
-        reviews.txt has \(reviews.all.count) reviews; the last \(tested) are for testing, so it needs \
+        \(reviews.name) has \(reviews.all.count) reviews; the last \(tested) are for testing, so it needs \
         at least \(tested + 1).
         """)
     }

@@ -4,8 +4,12 @@ import Lab
 ///
 /// Words are what stands between single spaces, as Python's `split(" ")` has it: between two spaces
 /// in a row is an empty word, and an empty line is a review of one empty word. Lines end in LF or
-/// CRLF. Labels may be written in capitals or not.
+/// CRLF. Labels may be written in capitals or not. Control characters other than tabs are refused: they
+/// come from a damaged file.
 public struct Reviews: Sendable {
+  /// What messages call the file of reviews.
+  let name: String
+
   /// All reviews, in the order of the file.
   public let all: [Review]
 
@@ -43,13 +47,23 @@ public struct Reviews: Sendable {
       throw LabError.data("\(name) is empty: it needs one review per line.")
     }
     var vocabulary = Vocabulary()
-    all = try zip(texts, sentiments).enumerated().map { line, review in
+    let all = try zip(texts, sentiments).enumerated().map { line, review in
       guard let words = Self.words(of: review.0, &vocabulary) else {
-        throw LabError.data("\(name), line \(line + 1) is not UTF-8 text.")
+        let isText = String(validating: review.0, as: UTF8.self) != nil
+        throw LabError.data(
+          "\(name), line \(line + 1) \(isText ? "holds a control character" : "is not UTF-8 text")."
+        )
       }
       return Review(words: words, sentiment: review.1)
     }
-    self.vocabulary = vocabulary
+    if vocabulary.words == [""] {
+      throw LabError.data("\(name) has only empty reviews: there is nothing to learn from.")
+    }
+    if all.count > 1, all.allSatisfy({ $0.words == all[0].words }) {
+      throw LabError.data(
+        "\(name) has the same review in all \(all.count) lines: there is nothing to learn from.")
+    }
+    (self.name, self.all, self.vocabulary) = (name, all, vocabulary)
   }
 
   /// The words of a review as text.
@@ -63,14 +77,17 @@ public struct Reviews: Sendable {
   }
 
   private static func sentiment(_ label: ArraySlice<UInt8>, _ place: String) throws -> Sentiment {
-    let text = String(decoding: label, as: UTF8.self)
-    guard let sentiment = Sentiment(rawValue: text.uppercased()) else {
-      throw LabError.data("\(place): \"\(text.prefix(20))\" is neither positive nor negative.")
+    // Letters of ASCII alone: as text, "poſitive" in capitals is the same word.
+    let capitals = label.map { (0x61...0x7a).contains($0) ? $0 - 0x20 : $0 }
+    for sentiment in [Sentiment.positive, .negative]
+    where sentiment.rawValue.utf8.elementsEqual(capitals) {
+      return sentiment
     }
-    return sentiment
+    let text = String(decoding: label, as: UTF8.self)
+    throw LabError.data("\(place): \(text.quoted) is neither positive nor negative.")
   }
 
-  /// The places of a line's words, new ones added to the vocabulary; nil if one is not UTF-8.
+  /// The places of a line's words, new ones added to the vocabulary; nil if one is no text.
   ///
   /// A space is never a part of another character in UTF-8, so words are valid when the line is.
   private static func words(
@@ -82,10 +99,18 @@ public struct Reviews: Sendable {
     var start = 0
     for position in 0...line.count
     where position == line.count || line[position] == UInt8(ascii: " ") {
-      guard let index = vocabulary.insert(line.extracting(start..<position)) else { return nil }
+      let known = vocabulary.count
+      guard let index = vocabulary.insert(line.extracting(start..<position)),
+        index < known || !holdsControl(vocabulary.words[index])
+      else { return nil }
       words.append(index)
       start = position + 1
     }
     return words
+  }
+
+  /// Whether a word holds a control character other than a tab.
+  private static func holdsControl(_ word: String) -> Bool {
+    word.unicodeScalars.contains { $0.isControl && $0 != "\t" }
   }
 }

@@ -86,7 +86,7 @@ final class SafetensorsTests: XCTestCase {
     try assertRefused(
       good + [0], " is too long: its header tells of 88 bytes of numbers, and 89 follow.")
     try assertRefused(
-      reference.F32, ": \"0.weight\" is of type F32, not F64.")
+      reference.F32, ": \"0.weight\" is of type \"F32\", not F64.")
     try assertRefused(good, hidden: 4, ": \"0.weight\" has shape [2, 3], not [4, 3].")
     try assertRefused(
       Array(repeating: 255, count: 20),

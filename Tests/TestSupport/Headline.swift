@@ -41,7 +41,7 @@ extension LessonTestCase {
         let arguments = (dataset.map { ["--data", $0] } ?? []) + reference.arguments
         func tried(lending exercise: String? = nil) throws -> String? {
           try problem(arguments, lending: exercise) {
-            self.difference($0, reference.expected, tolerance, "")
+            self.difference($0, reference.expected, tolerance, "") ?? self.doubt($0, about: dataset)
           }
         }
         guard let problem = try tried() else { continue }
@@ -73,6 +73,16 @@ extension LessonTestCase {
     return difference(try JSONDecoder().decode(JSONTree.self, from: Data(run.output.utf8)))
   }
 
+  /// What is wrong with what the answer says of its data, or nil.
+  private func doubt(_ answer: JSONTree, about dataset: String?) -> String? {
+    guard let dataset, case .object(let numbers) = answer else { return nil }
+    guard case .object(let data) = numbers["data"], case .text = data["name"] else {
+      return "data is missing"
+    }
+    let isSimulated = JSONTree.truth(dataset == "sample")
+    return data["isSimulated"] == isSimulated ? nil : "data.isSimulated is wrong"
+  }
+
   /// The first place where two trees differ, or nil. The answer may hold more keys.
   private func difference(
     _ answer: JSONTree, _ expected: JSONTree, _ tolerance: Double, _ path: String
@@ -83,6 +93,8 @@ extension LessonTestCase {
     case (.number(let answer), .number(let expected)):
       let isEqual = abs(answer - expected) <= tolerance * max(abs(expected), 1e-6)
       return isEqual ? nil : "\(path) should be \(expected) and is \(answer)"
+    case (.truth(let answer), .truth(let expected)):
+      return answer == expected ? nil : "\(path) should be \(expected) and is \(answer)"
     case (.text(let answer), .text(let expected)):
       return answer == expected ? nil : "\(path) should be \(expected) and is \(answer)"
     case (.list(let answer), .list(let expected)) where answer.count == expected.count:

@@ -1,6 +1,7 @@
 /// JSON as a tree.
 indirect enum JSONTree: Decodable, Equatable {
   case null
+  case truth(Bool)
   case number(Double)
   case text(String)
   case list([JSONTree])
@@ -10,6 +11,8 @@ indirect enum JSONTree: Decodable, Equatable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .truth(value)
     } else if let value = try? container.decode(Double.self) {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {

@@ -71,7 +71,16 @@ struct CSVReader {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw LabError.data("\(place(column)) is not UTF-8 text.")
     }
+    if let control = text.unicodeScalars.first(where: Self.isForbidden) {
+      throw LabError.data(
+        "\(place(column)) holds the control character \(String(control).showingControls).")
+    }
     return text
+  }
+
+  /// Whether no text may hold a character. Only a quoted field can hold line ends.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isControl && scalar != "\n" && scalar != "\r"
   }
 
   private func place(_ column: Int) -> String { "\(name), line \(line), column \(column)" }

@@ -5,7 +5,8 @@
 ///     try table.texts("b")    // ["x"]
 ///
 /// Reads RFC 4180: fields in double quotes may hold commas, line ends and doubled quotes. Lines may
-/// end in LF or CRLF, the last one may lack its end, and a byte-order mark is passed over.
+/// end in LF or CRLF, the last one may lack its end, and a byte-order mark is passed over. Other control
+/// characters are refused: they come from a damaged file, and a terminal would obey them.
 public struct CSVTable: Sendable {
   /// What messages call the table: its path.
   public let name: String
@@ -31,7 +32,7 @@ public struct CSVTable: Sendable {
     self.name = name
     self.header = header
     if let double = header.indices.first(where: { header[..<$0].contains(header[$0]) }) {
-      throw LabError.data("\(name), line 1: two columns are called \"\(header[double])\".")
+      throw LabError.data("\(name), line 1: two columns are called \(header[double].quoted).")
     }
     var fields: [[String]] = []
     var lines: [Int] = []
@@ -48,9 +49,23 @@ public struct CSVTable: Sendable {
     self.lines = lines
   }
 
-  /// The table of one file of a dataset.
-  public init(_ dataset: Dataset, _ file: String) throws {
+  /// The table of one file of a dataset, whose columns are all there and hold what they may.
+  ///
+  /// - Throws: `LabError.noInput` when the file is not there, and `LabError.data` with the line, column
+  ///   and value of the first field that its column does not accept.
+  public init(_ dataset: Dataset, _ file: String, columns: [CSVColumn]) throws {
     try self.init(dataset.bytes(of: file), name: dataset.path(of: file))
+    for column in columns {
+      let fields = try texts(column.name)
+      if let row = fields.firstIndex(where: { !column.accepts($0) }) {
+        throw error(row, column.name, "\(fields[row].quoted) is not \(column.expectation).")
+      }
+    }
+  }
+
+  /// What is wrong in one row of the table, with its file, line and column.
+  public func error(_ row: Int, _ column: String, _ sentence: String) -> LabError {
+    .data("\(name), line \(lines[row]), column \(column.quoted): \(sentence)")
   }
 
   /// A column as text.
@@ -66,7 +81,7 @@ public struct CSVTable: Sendable {
   /// - Throws: `LabError.data` when there is no such column, or with the line of the first field
   ///   that is no finite number.
   public func numbers(_ column: String) throws -> [Double] {
-    try values(column, "number") { Double($0).flatMap { $0.isFinite ? $0 : nil } }
+    try values(column, "number", Self.number)
   }
 
   /// A column as whole numbers.
@@ -77,14 +92,22 @@ public struct CSVTable: Sendable {
     try values(column, "whole number") { Int($0) }
   }
 
+  /// A finite number in decimal digits, with or without an exponent; nil for anything else.
+  ///
+  /// `Double` alone reads more: hexadecimal digits, "nan", and what stands before a zero byte.
+  static func number(_ field: String) -> Double? {
+    guard field.utf8.allSatisfy("0123456789+-.eE".utf8.contains), let number = Double(field),
+      number.isFinite
+    else { return nil }
+    return number
+  }
+
   private func values<Value>(
     _ column: String, _ kind: String, _ read: (String) -> Value?
   ) throws -> [Value] {
-    let index = try index(of: column)
-    return try Swift.zip(fields, lines).map { row, line in
-      guard let value = read(row[index]) else {
-        throw LabError.data(
-          "\(name), line \(line), column \"\(column)\": \"\(row[index])\" is not a \(kind).")
+    try texts(column).enumerated().map { row, field in
+      guard let value = read(field) else {
+        throw error(row, column, "\(field.quoted) is not a \(kind).")
       }
       return value
     }
@@ -92,8 +115,9 @@ public struct CSVTable: Sendable {
 
   private func index(of column: String) throws -> Int {
     guard let index = header.firstIndex(of: column) else {
-      let all = header.joined(separator: ", ")
-      throw LabError.data("\(name) has no column \"\(column)\"; it has \(all).")
+      let all = header.prefix(20).map(\.quoted).joined(separator: ", ")
+      throw LabError.data(
+        "\(name) has no column \(column.quoted); it has \(all)\(header.count > 20 ? ", …" : "").")
     }
     return index
   }

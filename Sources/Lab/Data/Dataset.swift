@@ -12,7 +12,7 @@ public struct Dataset: Sendable {
   public let kind: Kind
 
   public enum Kind: Sendable {
-    /// The simulated sample that comes with the package.
+    /// The simulated sample that comes with the package, wherever it was found.
     case sample
 
     /// What `Datasets/fetch` or LAB_DATASETS holds.
@@ -37,13 +37,21 @@ public struct Dataset: Sendable {
     _ name: String, choice: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws -> Dataset {
-    let sample = Dataset(name: name, folder: samples.appendingPathComponent(name), kind: .sample)
     switch choice {
-    case "sample": return sample
+    case "sample": return sample(of: name)
     case "full":
-      if let full = try full(name, environment) { return full }
-      throw LabError.noInput(
-        "The real \(name) data is not here yet: 'Datasets/fetch \(name)' downloads it.")
+      guard let full = try full(name, environment) else {
+        throw LabError.noInput(
+          "The real \(name) data is not here yet: 'Datasets/fetch \(name)' downloads it.")
+      }
+      if full.isSample {
+        throw LabError.noInput(
+          """
+          \(Package.relativePath(full.folder.path)) holds the simulated sample and not the real data; \
+          'Datasets/fetch \(name)' downloads that.
+          """)
+      }
+      return full
     case .some(let path):
       let folder = URL(fileURLWithPath: path).appendingPathComponent(name)
       guard isFolder(folder) else {
@@ -51,60 +59,54 @@ public struct Dataset: Sendable {
           "--data \(path): there is no folder \(name) in it; it takes sample, full or a folder that "
             + "holds \(name).")
       }
-      return Dataset(
-        name: name, folder: folder, kind: folder.path == sample.folder.path ? .sample : .own)
-    case nil: return try full(name, environment) ?? sample
+      return at(folder, otherwise: .own)
+    case nil: return try full(name, environment) ?? sample(of: name)
     }
   }
 
   private static func full(_ name: String, _ environment: [String: String]) throws -> Dataset? {
-    var places: [URL] = []
     if let path = environment["LAB_DATASETS"], !path.isEmpty {
-      places.append(URL(fileURLWithPath: path))
-      guard isFolder(places[0]) else {
+      let place = URL(fileURLWithPath: path)
+      guard isFolder(place) else {
         throw LabError.noInput("LAB_DATASETS names \(path), and there is no such folder.")
       }
+      let folder = place.appendingPathComponent(name)
+      if let missing = files(of: name).first(where: { !isFile(folder.appendingPathComponent($0)) })
+      {
+        throw LabError.noInput(
+          """
+          LAB_DATASETS names \(path), and it has no \(name)/\(missing); 'Datasets/fetch --to FOLDER \
+          \(name)' downloads it, and --data sample takes the sample.
+          """)
+      }
+      return at(folder, otherwise: .real)
     }
-    places.append(Package.file("Datasets/downloads"))
+    let folder = Package.file("Datasets/downloads/\(name)")
     // A download that was broken off leaves a folder without all of its files.
-    let folder = places.map { $0.appendingPathComponent(name) }.first { folder in
-      files(of: name).allSatisfy { isThere(folder.appendingPathComponent($0)) }
-    }
-    return folder.map { Dataset(name: name, folder: $0, kind: .real) }
+    let isComplete = files(of: name).allSatisfy { isFile(folder.appendingPathComponent($0)) }
+    return isComplete ? at(folder, otherwise: .real) : nil
   }
 
   /// The bytes of one file.
   ///
-  /// - Throws: `LabError.noInput` when the file is not there or cannot be read.
+  /// - Throws: `LabError.noInput` when the file is not there, is no plain file or cannot be read.
   public func bytes(of file: String) throws -> [UInt8] {
-    do {
-      return [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
-    } catch {
-      let wayOut = isSample ? "a fresh clone has it" : "'Datasets/fetch \(name)' downloads it"
+    let url = folder.appendingPathComponent(file)
+    // A device or a pipe may go on without end.
+    guard Self.isFile(url), let bytes = try? Data(contentsOf: url) else {
+      let wayOut =
+        switch kind {
+        case .sample: "a fresh clone has it"
+        case .real: "'Datasets/fetch \(name)' downloads it"
+        case .own: "--data takes sample, full or a folder that holds \(name)/\(file)"
+        }
       throw LabError.noInput("\(path(of: file)) is missing or cannot be read; \(wayOut).")
     }
+    return [UInt8](bytes)
   }
 
   /// The path of one file, as a reader of the package would write it.
   public func path(of file: String) -> String {
     Package.relativePath(folder.appendingPathComponent(file).path)
-  }
-
-  private static let samples = Package.file("Datasets/samples")
-
-  /// The files of a dataset: those of its sample.
-  private static func files(of name: String) -> [String] {
-    let sample = samples.appendingPathComponent(name).path
-    return (try? FileManager.default.contentsOfDirectory(atPath: sample)) ?? []
-  }
-
-  private static func isThere(_ url: URL) -> Bool {
-    FileManager.default.fileExists(atPath: url.path)
-  }
-
-  private static func isFolder(_ url: URL) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 }

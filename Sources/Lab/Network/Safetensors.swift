@@ -14,12 +14,6 @@ import Foundation
 /// Unlike Python's pickle it cannot run code when it is opened, and everything in it can be checked
 /// before it is believed.
 public struct Safetensors {
-  private struct Entry {
-    let type: String
-    let shape: [Int]
-    let bytes: Range<Int>
-  }
-
   private let name: String
   private let entries: [String: Entry]
   private let data: ArraySlice<UInt8>
@@ -42,21 +36,9 @@ public struct Safetensors {
           + "\(bytes.count - 8) follow.")
     }
     let start = 8 + Int(length)
-    guard
-      var header = try? JSONSerialization.jsonObject(with: Data(bytes[8..<start])) as? [String: Any]
-    else { throw LabError.data("\(name) is no safetensors file: its header is not a JSON object.") }
-    header["__metadata__"] = nil
     self.name = name
     data = bytes[start...]
-    entries = try header.reduce(into: [:]) { entries, item in
-      guard let entry = item.value as? [String: Any], let type = entry["dtype"] as? String,
-        let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int],
-        offsets.count == 2, offsets[0] >= 0, offsets[0] <= offsets[1]
-      else {
-        throw LabError.data("\(name): the header's entry for \"\(item.key)\" makes no sense.")
-      }
-      entries[item.key] = Entry(type: type, shape: shape, bytes: offsets[0]..<offsets[1])
-    }
+    entries = try Self.entries(bytes[8..<start], of: name)
     try requireNoGaps()
   }
 
@@ -82,15 +64,17 @@ public struct Safetensors {
 
   /// The numbers of one array.
   ///
-  /// - Throws: `LabError.data` when there is no such array or it has another type or shape.
+  /// - Throws: `LabError.data` when there is no such array, it has another type or shape, or one of its
+  ///   numbers is infinite or none at all.
   public func values<Scalar: MatrixScalar>(_ array: String, shape: [Int]) throws -> [Scalar] {
     guard let entry = entries[array] else {
       throw LabError.data(
-        "\(name) has no \"\(array)\"; it has \(names.joined(separator: ", ")).")
+        "\(name) has no \"\(array)\"; it has \(names.prefix(20).map(\.quoted).joined(separator: ", "))."
+      )
     }
     guard entry.type == Self.type(of: Scalar.self) else {
       throw LabError.data(
-        "\(name): \"\(array)\" is of type \(entry.type), not \(Self.type(of: Scalar.self)).")
+        "\(name): \"\(array)\" is of type \(entry.type.quoted), not \(Self.type(of: Scalar.self)).")
     }
     guard entry.shape == shape else {
       throw LabError.data("\(name): \"\(array)\" has shape \(entry.shape), not \(shape).")
@@ -103,10 +87,16 @@ public struct Safetensors {
         "\(name): \"\(array)\" of shape \(shape) does not fit into \(entry.bytes.count) bytes.")
     }
     let first = data.startIndex + entry.bytes.lowerBound
-    return [Scalar](unsafeUninitializedCapacity: count) { values, initialized in
+    let values = [Scalar](unsafeUninitializedCapacity: count) { values, initialized in
       UnsafeMutableRawBufferPointer(values).copyBytes(from: data[first..<first + entry.bytes.count])
       initialized = count
     }
+    if let wrong = values.firstIndex(where: { !$0.isFinite }) {
+      throw LabError.data(
+        "\(name): number \(wrong + 1) of \"\(array)\" is \(values[wrong]), and no network learns from that."
+      )
+    }
+    return values
   }
 
   /// The content of a file with these arrays, byte for byte what Python's `safetensors` writes.

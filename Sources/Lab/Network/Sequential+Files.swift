@@ -26,8 +26,7 @@ extension Sequential {
   public func load(from file: URL) throws {
     let path = Package.relativePath(file.path)
     // A device may go on without end.
-    let kind = try? file.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
-    guard kind?.isRegularFile == true, let bytes = try? Data(contentsOf: file) else {
+    guard Dataset.isFile(file), let bytes = try? Data(contentsOf: file) else {
       throw LabError.noInput("\(path) is missing or cannot be read.")
     }
     let arrays = try Safetensors(Array(bytes), name: path)

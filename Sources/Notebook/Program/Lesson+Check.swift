@@ -13,14 +13,20 @@ extension Lesson {
     return exercise
   }
 
-  func hints(for exercise: Exercise) throws -> [String] {
-    let hints = try Hints(in: Pages.file("hints.json")).next(for: exercise)
+  func hints(for exercise: Exercise) -> [String] {
+    let file = Pages.file("hints.json")
+    let next = try? Hints(in: file).next(for: exercise)
+    // Where nobody can note how many were read, there would never be a second one.
+    let hints = next ?? exercise.hints[...]
     let lines = hints.enumerated().flatMap { index, hint in
       Terminal.standard.wrapped("\(index + 1). \(hint)", indent: 2)
     }
     let left = exercise.hints.count - hints.count
-    let rest = left > 0 ? "\(left) more: ask again." : "That was the last one."
-    return ["\(exercise.id) \(exercise.title)"] + lines + [rest]
+    let rest =
+      next == nil
+      ? "These are all: \(Package.relativePath(file.path)) cannot be written to give them one by one."
+      : left > 0 ? "\(left) more: ask again." : "That was the last one."
+    return ["\(exercise.id) \(exercise.title)"] + lines + Terminal.standard.wrapped(rest)
   }
 
   /// What the learner has written by now.

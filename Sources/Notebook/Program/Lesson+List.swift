@@ -56,9 +56,9 @@ extension Option.Kind {
     switch self {
     case .integer(let range), .integers(let range):
       [("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))]
-    case .number(let range):
+    case .number(let range), .numbers(let range):
       [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
-    case .flag, .numbers, .words, .text: []
+    case .flag, .words, .text: []
     }
   }
 

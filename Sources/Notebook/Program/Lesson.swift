@@ -82,7 +82,7 @@ public struct Lesson {
     } else if isForTools {
       let numbers = try StandardOutput.reserved {
         _ = verdictsOnWritten
-        return try headline(options)
+        return try options.withData(headline(options))
       }
       print(numbers.text)
     } else {

@@ -8,7 +8,7 @@ public struct Option {
     case integer(ClosedRange<Int>)
     case integers(ClosedRange<Int>)
     case number(ClosedRange<Double>)
-    case numbers
+    case numbers(ClosedRange<Double>)
     case words
     case text
   }
@@ -51,11 +51,12 @@ public struct Option {
   }
 
   /// Numbers with commas between them.
-  public static func numbers(_ name: String, _ fallback: [Double], _ help: String) -> Option {
-    let texts = fallback.map(text(of:))
-    return Option(
-      name: name, placeholder: "X,X,…", kind: .numbers, fallback: texts.joined(separator: ","),
-      help: help)
+  public static func numbers(
+    _ name: String, _ fallback: [Double], in range: ClosedRange<Double>, _ help: String
+  ) -> Option {
+    Option(
+      name: name, placeholder: "X,X,…", kind: .numbers(range),
+      fallback: fallback.map(text(of:)).joined(separator: ","), help: help)
   }
 
   /// Words with commas between them.
@@ -87,7 +88,7 @@ extension Option {
     case .integer(let range):
       if let number = Int(value), range.contains(number) { return }
       throw LabError.usage(
-        "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(value)'."
+        "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(value.quoted)."
       )
     case .integers(let range):
       let parts = value.split(separator: ",", omittingEmptySubsequences: false)
@@ -96,17 +97,22 @@ extension Option {
       throw LabError.usage(
         """
         --\(name) takes whole numbers from \(range.lowerBound) to \(range.upperBound) with commas \
-        between them\(example), not '\(value)'.
+        between them\(example), not \(value.quoted).
         """)
     case .number(let range):
       if let number = Double(value), range.contains(number) { return }
       throw LabError.usage(
-        "--\(name) takes a number from \(range.lowerBound) to \(range.upperBound), not '\(value)'.")
-    case .numbers:
+        "--\(name) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value.quoted)."
+      )
+    case .numbers(let range):
       let parts = value.split(separator: ",", omittingEmptySubsequences: false)
-      if !parts.contains(where: { Double($0)?.isFinite != true }) { return }
+      if parts.allSatisfy({ Double($0).map(range.contains) ?? false }) { return }
       throw LabError.usage(
-        "--\(name) takes numbers with commas between them, such as 0.1,0.3, not '\(value)'.")
+        """
+        --\(name) takes numbers from \(Self.text(of: range.lowerBound)) to \
+        \(Self.text(of: range.upperBound)) with commas between them, such as 0.1,0.3, not \
+        \(value.quoted).
+        """)
     case .words:
       if value.contains(where: { $0 != "," }) { return }
       throw LabError.usage("--\(name) takes words with commas between them, such as the,amazing.")

@@ -7,6 +7,10 @@ public struct Options {
   private var given: [String: String] = [:]
   private let datasetName: String?
 
+  /// The data that was found, kept apart so that all copies of the options know of it.
+  private final class Found { var dataset: Dataset? }
+  private let found = Found()
+
   /// Reads command-line arguments, `--name value` or `--name=value`.
   ///
   /// - Throws: `LabError.usage` for an option that the lesson does not take, a value that is missing,
@@ -37,7 +41,7 @@ public struct Options {
       }
       if let value = given[name] {
         if value.unicodeScalars.contains(where: \.isControl) {
-          throw LabError.usage("--\(name) takes no control characters, not '\(value)'.")
+          throw LabError.usage("--\(name) takes no control characters, not \(value.quoted).")
         }
         try option.validate(value)
       }
@@ -79,7 +83,18 @@ public struct Options {
   /// - Throws: `LabError.noInput` when it is not there.
   public func dataset() throws -> Dataset {
     guard let datasetName else { fatalError("The lesson asks for data and names no dataset.") }
-    return try Dataset.find(datasetName, choice: text("data"))
+    let dataset = try Dataset.find(datasetName, choice: text("data"))
+    found.dataset = dataset
+    return dataset
+  }
+
+  /// A run's headline numbers together with the data that it has used: its name, and whether it is
+  /// simulated, which nobody here knows of a folder that `--data` names.
+  func withData(_ numbers: JSON) -> JSON {
+    guard case .object(let pairs) = numbers, let dataset = found.dataset else { return numbers }
+    let isSimulated: JSON = dataset.kind == .own ? .null : .bool(dataset.isSample)
+    let data = JSON.object([("name", .string(dataset.name)), ("isSimulated", isSimulated)])
+    return .object(pairs + [("data", data)])
   }
 
   /// Whether `--quick` asks for short experiments.
