@@ -51,6 +51,13 @@ final class SafetensorsDamageTests: XCTestCase {
     try? JSONDecoder().decode([String: Entry].self, from: Data(header))
   }
 
+  /// How many texts with a colon behind them there are.
+  private func keys(in header: String) -> Int {
+    let pattern = "\"[^\"]*\"\\s*:"
+    return header.replacingOccurrences(of: pattern, with: "\n", options: .regularExpression)
+      .count { $0 == "\n" } - header.count { $0 == "\n" }
+  }
+
   /// The file's numbers if its header says the same as that of the good file, with each key once.
   private func oracle(_ bytes: [UInt8]) -> [UInt8]? {
     let length = headerLength(bytes)
@@ -61,7 +68,7 @@ final class SafetensorsDamageTests: XCTestCase {
     let goodHeader = Array(good[8..<8 + headerLength(good)])
     guard header.first == UInt8(ascii: "{"), let text = String(validating: header, as: UTF8.self),
       let entries = entries(header), entries == self.entries(goodHeader),
-      text.matches(of: #/"[^"]*"\s*:/#).count == 4 * entries.count,
+      keys(in: text) == 4 * entries.count,
       data.count == good.count - 8 - headerLength(good)
     else { return nil }
     // A Double whose eleven bits of exponent are all 1 is infinite or no number.

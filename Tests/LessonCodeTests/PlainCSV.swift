@@ -1,3 +1,5 @@
+import Foundation
+
 /// Comma-separated values read in the plainest way, to compare the course's reader with.
 enum PlainCSV {
   /// The fields of each line that is not blank; nil for what is no text, or has a control character or a
@@ -23,9 +25,14 @@ enum PlainCSV {
     return rows
   }
 
-  static func isWhole(_ field: String) -> Bool { field.wholeMatch(of: #/[+-]?[0-9]+/#) != nil }
+  static func isWhole(_ field: String) -> Bool { matches(field, "[+-]?[0-9]+") }
 
   static func isNumber(_ field: String) -> Bool {
-    field.wholeMatch(of: #/[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?/#) != nil
+    matches(field, "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")
+  }
+
+  /// Whether the whole field is as a regular expression says.
+  static func matches(_ field: String, _ pattern: String) -> Bool {
+    field.range(of: "\\A\(pattern)\\z", options: .regularExpression) != nil
   }
 }

@@ -192,7 +192,7 @@ final class RentalsTests: XCTestCase {
     for place in row.indices where place != 1 {
       guard (lower[place]...upper[place]).contains(numbers[place]) else { return nil }
     }
-    guard row[1].wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) != nil else { return nil }
+    guard PlainCSV.matches(row[1], "[0-9]{4}-[0-9]{2}-[0-9]{2}") else { return nil }
     let parts = row[1].split(separator: "-").compactMap { Int($0) }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
