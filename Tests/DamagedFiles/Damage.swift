@@ -67,9 +67,10 @@ extension XCTestCase {
       do {
         let value = try read(copy)
         if value != expected {
-          XCTFail(
-            "copy \(number) is read as \(value), not as \(String(describing: expected))", line: line
+          let (found, right) = (
+            "\(value)".prefix(200), "\(expected.map { "\($0)" } ?? "refused")".prefix(200)
           )
+          XCTFail("copy \(number) is read as \(found), and should be \(right)", line: line)
         }
       } catch {
         refused += 1
