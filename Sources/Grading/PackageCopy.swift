@@ -20,6 +20,9 @@ public struct PackageCopy {
     try Self.copy(Package.folder, to: folder)
   }
 
+  /// The package itself, where it is a copy already: see `.ci/on-copy`.
+  public init() { folder = Package.folder }
+
   private static func copy(_ source: URL, to target: URL) throws {
     let files = FileManager.default
     try files.createDirectory(at: target, withIntermediateDirectories: true)
