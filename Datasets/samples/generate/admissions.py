@@ -11,9 +11,7 @@ in the grades (gpa) and, more blurred still, in the rank of the college (1 is th
 committee tosses a coin whose chance of "admit" is a logistic function of the three.
 """
 
-import argparse
-from pathlib import Path
-
+import destination
 import numpy as np
 
 HEADER = "admit,gre,gpa,rank"
@@ -64,16 +62,7 @@ def describe(rows):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--to",
-        metavar="FOLDER",
-        type=Path,
-        help="folder of the samples",
-        default=Path(__file__).resolve().parent.parent,
-    )
-    folder = parser.parse_args().to / "student-admissions"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = destination.folder("student-admissions", __doc__)
     rows = simulate()
     (folder / "student_data.csv").write_bytes(("\n".join(rows) + "\n").encode("ascii"))
     describe(rows)

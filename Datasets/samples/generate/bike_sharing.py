@@ -10,10 +10,9 @@ The simulation in one line: rentals of an hour ~ Poisson(profile of the hour × 
 × temperature × quiet days × a day's and an hour's luck), for casual and registered riders apart.
 """
 
-import argparse
 from datetime import date, timedelta
-from pathlib import Path
 
+import destination
 import numpy as np
 
 HEADER = (
@@ -174,15 +173,6 @@ def simulate():
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--to",
-        metavar="FOLDER",
-        type=Path,
-        help="folder of the samples",
-        default=Path(__file__).resolve().parent.parent,
-    )
-    folder = parser.parse_args().to / "bike-sharing"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = destination.folder("bike-sharing", __doc__)
     text = "\r\n".join(simulate()) + "\r\n"  # the real file has Windows line ends
     (folder / "hour.csv").write_bytes(text.encode("ascii"))

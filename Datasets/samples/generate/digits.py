@@ -8,10 +8,9 @@ simulated hand bends, slants, widens and presses on; then it is inked and centre
 are. Everything is drawn from a fixed seed, so that everybody gets the same files. Needs NumPy.
 """
 
-import argparse
 from math import cos, sin
-from pathlib import Path
 
+import destination
 import numpy as np
 
 SIZE, BOX = 28, 18.5  # pixels of an image, and of the square that a pen's path has to fit in
@@ -143,16 +142,7 @@ def idx(values):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--to",
-        metavar="FOLDER",
-        type=Path,
-        help="folder of the samples",
-        default=Path(__file__).resolve().parent.parent,
-    )
-    folder = parser.parse_args().to / "mnist"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = destination.folder("mnist", __doc__)
     random = np.random.RandomState(784)
     for name, count, hands in (("train", TRAINING, TRAINING_HANDS), ("t10k", TEST, TEST_HANDS)):
         images, labels = draw(count, hands, random)

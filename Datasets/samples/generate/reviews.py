@@ -12,10 +12,9 @@ tone. In a review of that mood it comes up in proportion to frequency · e^(tone
 tone 0 say nothing, and even "terrible" now and then turns up in a good review.
 """
 
-import argparse
 import re
-from pathlib import Path
 
+import destination
 import numpy as np
 
 REVIEWS = 5000
@@ -283,15 +282,6 @@ def simulate():
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--to",
-        metavar="FOLDER",
-        type=Path,
-        help="folder of the samples",
-        default=Path(__file__).resolve().parent.parent,
-    )
-    folder = parser.parse_args().to / "imdb-reviews"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = destination.folder("imdb-reviews", __doc__)
     for name, lines in zip(("reviews.txt", "labels.txt"), simulate()):
         (folder / name).write_bytes(("\n".join(lines) + "\n").encode("ascii"))
