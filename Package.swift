@@ -184,7 +184,8 @@ if Context.environment["ANSWERS"] != nil {
       .testTarget(
         name: "LessonCodeTests",
         dependencies: tested.map { .target(name: "lesson\($0.0)") } + ["Lab", "DamagedFiles"],
-        sources: ["PlainCSV.swift"] + tested.map(\.1), swiftSettings: forLearners))
+        sources: ["PlainCSV.swift", "SampleCSV.swift"] + tested.map(\.1), swiftSettings: forLearners
+      ))
   }
 }
 

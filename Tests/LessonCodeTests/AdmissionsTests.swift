@@ -7,28 +7,14 @@ import XCTest
 
 /// student_data.csv as it should be, and as it should not: what is impossible is refused with its line.
 final class AdmissionsTests: XCTestCase {
-  private var folder = URL(fileURLWithPath: "")
-  private var file: URL { folder.appendingPathComponent("student-admissions/student_data.csv") }
+  private let csv = SampleCSV("student-admissions/student_data.csv")
+  private var lines: [String] { csv.lines }
 
-  /// The header and the applicants of the sample, without their line ends.
-  private let lines: [String] = {
-    let sample = Package.file("Datasets/samples/student-admissions/student_data.csv")
-    let text = (try? String(contentsOf: sample, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map(String.init)
-  }()
-
-  override func setUpWithError() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-  }
-
-  override func tearDownWithError() throws { try FileManager.default.removeItem(at: folder) }
+  override func tearDown() { csv.remove() }
 
   /// The applicants of a file, each with admit, gre, gpa and rank, in a fixed order.
   private func read(_ bytes: [UInt8]) throws -> [[Double]] {
-    try Data(bytes).write(to: file)
-    let parts = try Admissions.split(Dataset.find("student-admissions", choice: folder.path))
+    let parts = try Admissions.split(csv.dataset(bytes))
     return [parts.training, parts.test].flatMap { part in
       (0..<part.count).map { [part.targets[$0]] + part.original.row($0) }
     }.sorted { $0.lexicographicallyPrecedes($1) }
@@ -36,15 +22,6 @@ final class AdmissionsTests: XCTestCase {
 
   private func read(_ lines: [String]) throws -> [[Double]] {
     try read(Array(lines.joined(separator: "\n").utf8))
-  }
-
-  /// The lines with another value in one column of line 101.
-  private func lines(_ column: String, _ value: String) -> [String] {
-    var lines = lines
-    var fields = lines[100].components(separatedBy: ",")
-    fields[lines[0].components(separatedBy: ",").firstIndex(of: column) ?? 0] = value
-    lines[100] = fields.joined(separator: ",")
-    return lines
   }
 
   func testNoImpossibleValueIsLearnedFrom() {
@@ -58,7 +35,7 @@ final class AdmissionsTests: XCTestCase {
     for (column, values) in values {
       for value in values + [String(repeating: "9", count: 1_000_000), "\"a\nb\""] {
         let what = "\(column) = \(value.prefix(20).debugDescription)"
-        XCTAssertThrowsError(try read(lines(column, value)), what) {
+        XCTAssertThrowsError(try read(csv.lines(column, value)), what) {
           assertRefusal($0, what)
           XCTAssertTrue("\($0)".contains("line 101"), "\(what): \($0)")
         }

@@ -7,40 +7,13 @@ import XCTest
 
 /// hour.csv as it should be, and as it should not: what is impossible is refused with its line.
 final class RentalsTests: XCTestCase {
-  private var folder = URL(fileURLWithPath: "")
-  private var file: URL { folder.appendingPathComponent("bike-sharing/hour.csv") }
+  private let csv = SampleCSV("bike-sharing/hour.csv", lines: 2001)
+  private var lines: [String] { csv.lines }
 
-  /// The header and the first 2,000 hours of the sample, without their line ends.
-  private let lines: [String] = {
-    let sample = Package.file("Datasets/samples/bike-sharing/hour.csv")
-    let text = (try? String(contentsOf: sample, encoding: .utf8)) ?? ""
-    return text.split(separator: "\r\n").prefix(2001).map(String.init)
-  }()
-
-  override func setUpWithError() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-  }
-
-  override func tearDownWithError() throws { try FileManager.default.removeItem(at: folder) }
-
-  private func dataset(_ bytes: [UInt8]) throws -> Dataset {
-    try Data(bytes).write(to: file)
-    return try Dataset.find("bike-sharing", choice: folder.path)
-  }
+  override func tearDown() { csv.remove() }
 
   private func read(_ lines: [String], end: String = "\r\n") throws -> RentalData {
-    try RentalData(dataset(Array(lines.map { $0 + end }.joined().utf8)))
-  }
-
-  /// The lines with another value in one column of line 101.
-  private func lines(_ column: String, _ value: String) -> [String] {
-    var lines = lines
-    var fields = lines[100].components(separatedBy: ",")
-    fields[lines[0].components(separatedBy: ",").firstIndex(of: column) ?? 0] = value
-    lines[100] = fields.joined(separator: ",")
-    return lines
+    try RentalData(csv.dataset(Array(lines.map { $0 + end }.joined().utf8)))
   }
 
   func testNoImpossibleValueIsLearnedFrom() throws {
@@ -69,14 +42,14 @@ final class RentalsTests: XCTestCase {
     for (column, values) in values {
       for value in values + [String(repeating: "9", count: 1_000_000), "\"a\nb\""] {
         let what = "\(column) = \(value.prefix(20).debugDescription)"
-        let bytes = Array(lines(column, value).prefix(120).joined(separator: "\n").utf8)
-        XCTAssertThrowsError(try RentalData.table(of: dataset(bytes)), what) {
+        let bytes = Array(csv.lines(column, value).prefix(120).joined(separator: "\n").utf8)
+        XCTAssertThrowsError(try RentalData.table(of: csv.dataset(bytes)), what) {
           assertRefusal($0, what)
           XCTAssertTrue("\($0)".contains("line 101"), "\(what): \($0)")
         }
       }
     }
-    XCTAssertThrowsError(try read(lines("hr", "99"))) {
+    XCTAssertThrowsError(try read(csv.lines("hr", "99"))) {
       XCTAssertTrue(
         "\($0)".hasSuffix(
           "bike-sharing/hour.csv, line 101, column \"hr\": \"99\" is not a whole number from 0 to 23, "
@@ -126,7 +99,7 @@ final class RentalsTests: XCTestCase {
       ("a header without an end", Array(repeating: UInt8(ascii: "a"), count: 2_000_000)),
       ("an escape in the header", Array(text.replacing(",hr,", with: ",hr\u{1b}[2J,").utf8)),
     ] {
-      XCTAssertThrowsError(try RentalData(dataset(bytes)), what) { assertRefusal($0, what) }
+      XCTAssertThrowsError(try RentalData(csv.dataset(bytes)), what) { assertRefusal($0, what) }
     }
   }
 
@@ -140,7 +113,7 @@ final class RentalsTests: XCTestCase {
       ("a byte-order mark", try read(["\u{feff}" + lines[0]] + lines.dropFirst())),
       ("blank lines", try read(lines + ["", ""])),
       ("a column more", try read(lines.map { $0 + ",x" })),
-      ("a plus sign", try read(lines("hr", "+0\(expected.all.hours[99])"))),
+      ("a plus sign", try read(csv.lines("hr", "+0\(expected.all.hours[99])"))),
     ] {
       XCTAssertEqual(data.all.features, expected.all.features, what)
       XCTAssertEqual(data.all.targets, expected.all.targets, what)
@@ -157,7 +130,7 @@ final class RentalsTests: XCTestCase {
   // MARK: damaged copies
 
   private func values(_ bytes: [UInt8]) throws -> [[String]] {
-    let table = try RentalData.table(of: dataset(bytes))
+    let table = try RentalData.table(of: csv.dataset(bytes))
     let columns = try RentalData.columns.map { try table.texts($0.name) }
     return (0..<table.rowCount).map { row in columns.map { $0[row] } }
   }
