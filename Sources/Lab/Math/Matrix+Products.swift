@@ -71,14 +71,16 @@ private func product<Scalar>(_ a: Operand<Scalar>, _ b: Operand<Scalar>) -> Matr
     A \(a.rows)×\(a.columns) matrix cannot be multiplied with a \(b.rows)×\(b.columns) matrix: \
     the \(a.columns) columns of the first must equal the \(b.rows) rows of the second.
     """)
-  var result = Matrix<Scalar>(rows: a.rows, columns: b.columns)
-  result.values.withUnsafeMutableBufferPointer { c in
-    guard let start = c.baseAddress else { return }
+  guard a.columns > 0 else { return Matrix(rows: a.rows, columns: b.columns) }
+  let count = a.rows * b.columns
+  // Not zeros to begin with: each thread is the first to write its part.
+  let values = [Scalar](unsafeUninitializedCapacity: count) { c, initialized in
     a.withView { a in
       b.withView { b in
-        multiply(a, b, into: start, rowStride: b.columns, threads: Threads.count)
+        multiply(a, b, into: c.baseAddress!, rowStride: b.columns, threads: Threads.count)
       }
     }
+    initialized = count
   }
-  return result
+  return Matrix(rows: a.rows, columns: b.columns, values: values)
 }

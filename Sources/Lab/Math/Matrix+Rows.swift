@@ -27,11 +27,21 @@ extension Matrix {
   ///
   /// This is how a batch is drawn: `x.rows(at: random.choice(x.rows, count: 128))`.
   public func rows(at positions: [Int]) -> Matrix {
-    var picked: [Scalar] = []
-    picked.reserveCapacity(positions.count * columns)
     for position in positions {
       require(position >= 0 && position < rows, "There is no row \(position) in a \(shape) matrix.")
-      picked += values[position * columns..<(position + 1) * columns]
+    }
+    let (count, columns) = (positions.count * columns, columns)
+    let picked = [Scalar](unsafeUninitializedCapacity: count) { picked, initialized in
+      values.withUnsafeBufferPointer { values in
+        nonisolated(unsafe) let (from, to) = (values.baseAddress, picked.baseAddress)
+        Threads.perform(over: positions.count, least: 16384 / max(columns, 1) + 1) { range in
+          for index in range {
+            (to! + index * columns).initialize(
+              from: from! + positions[index] * columns, count: columns)
+          }
+        }
+      }
+      initialized = count
     }
     return Matrix(rows: positions.count, columns: columns, values: picked)
   }

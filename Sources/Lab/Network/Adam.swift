@@ -50,31 +50,52 @@ public final class Adam<Scalar: MatrixScalar>: Optimizer {
   public func step() {
     // β₁ᵗ and β₂ᵗ.
     powers = (powers.0 * betas.0, powers.1 * betas.1)
+    let move = Move(
+      rate: Scalar(learningRate / (1 - powers.0)),
+      scale: Scalar(1 / (1 - powers.1).squareRoot()),
+      kept: (Scalar(betas.0), Scalar(betas.1)), new: (Scalar(1 - betas.0), Scalar(1 - betas.1)),
+      epsilon: Scalar(epsilon), decay: Scalar(weightDecay))
     for (index, parameter) in parameters.enumerated() {
-      move(
-        &parameter.value.values, parameter.gradient.values, &means[index], &squares[index])
+      parameter.value.values.withUnsafeMutableBufferPointer { values in
+        means[index].withUnsafeMutableBufferPointer { means in
+          squares[index].withUnsafeMutableBufferPointer { squares in
+            parameter.gradient.values.withUnsafeBufferPointer { gradients in
+              nonisolated(unsafe) let (v, m, s, g) = (values, means, squares, gradients)
+              Threads.perform(over: values.count, least: 8192) { range in
+                var value = v.extracting(range).mutableSpan
+                var mean = m.extracting(range).mutableSpan
+                var square = s.extracting(range).mutableSpan
+                move.apply(g.extracting(range).span, &value, &mean, &square)
+              }
+            }
+          }
+        }
+      }
     }
   }
+}
 
-  /// Moves one parameter, and brings its two means up to date.
-  @inline(__always)
-  private func move(
-    _ values: inout [Scalar], _ gradients: [Scalar], _ means: inout [Scalar],
-    _ squares: inout [Scalar]
+/// The step of one moment, for all parameters.
+private struct Move<Scalar: MatrixScalar>: Sendable {
+  let rate: Scalar
+  let scale: Scalar
+  let kept: (Scalar, Scalar)
+  let new: (Scalar, Scalar)
+  let epsilon: Scalar
+  let decay: Scalar
+
+  /// Moves some numbers, and brings their two means up to date.
+  @inline(never)
+  @_specialize(where Scalar == Float)
+  @_specialize(where Scalar == Double)
+  func apply(
+    _ gradient: Span<Scalar>, _ value: inout MutableSpan<Scalar>, _ mean: inout MutableSpan<Scalar>,
+    _ square: inout MutableSpan<Scalar>
   ) {
-    let rate = Scalar(learningRate / (1 - powers.0))
-    let scale = Scalar(1 / (1 - powers.1).squareRoot())
-    let (beta1, beta2) = (Scalar(betas.0), Scalar(betas.1))
-    let (new1, new2) = (Scalar(1 - betas.0), Scalar(1 - betas.1))
-    let (epsilon, decay) = (Scalar(epsilon), Scalar(weightDecay))
-    let gradient = gradients.span
-    var value = values.mutableSpan
-    var mean = means.mutableSpan
-    var square = squares.mutableSpan
     for i in value.indices {
       let g = gradient[i] + decay * value[i]
-      let m = beta1 * mean[i] + new1 * g
-      let s = beta2 * square[i] + new2 * g * g
+      let m = kept.0 * mean[i] + new.0 * g
+      let s = kept.1 * square[i] + new.1 * g * g
       mean[i] = m
       square[i] = s
       value[i] -= rate * m / (s.squareRoot() * scale + epsilon)

@@ -12,4 +12,13 @@
 #define VECTOR_BYTES 16
 #endif
 
+// Tells the processor that a loop only waits: it saves power, and sees the awaited change sooner.
+static inline void wait_a_moment(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
+
 #endif

@@ -1,4 +1,3 @@
-import Dispatch
 
 /// Multiplies two matrices: c = a·b, or c += a·b when `accumulating`.
 ///
@@ -45,7 +44,7 @@ func multiply<Scalar: MatrixScalar>(
 /// How many multiplications a product must have for a second thread to pay.
 ///
 /// Waking a thread takes some 50 µs, in which one core does five million multiplications.
-private let parallelWork = 10_000_000
+private let parallelWork = 500_000
 
 extension MatrixProduct {
   /// Computes c on several threads at once: its longer side is cut, between tiles, into equal parts.
@@ -57,7 +56,7 @@ extension MatrixProduct {
     let (height, width) = (tileRows, tileVectors * Self.lanes)
     let (rowTiles, columnTiles) = ((rows + height - 1) / height, (columns + width - 1) / width)
     let parts = min(threads, max(rowTiles, columnTiles))
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
+    ThreadPool.shared.perform(parts) { part in
       if rowTiles >= columnTiles {
         let (from, to) = (rowTiles * part / parts, rowTiles * (part + 1) / parts)
         compute(rows: from * height..<min(to * height, rows), columns: 0..<columns)
