@@ -10,12 +10,16 @@ public protocol MatrixScalar: BinaryFloatingPoint, ElementaryFunctions, SIMDScal
   /// As many scalars as one fused multiply-add instruction takes.
   associatedtype Vector: SIMD where Vector.Scalar == Self
 
+  /// A quarter of a `Vector`, 16 bytes, for a product's last columns where they are few.
+  associatedtype Narrow: SIMD where Narrow.Scalar == Self
+
   /// Interleaves two vectors: (x₀ y₀ x₁ y₁ …) from their lower halves and from their upper halves.
   static func interleave(_ x: Vector, _ y: Vector) -> (lower: Vector, upper: Vector)
 }
 
 extension Float: MatrixScalar {
   public typealias Vector = SIMD16<Float>
+  public typealias Narrow = SIMD4<Float>
 
   @inline(__always)
   public static func interleave(_ x: Vector, _ y: Vector) -> (lower: Vector, upper: Vector) {
@@ -28,6 +32,7 @@ extension Float: MatrixScalar {
 
 extension Double: MatrixScalar {
   public typealias Vector = SIMD8<Double>
+  public typealias Narrow = SIMD2<Double>
 
   @inline(__always)
   public static func interleave(_ x: Vector, _ y: Vector) -> (lower: Vector, upper: Vector) {

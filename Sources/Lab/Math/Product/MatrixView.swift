@@ -32,6 +32,23 @@ struct MatrixView<Scalar: MatrixScalar> {
       start, rows: columns, columns: rows, rowStride: columnStride, columnStride: rowStride)
   }
 
+  /// Some of its rows and columns.
+  @inline(__always)
+  func part(_ rows: Range<Int>, _ columns: Range<Int>) -> MatrixView {
+    MatrixView(
+      address(rows.lowerBound, columns.lowerBound), rows: rows.count, columns: columns.count,
+      rowStride: rowStride, columnStride: columnStride)
+  }
+
+  /// A copy in other memory, of a view whose rows' elements lie side by side.
+  func copied(to memory: UnsafeMutablePointer<Scalar>, rowStride: Int) -> MatrixView {
+    for row in 0..<rows {
+      (memory + row * rowStride).initialize(from: address(row, 0), count: columns)
+    }
+    return MatrixView(
+      UnsafePointer(memory), rows: rows, columns: columns, rowStride: rowStride, columnStride: 1)
+  }
+
   /// The address of element (i, j).
   @inline(__always)
   func address(_ i: Int, _ j: Int) -> UnsafePointer<Scalar> {
@@ -45,16 +62,21 @@ struct MatrixView<Scalar: MatrixScalar> {
 extension UnsafePointer where Pointee: MatrixScalar {
   /// The vector that starts here, at any alignment.
   @inline(__always)
-  var vector: Pointee.Vector { UnsafeRawPointer(self).loadUnaligned(as: Pointee.Vector.self) }
+  func load<V: SIMD>() -> V where V.Scalar == Pointee {
+    UnsafeRawPointer(self).loadUnaligned(as: V.self)
+  }
 }
 
 extension UnsafeMutablePointer where Pointee: MatrixScalar {
   /// The vector that starts here, at any alignment.
   @inline(__always)
-  var vector: Pointee.Vector {
-    get { UnsafeRawPointer(self).loadUnaligned(as: Pointee.Vector.self) }
-    nonmutating set {
-      UnsafeMutableRawPointer(self).storeBytes(of: newValue, as: Pointee.Vector.self)
-    }
+  func load<V: SIMD>() -> V where V.Scalar == Pointee {
+    UnsafeRawPointer(self).loadUnaligned(as: V.self)
+  }
+
+  /// Writes a vector from here on.
+  @inline(__always)
+  func store<V: SIMD>(_ vector: V) where V.Scalar == Pointee {
+    UnsafeMutableRawPointer(self).storeBytes(of: vector, as: V.self)
   }
 }

@@ -1,4 +1,3 @@
-
 /// Multiplies two matrices: c = a·b, or c += a·b when `accumulating`.
 ///
 /// Each operand may be row-major or transposed (`MatrixView.transposed`); neither is copied as a

@@ -24,14 +24,19 @@ struct Panel<Scalar: MatrixScalar> {
     var k = depths.lowerBound
     var to = memory
     // Row-major: whole vectors, which may run over into b's next row but not over its end.
-    while k < depths.upperBound, b.hasWholeVectors(row: k, columns.lowerBound, width) {
+    while width >= lanes, k < depths.upperBound,
+      b.hasWholeVectors(row: k, columns.lowerBound, width)
+    {
       let from = b.address(k, columns.lowerBound)
-      for j in stride(from: 0, to: width, by: lanes) { (to + j).vector = (from + j).vector }
+      for j in stride(from: 0, to: width, by: lanes) {
+        let vector: Scalar.Vector = (from + j).load()
+        (to + j).store(vector)
+      }
       to += width
       k += 1
     }
     // The transpose of a row-major matrix: square blocks, as long as they fit.
-    while b.columnStride != 1, b.rowStride == 1, k + lanes <= depths.upperBound {
+    while width >= lanes, b.columnStride != 1, b.rowStride == 1, k + lanes <= depths.upperBound {
       var j = 0
       while j + lanes <= columns.count {
         Scalar.transpose(b.address(k, columns.lowerBound + j), b.columnStride, to + j, width)
@@ -76,13 +81,13 @@ extension MatrixScalar {
   ) {
     let lanes = Vector.scalarCount
     var block = InlineArray<16, Vector>(repeating: .zero)  // of which Double uses eight
-    for i in 0..<lanes { block[i] = (from + i &* fromStride).vector }
+    for i in 0..<lanes { block[i] = (from + i &* fromStride).load() }
     for _ in 0..<lanes.trailingZeroBitCount {
       let deck = block
       for i in 0..<lanes / 2 {
         (block[2 &* i], block[2 &* i &+ 1]) = interleave(deck[i], deck[i &+ lanes / 2])
       }
     }
-    for i in 0..<lanes { (to + i &* toStride).vector = block[i] }
+    for i in 0..<lanes { (to + i &* toStride).store(block[i]) }
   }
 }

@@ -13,46 +13,43 @@ struct TileSize<let rows: Int, let vectors: Int> {}
 /// and a lane beyond the last column of c may hold anything, even NaN: nobody reads its sum.
 ///
 /// - Parameters:
-///   - rows: How many rows of `a` there are, at most the tile's. The tile's other rows repeat the
-///     last of them, and the caller ignores their sums.
-///   - depth: Columns of `a` and rows of `b`.
-///   - a: Its element (0, 0), read where it lies, row-major or transposed.
+///   - a: At most as many rows as the tile has. The tile's other rows repeat the last of them, and
+///     the caller ignores their sums.
 ///   - b: Its row 0; a row is as many whole vectors as the tile is wide.
 ///   - c: A whole tile of memory.
 ///   - continuing: Whether the sums start from what is in c, rather than from 0.
 @inline(never)  // alone in a function it has all the registers
-func accumulateTile<Scalar: MatrixScalar, let tileRows: Int, let tileVectors: Int>(
-  _: TileSize<tileRows, tileVectors>, rows: Int, depth: Int,
-  _ a: UnsafePointer<Scalar>, rowStride aRowStride: Int, depthStride aDepthStride: Int,
+func accumulateTile<Scalar: MatrixScalar, V: SIMD, let tileRows: Int, let tileVectors: Int>(
+  _: TileSize<tileRows, tileVectors>, of _: V.Type, _ a: MatrixView<Scalar>,
   _ b: UnsafePointer<Scalar>, depthStride bDepthStride: Int,
   into c: UnsafeMutablePointer<Scalar>, rowStride cRowStride: Int, continuing: Bool
-) {
+) where V.Scalar == Scalar {
   // &+ and &* do without overflow checks, which keep loops from being unrolled into registers.
-  let lanes = Scalar.Vector.scalarCount
-  var sums = InlineArray<tileVectors, InlineArray<tileRows, Scalar.Vector>>(
+  let lanes = V.scalarCount
+  var sums = InlineArray<tileVectors, InlineArray<tileRows, V>>(
     repeating: InlineArray(repeating: .zero))
   if continuing {
     for i in 0..<tileRows {
-      for j in 0..<tileVectors { sums[j][i] = (c + (i &* cRowStride &+ j &* lanes)).vector }
+      for j in 0..<tileVectors { sums[j][i] = (c + (i &* cRowStride &+ j &* lanes)).load() }
     }
   }
 
   var offsets = InlineArray<tileRows, Int>(repeating: 0)
-  for i in 0..<tileRows { offsets[i] = min(i, rows &- 1) &* aRowStride }
+  for i in 0..<tileRows { offsets[i] = min(i, a.rows &- 1) &* a.rowStride }
 
-  var (a, b) = (a, b)
-  for _ in 0..<depth {
-    var row = InlineArray<tileVectors, Scalar.Vector>(repeating: .zero)
-    for j in 0..<tileVectors { row[j] = (b + j &* lanes).vector }
+  var (x, b) = (a.start, b)
+  for _ in 0..<a.columns {
+    var row = InlineArray<tileVectors, V>(repeating: .zero)
+    for j in 0..<tileVectors { row[j] = (b + j &* lanes).load() }
     for i in 0..<tileRows {
-      let x = Scalar.Vector(repeating: a[offsets[i]])
-      for j in 0..<tileVectors { sums[j][i].addProduct(x, row[j]) }
+      let number = V(repeating: x[offsets[i]])
+      for j in 0..<tileVectors { sums[j][i].addProduct(number, row[j]) }
     }
-    a += aDepthStride
+    x += a.columnStride
     b += bDepthStride
   }
 
   for i in 0..<tileRows {
-    for j in 0..<tileVectors { (c + (i &* cRowStride &+ j &* lanes)).vector = sums[j][i] }
+    for j in 0..<tileVectors { (c + (i &* cRowStride &+ j &* lanes)).store(sums[j][i]) }
   }
 }

@@ -34,3 +34,7 @@ var tileVectors: Int { isTileWide ? 2 : 1 }
 /// Vectors in the tile of a single row, whose sums are all there are: as many as keep 8 registers busy.
 @inline(__always)
 var rowTileVectors: Int { isTileWide ? 8 : 4 }
+
+/// Rows of the tile of one `Narrow`, a register everywhere: as many sums as keep 8 registers busy.
+@inline(__always)
+var narrowTileRows: Int { 8 }
