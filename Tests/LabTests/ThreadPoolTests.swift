@@ -20,7 +20,7 @@ final class ThreadPoolTests: XCTestCase {
   }
 
   func testEachShareIsDoneOnce() {
-    let pool = ThreadPool()
+    let pool = ThreadPool(most: 2)
     for shares in [0, 1, 2, 3, 64, 1024] {
       XCTAssertEqual(counts(pool, shares), Array(repeating: 1, count: shares))
     }
@@ -28,7 +28,7 @@ final class ThreadPoolTests: XCTestCase {
   }
 
   func testThreadsThatSleepAreWokenAndLongWorkIsWaitedFor() {
-    let pool = ThreadPool()
+    let pool = ThreadPool(most: 2)
     for _ in 0..<5 {
       XCTAssertEqual(counts(pool, 3, pause: 20_000), [1, 1, 1])
       usleep(20_000)
@@ -39,7 +39,7 @@ final class ThreadPoolTests: XCTestCase {
     let arrived = Atomic(0)
     // Each waits for the other, which one thread alone could not do. The calling thread is busy with its
     // own share until the helper has begun, and so cannot take back the helper's.
-    ThreadPool().perform(2) { _ in
+    ThreadPool(most: 2).perform(2) { _ in
       arrived.add(1, ordering: .sequentiallyConsistent)
       let end = DispatchTime.now() + .seconds(10)
       while arrived.load(ordering: .sequentiallyConsistent) < 2, DispatchTime.now() < end {}
@@ -48,7 +48,7 @@ final class ThreadPoolTests: XCTestCase {
   }
 
   func testCallsWithinCallsAndFromSeveralThreads() {
-    let pool = ThreadPool()
+    let pool = ThreadPool(most: 2)
     let sum = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: 8) { _ in
       for _ in 0..<200 {

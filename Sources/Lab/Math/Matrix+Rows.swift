@@ -1,3 +1,5 @@
+import Processor
+
 // Rows, columns and parts of a matrix.
 
 extension Matrix {
@@ -30,20 +32,34 @@ extension Matrix {
     for position in positions {
       require(position >= 0 && position < rows, "There is no row \(position) in a \(shape) matrix.")
     }
-    let (count, columns) = (positions.count * columns, columns)
+    let count = positions.count * columns
     let picked = [Scalar](unsafeUninitializedCapacity: count) { picked, initialized in
       values.withUnsafeBufferPointer { values in
-        nonisolated(unsafe) let (from, to) = (values.baseAddress, picked.baseAddress)
-        Threads.perform(over: positions.count, least: 16384 / max(columns, 1) + 1) { range in
-          for index in range {
-            (to! + index * columns).initialize(
-              from: from! + positions[index] * columns, count: columns)
-          }
-        }
+        copyRows(at: positions, from: values.baseAddress, to: picked.baseAddress)
       }
       initialized = count
     }
     return Matrix(rows: positions.count, columns: columns, values: picked)
+  }
+
+  /// Copies the rows at positions that exist, on several threads where there are many.
+  private func copyRows(
+    at positions: [Int], from: UnsafePointer<Scalar>?, to: UnsafeMutablePointer<Scalar>?
+  ) {
+    guard let from, let to, columns > 0 else { return }
+    nonisolated(unsafe) let (source, target) = (from, to)
+    // The processor reads on by itself, but cannot know where the next row begins.
+    let announced = min(columns * MemoryLayout<Scalar>.stride, 512)
+    Threads.perform(over: positions.count, least: 16384 / columns + 1) { range in
+      for index in range {
+        if index + 1 < range.upperBound {
+          let next = UnsafeRawPointer(source + positions[index + 1] * columns)
+          for line in stride(from: 0, to: announced, by: 64) { fetch_ahead(next + line) }
+        }
+        let row = source + positions[index] * columns
+        (target + index * columns).initialize(from: row, count: columns)
+      }
+    }
   }
 
   /// The same matrix with another row added to each of its rows: NumPy's broadcasting of a row.

@@ -10,7 +10,7 @@ public protocol MatrixScalar: BinaryFloatingPoint, ElementaryFunctions, SIMDScal
   /// As many scalars as one fused multiply-add instruction takes.
   associatedtype Vector: SIMD where Vector.Scalar == Self
 
-  /// A quarter of a `Vector`, 16 bytes, for a product's last columns where they are few.
+  /// Half a `Vector`, 32 bytes, for a product's last columns where they are few.
   associatedtype Narrow: SIMD where Narrow.Scalar == Self
 
   /// Interleaves two vectors: (x₀ y₀ x₁ y₁ …) from their lower halves and from their upper halves.
@@ -19,7 +19,7 @@ public protocol MatrixScalar: BinaryFloatingPoint, ElementaryFunctions, SIMDScal
 
 extension Float: MatrixScalar {
   public typealias Vector = SIMD16<Float>
-  public typealias Narrow = SIMD4<Float>
+  public typealias Narrow = SIMD8<Float>
 
   @inline(__always)
   public static func interleave(_ x: Vector, _ y: Vector) -> (lower: Vector, upper: Vector) {
@@ -32,7 +32,7 @@ extension Float: MatrixScalar {
 
 extension Double: MatrixScalar {
   public typealias Vector = SIMD8<Double>
-  public typealias Narrow = SIMD2<Double>
+  public typealias Narrow = SIMD4<Double>
 
   @inline(__always)
   public static func interleave(_ x: Vector, _ y: Vector) -> (lower: Vector, upper: Vector) {

@@ -11,6 +11,11 @@ final class ThreadPool: @unchecked Sendable {
   /// Who has taken the pool may change the list.
   private let isTaken = Atomic(false)
   private var helpers: [Helper] = []
+  private let most: Int
+
+  /// - Parameter most: How many helpers there may be; one without a processor of its own would only be
+  ///   in the others' way.
+  init(most: Int = Threads.processors - 1) { self.most = most }
 
   /// Calls `work` with 0, 1, … `shares - 1`, at the same time, and returns when all calls have ended.
   ///
@@ -24,8 +29,7 @@ final class ThreadPool: @unchecked Sendable {
       for share in 0..<shares { work(share) }
       return
     }
-    // A thread without a processor of its own would only be in the others' way.
-    let helped = min(shares, max(Threads.processors, 2)) - 1
+    let helped = min(shares - 1, most)
     while helpers.count < helped { helpers.append(Helper()) }
     withoutActuallyEscaping(work) { work in
       for index in 0..<helped { helpers[index].ask(for: work, share: index + 1) }

@@ -1,4 +1,5 @@
 import Foundation
+import Processor
 import Synchronization
 
 /// How many threads large computations may use.
@@ -10,7 +11,22 @@ public enum Threads {
   /// divide the work more finely, and no more of them run at a time.
   public nonisolated(unsafe) static var count = processors
 
-  static let processors = ProcessInfo.processInfo.activeProcessorCount
+  /// The processors that this program may use: in a container or under `taskset` there are fewer than
+  /// the machine has, and threads without one would only be in each other's way.
+  static let processors = max(1, min(usable, quota))
+
+  private static var usable: Int {
+    let usable = Int(usable_processors())
+    return usable > 0 ? usable : ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// What a container is allowed of the processors' time, such as "150000 100000" for one and a half.
+  private static var quota: Int {
+    let numbers = (try? String(contentsOfFile: "/sys/fs/cgroup/cpu.max", encoding: .utf8))
+      .map { $0.split(whereSeparator: \.isWhitespace).compactMap { Int($0) } }
+    guard let numbers, numbers.count == 2, numbers[0] > 0, numbers[1] > 0 else { return .max }
+    return (numbers[0] + numbers[1] - 1) / numbers[1]
+  }
 
   /// The results of `body` for 0, 1, … in their order, worked out on several threads at once.
   ///

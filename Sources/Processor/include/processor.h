@@ -21,4 +21,10 @@ static inline void wait_a_moment(void) {
 #endif
 }
 
+// Begins to fetch the line of memory at an address into the cache.
+static inline void fetch_ahead(const void *address) { __builtin_prefetch(address); }
+
+// On how many processors the system lets this program run; 0 where it does not say.
+int usable_processors(void);
+
 #endif

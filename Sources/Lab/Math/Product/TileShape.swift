@@ -35,6 +35,6 @@ var tileVectors: Int { isTileWide ? 2 : 1 }
 @inline(__always)
 var rowTileVectors: Int { isTileWide ? 8 : 4 }
 
-/// Rows of the tile of one `Narrow`, a register everywhere: as many sums as keep 8 registers busy.
+/// Rows of the tile of one `Narrow` vector, for the last columns where they are few.
 @inline(__always)
 var narrowTileRows: Int { 8 }
