@@ -18,7 +18,8 @@ struct Command {
     return Command {
       Program.named("python3").run(
         ["-B", path] + arguments,
-        environment: Dictionary(uniqueKeysWithValues: libraries.map { ($0, "\(threads)") }),
+        environment: VectorWidth.environmentOfOthers.merging(
+          libraries.map { ($0, "\(threads)") }, uniquingKeysWith: { $1 }),
         timeLimit: 3600)
     }
   }
@@ -28,17 +29,5 @@ struct Command {
     let run = run()
     guard run.exitCode == 0, let line = run.lastLine else { return nil }
     return (try? JSONSerialization.jsonObject(with: line)) as? [String: Any]
-  }
-
-  /// Builds lessons as this program was built: `swift run benchmark` builds the benchmark alone.
-  static func build(_ lessons: [String]) {
-    for lesson in lessons {
-      print("Building \(lesson) …")
-      _ = Program.named("swift").run(
-        [
-          "build", "--package-path", Package.folder.path, "-c", Program.folder.lastPathComponent,
-          "--product", lesson,
-        ], timeLimit: 3600)
-    }
   }
 }

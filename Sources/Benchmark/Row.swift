@@ -1,42 +1,82 @@
 import Lab
 import Notebook
 
-/// One line of the table: how fast the same work is in Swift, NumPy and PyTorch.
+/// How fast the same work was in Swift, NumPy and PyTorch; nil for what was not measured.
+struct Speeds {
+  var swift: Double?
+  var numPy: Double?
+  var pyTorch: Double?
+
+  /// The faster of the two others.
+  var faster: Double? { [numPy, pyTorch].compactMap { $0 }.max() }
+
+  /// The better ones of two rounds.
+  func better(_ other: Speeds) -> Speeds {
+    func better(_ a: Double?, _ b: Double?) -> Double? { [a, b].compactMap { $0 }.max() }
+    return Speeds(
+      swift: better(swift, other.swift), numPy: better(numPy, other.numPy),
+      pyTorch: better(pyTorch, other.pyTorch))
+  }
+}
+
+/// One line of the table: a work on a number of threads, measured once or several times.
 struct Row {
+  enum Kind { case product, training }
+
+  let kind: Kind
   let work: String
   let threads: Int
   let unit: String
+
+  /// What no product can exceed on so many threads.
   let peak: Double?
-  private(set) var swift: Double?
-  private(set) var numPy: Double?
-  private(set) var pyTorch: Double?
 
-  init(_ work: String, _ threads: Int, _ unit: String, swift: Double? = nil, peak: Double? = nil) {
-    (self.work, self.threads, self.unit) = (work, threads, unit)
-    (self.swift, self.peak) = (swift, peak)
+  /// The speeds of each run.
+  private(set) var runs = [Speeds()]
+
+  init(_ kind: Kind, _ work: String, _ threads: Int, _ unit: String, peak: Double? = nil) {
+    (self.kind, self.work, self.threads) = (kind, work, threads)
+    (self.unit, self.peak) = (unit, peak)
   }
 
-  /// Takes in another round: the better speeds stay.
-  mutating func improve(swift: Double?, numPy: Double?, pyTorch: Double?) {
-    func better(_ a: Double?, _ b: Double?) -> Double? { [a, b].compactMap { $0 }.max() }
-    self.swift = better(self.swift, swift)
-    self.numPy = better(self.numPy, numPy)
-    self.pyTorch = better(self.pyTorch, pyTorch)
+  /// Takes in another round of the last run.
+  mutating func improve(_ round: Speeds) {
+    runs[runs.count - 1] = runs[runs.count - 1].better(round)
   }
 
-  /// The line's texts; what was not measured stays empty.
-  var cells: [String] {
-    func speed(_ value: Double?) -> String {
-      value.map { $0 < 1000 ? Format.fixed($0, 1) : Format.count(Int($0)) } ?? ""
-    }
-    func ratio(_ other: Double?) -> String {
-      guard let swift, let other else { return "" }
-      return Format.fixed(swift / other, 2)
-    }
-    let share = peak.flatMap { peak in swift.map { Format.percent($0 / peak, decimals: 0) } }
-    return [
-      work, "\(threads)", unit, speed(swift), share ?? "", speed(numPy), ratio(numPy),
-      speed(pyTorch), ratio(pyTorch),
-    ]
+  /// This row with the runs of another of the same work.
+  func joined(with other: Row) -> Row {
+    var row = self
+    row.runs += other.runs
+    return row
+  }
+}
+
+/// Numbers of several runs: the one in the middle, and how far they spread.
+struct Spread {
+  let median: Double
+  let range: ClosedRange<Double>
+
+  /// Nothing where there is no number.
+  init?(_ values: [Double?]) {
+    let sorted = values.compactMap { $0 }.sorted()
+    guard let first = sorted.first, let last = sorted.last else { return nil }
+    median = sorted[sorted.count / 2]
+    range = first...last
+  }
+
+  /// How many times as fast one was as the other, run by run.
+  init?(_ runs: [Speeds], _ fast: KeyPath<Speeds, Double?>, to other: KeyPath<Speeds, Double?>) {
+    self.init(
+      runs.map { run in
+        guard let fast = run[keyPath: fast], let other = run[keyPath: other] else { return nil }
+        return fast / other
+      })
+  }
+
+  /// "1.07", and of several runs "1.07 (1.02–1.09)".
+  var text: String {
+    let ends = [range.lowerBound, range.upperBound].map { Format.fixed($0, 2) }
+    return Format.fixed(median, 2) + (ends[0] == ends[1] ? "" : " (\(ends.joined(separator: "–")))")
   }
 }

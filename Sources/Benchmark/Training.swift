@@ -37,7 +37,7 @@ struct Training {
       name: "lesson 10, batch \(batchSize), \(hiddenUnits) hidden", unit: "images/s",
       lesson: "lesson10", lessonArguments: options, script: "lesson10.py",
       scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
-      usesPyTorch: true, threads: [1, 2])
+      usesPyTorch: true, threads: Set([1, Threads.count]).sorted())
   }
 
   /// Lesson 10's training once more, with gradients that lesson 15's tensors find: the script is the same.
@@ -47,7 +47,7 @@ struct Training {
       name: "lesson 15, the same by tensors", unit: "images/s", lesson: "lesson15",
       lessonArguments: options, script: "lesson10.py",
       scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
-      usesPyTorch: true)
+      usesPyTorch: true, threads: [Threads.count])
   }
 
   private static func rentals(_ name: String, every: Int?) throws -> Training {
@@ -74,10 +74,13 @@ struct Training {
   }
 
   /// The speeds of the lesson and of the script; nil for one that is not there.
-  func speeds(threads: Int) -> (lesson: Double?, script: Double?) {
+  func speeds(threads: Int) -> Speeds {
     let own = lesson == "lesson10" ? ["--threads", "\(threads)"] : []
     let ours = Command.lesson(lesson, lessonArguments + own).answer()
     let theirs = Command.python(script, threads: threads, scriptArguments).answer()
-    return (ours?[key] as? Double, theirs?[key] as? Double)
+    let speed = theirs?[key] as? Double
+    return Speeds(
+      swift: ours?[key] as? Double, numPy: usesPyTorch ? nil : speed,
+      pyTorch: usesPyTorch ? speed : nil)
   }
 }

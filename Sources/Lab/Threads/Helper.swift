@@ -70,10 +70,16 @@ final class Helper: @unchecked Sendable {
   }
 
   /// Looks at the state for about a tenth of a millisecond: whether it has become what is expected.
+  ///
+  /// Now and then it lets another thread go first: where both sides have landed on one processor, the
+  /// one that waits would else keep the other from its work.
   private func spin(until isExpected: (State) -> Bool) -> Bool {
-    for _ in 0..<4000 {
-      if isExpected(state.load(ordering: .acquiring)) { return true }
-      wait_a_moment()
+    for _ in 0..<100 {
+      for _ in 0..<32 {
+        if isExpected(state.load(ordering: .acquiring)) { return true }
+        wait_a_moment()
+      }
+      sched_yield()
     }
     return false
   }

@@ -3,6 +3,8 @@ import Foundation
 
 /// Blocks as elements of an HTML page.
 package struct HTMLRenderer: Renderer {
+  package init() {}
+
   /// Blocks one after the other, results that follow each other as one list.
   func html(of blocks: [Block]) -> String {
     blocks.groups.map { group in
@@ -42,7 +44,7 @@ package struct HTMLRenderer: Renderer {
     "<div><dt>\(XML.escaped(name))</dt><dd>\(XML.escaped(value))\(Self.note(loan))</dd></div>"
   }
 
-  func table(_ table: TextTable, caption: String, loan: String) -> String {
+  package func table(_ table: TextTable, caption: String, loan: String) -> String {
     func row(_ cells: [String], _ tag: String) -> String {
       let html = cells.enumerated().map { column, cell in
         let style = table.isNumeric(column) ? " class=\"number\"" : ""
@@ -59,7 +61,7 @@ package struct HTMLRenderer: Renderer {
       """
   }
 
-  func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> String {
+  package func plot(_ plot: any Plot, number: Int, caption: String, loan: String) -> String {
     let title = XML.escaped(plot.title.asSentence)
     return """
       <figure class="plot" id="figure-\(number)">
