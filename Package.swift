@@ -132,6 +132,8 @@ if wanted == nil {
       path: "Sources/CheckAnswers", swiftSettings: fast),
     .testTarget(name: "LabTests", dependencies: ["Lab", "DamagedFiles"], swiftSettings: fast),
     .testTarget(
+      name: "BenchmarkTests", dependencies: ["benchmark", "Lab", "Notebook"], swiftSettings: fast),
+    .testTarget(
       name: "SentimentTests", dependencies: ["Lab", "Sentiment", "DamagedFiles"],
       swiftSettings: fast),
     .testTarget(

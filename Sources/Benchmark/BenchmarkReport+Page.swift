@@ -9,7 +9,8 @@ extension BenchmarkReport {
     let renderer = HTMLRenderer()
     let figures = figures.enumerated().map { index, figure in
       renderer.plot(
-        figure, number: index + 1, caption: "How many times as fast Swift is; 1 is as fast.",
+        figure, number: index + 1,
+        caption: "How many times as fast as the faster of NumPy and PyTorch.",
         loan: "")
     }
     return HTMLFrame.page(
@@ -47,7 +48,7 @@ extension BenchmarkReport {
       numbers(row.runs.map { Spread([$0], \.swift, to: other)?.median })
     }
     return .object([
-      ("work", .string(row.work)), ("threads", .integer(row.threads)), ("unit", .string(row.unit)),
+      ("work", .string(row.name)), ("threads", .integer(row.threads)), ("unit", .string(row.unit)),
       ("peak", row.peak.map(JSON.number) ?? .null),
       ("swift", numbers(row.runs.map(\.swift))), ("numPy", numbers(row.runs.map(\.numPy))),
       ("pyTorch", numbers(row.runs.map(\.pyTorch))),

@@ -13,7 +13,8 @@ struct BenchmarkReport {
   }
 
   static let legend = """
-    × is how many times as fast Swift is, each measured side by side. Of peak: of the fused multiply-adds \
+    × is how many times as fast Swift is, each measured side by side; the bars show it beside the faster \
+    of NumPy and PyTorch. Of peak: of the fused multiply-adds \
     that one core was seen to do here, times the number of threads.
     """
 
@@ -35,29 +36,39 @@ struct BenchmarkReport {
   ///
   /// What is beside a loop in Python is a hundred times as fast, and would leave the others no room.
   var figures: [Distribution] {
-    let threads = Set(rows.filter { $0.kind == .product }.map(\.threads)).sorted()
-    let products = threads.map { threads in
-      let rows = rows.filter { $0.kind == .product && $0.threads == threads }
-      return bars(
-        "Products on \(threads == 1 ? "one thread" : "\(threads) threads")",
-        rows.map { Comparison($0.work, [$0]) })
-    }
-    let trainings = Dictionary(grouping: rows.filter { $0.kind == .training }, by: \.work)
-    let names = rows.map(\.work).filter { trainings[$0] != nil }
-    let comparisons = names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map {
-      Comparison($1, trainings[$1] ?? [])
-    }
-    return products + [
+    let products = rows.filter { $0.kind != .training }
+    let groups = products.map { Group($0.threads, $0.kind) }.uniqued
+    let trainings = rows.filter { $0.kind == .training }
+    return groups.map { group in
+      bars(
+        group.title,
+        products.filter { Group($0.threads, $0.kind) == group }.map { Comparison($0.work, [$0]) })
+    } + [
       bars(
         "Trainings, each on the number of threads that suits it",
-        comparisons.filter { ($0.times?.median ?? 0) < 10 })
+        trainings.map(\.work).uniqued
+          .map { work in Comparison(work, trainings.filter { $0.work == work }) }
+          .filter { ($0.times?.median ?? 0) < 10 })
     ]
+  }
+
+  /// Products that one figure shows.
+  private struct Group: Hashable {
+    let threads: Int
+    let kind: Row.Kind
+
+    init(_ threads: Int, _ kind: Row.Kind) { (self.threads, self.kind) = (threads, kind) }
+
+    var title: String {
+      guard case .product(let scalar) = kind else { return "" }
+      return "Products of \(scalar)s on \(threads == 1 ? "one thread" : "\(threads) threads")"
+    }
   }
 
   private func bars(_ title: String, _ comparisons: [Comparison]) -> Distribution {
     Distribution(
       title, names: comparisons.map(\.name),
-      steps: [("× the faster of NumPy and PyTorch", comparisons.map { $0.times?.median ?? .nan })])
+      steps: [("× the faster", comparisons.map { $0.times?.median ?? .nan })])
   }
 
   func lines(for terminal: Terminal) -> [String] {
@@ -78,9 +89,17 @@ struct BenchmarkReport {
       speed(\.swift).map { Format.percent($0 / peak, decimals: 0) }
     }
     return [
-      row.work, "\(row.threads)", row.unit, text(speed(\.swift)), share ?? "",
+      row.name, "\(row.threads)", row.unit, text(speed(\.swift)), share ?? "",
       text(speed(\.numPy)), Spread(row.runs, \.swift, to: \.numPy)?.text ?? "",
       text(speed(\.pyTorch)), Spread(row.runs, \.swift, to: \.pyTorch)?.text ?? "",
     ]
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, at its first place.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -23,9 +23,7 @@ struct Measurement {
     let peaks = corePeaks.map { $0 * Double(threads) }
     var rows = ["Float", "Double"].enumerated().flatMap { kind, scalar in
       Product.all.map {
-        Row(
-          .product, "\($0.name), \(scalar)", threads, "GFLOP/s",
-          peak: peaks[kind])
+        Row(.product(scalar), $0.name, threads, "GFLOP/s", peak: peaks[kind])
       }
     }
     let all = Threads.count

@@ -21,12 +21,23 @@ struct Speeds {
 
 /// One line of the table: a work on a number of threads, measured once or several times.
 struct Row {
-  enum Kind { case product, training }
+  enum Kind: Hashable {
+    /// Of matrices of such numbers, "Float" or "Double".
+    case product(String)
+
+    case training
+  }
 
   let kind: Kind
   let work: String
   let threads: Int
   let unit: String
+
+  /// The work with the kind of numbers, for the table.
+  var name: String {
+    if case .product(let scalar) = kind { return "\(work), \(scalar)" }
+    return work
+  }
 
   /// What no product can exceed on so many threads.
   let peak: Double?

@@ -3,6 +3,7 @@ import Notebook
 
 /// A training to measure: a lesson's program beside a reference script, both as a user runs them.
 struct Training {
+  /// Short enough for a bar's name.
   let name: String
   let unit: String
   let lesson: String
@@ -23,8 +24,8 @@ struct Training {
     [
       try digits(batchSize: 64, hiddenUnits: 50), try digits(batchSize: 512, hiddenUnits: 128),
       try tensors(),
-      try rentals("lesson 3, two losses at the end", every: nil),
-      try rentals("lesson 3, two losses an iteration", every: 1),
+      try rentals("lesson 3, loss at the end", every: nil),
+      try rentals("lesson 3, loss each step", every: 1),
       try reviews(),
     ]
   }
@@ -34,7 +35,7 @@ struct Training {
       "--epochs", "2", "--batch-size", "\(batchSize)", "--hidden-units", "\(hiddenUnits)",
     ]
     return Training(
-      name: "lesson 10, batch \(batchSize), \(hiddenUnits) hidden", unit: "images/s",
+      name: "lesson 10, batch \(batchSize)", unit: "images/s",
       lesson: "lesson10", lessonArguments: options, script: "lesson10.py",
       scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
       usesPyTorch: true, threads: Set([1, Threads.count]).sorted())
@@ -44,7 +45,7 @@ struct Training {
   private static func tensors() throws -> Training {
     let options = ["--epochs", "2", "--batch-size", "64", "--hidden-units", "50"]
     return Training(
-      name: "lesson 15, the same by tensors", unit: "images/s", lesson: "lesson15",
+      name: "lesson 15, by tensors", unit: "images/s", lesson: "lesson15",
       lessonArguments: options, script: "lesson10.py",
       scriptArguments: options + ["--data", try folder("mnist")], key: "imagesPerSecond",
       usesPyTorch: true, threads: [Threads.count])
@@ -63,7 +64,7 @@ struct Training {
   private static func reviews() throws -> Training {
     let options = ["--train", "4000"]
     return Training(
-      name: "lesson 9, beside the original's loop", unit: "reviews/s", lesson: "lesson09",
+      name: "lesson 9, a loop in Python", unit: "reviews/s", lesson: "lesson09",
       lessonArguments: options, script: "lesson09.py",
       scriptArguments: options + ["--data", try folder("imdb-reviews")], key: "reviewsPerSecond")
   }
