@@ -191,4 +191,6 @@ if Context.environment["ANSWERS"] != nil {
   }
 }
 
+// macOS 26 is the first with `Array.span` and `InlineArray`, by which the loops over a matrix are both
+// fast and checked.
 let package = Package(name: "NeuralNetworks", platforms: [.macOS(.v26)], targets: targets)

@@ -19,7 +19,7 @@ extension BenchmarkReport {
         <div class="page">
         <main id="main">
         <h1>\(Self.title)</h1>
-        <p class="goal">This course's Swift beside NumPy and PyTorch, measured in the same run on \
+        <p class="goal">This course’s Swift beside NumPy and PyTorch, measured in the same run on \
         \(Threads.count == 1 ? "one processor" : "\(Threads.count) processors"), built for vectors of \
         \(VectorWidth.built) bytes.</p>
         \(figures.joined(separator: "\n"))

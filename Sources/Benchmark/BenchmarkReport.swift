@@ -23,8 +23,11 @@ struct BenchmarkReport {
     let missing = [("NumPy", \Speeds.numPy), ("PyTorch", \Speeds.pyTorch)].filter { _, path in
       rows.allSatisfy { $0.runs.allSatisfy { $0[keyPath: path] == nil } }
     }
+    let peaks = rows.filter { $0.threads == 1 && $0.kind != .training }
+      .compactMap { row in row.peak.map { "\(Format.fixed($0, 1)) GFLOP/s with \(row.numbers)" } }
     return [
       Self.legend,
+      peaks.isEmpty ? "" : "One core's peak is \(peaks.uniqued.joined(separator: " and ")).",
       runs > 1 ? "Of \(runs) runs the middle one, and in brackets the lowest and the highest." : "",
     ].filter { !$0.isEmpty }
       + missing.map { name, _ in

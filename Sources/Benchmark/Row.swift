@@ -33,6 +33,12 @@ struct Row {
   let threads: Int
   let unit: String
 
+  /// What a product's numbers are.
+  var numbers: String {
+    if case .product(let scalar) = kind { return "\(scalar)s" }
+    return ""
+  }
+
   /// The work with the kind of numbers, for the table.
   var name: String {
     if case .product(let scalar) = kind { return "\(work), \(scalar)" }

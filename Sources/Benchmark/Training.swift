@@ -24,7 +24,7 @@ struct Training {
     [
       try digits(batchSize: 64, hiddenUnits: 50), try digits(batchSize: 512, hiddenUnits: 128),
       try tensors(),
-      try rentals("lesson 3, loss at the end", every: nil),
+      try rentals("lesson 3, loss at end", every: nil),
       try rentals("lesson 3, loss each step", every: 1),
       try reviews(),
     ]

@@ -65,6 +65,7 @@ final class BenchmarkTests: XCTestCase {
     let html = report.html
     XCTAssertEqual(html.components(separatedBy: "<figure class=\"plot\"").count, 3)
     XCTAssertTrue(html.contains("a·b, Float"))
+    XCTAssertTrue(html.contains("peak is 100.0 GFLOP/s with Floats."))
   }
 
   func testOptions() throws {
