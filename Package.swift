@@ -124,7 +124,7 @@ for folder in lessons {
 if wanted == nil {
   targets += [
     .executableTarget(
-      name: "benchmark", dependencies: ["Processor", "Lab", "Notebook", "Grading"],
+      name: "benchmark", dependencies: ["Processor", "Lab", "Exercises", "Notebook", "Grading"],
       path: "Sources/Benchmark",
       swiftSettings: fastAsAWhole),
     .executableTarget(

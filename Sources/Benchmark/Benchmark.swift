@@ -1,4 +1,5 @@
-@preconcurrency import Foundation
+import Exercises
+import Foundation
 import Grading
 import Lab
 import Notebook
@@ -11,19 +12,20 @@ enum Benchmark {
     exit(
       StandardOutput.checked(by: "benchmark") {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        if arguments.contains("--help") {
+        let options = try BenchmarkOptions(arguments)
+        if options.asksForHelp {
           Terminal.standard.print(BenchmarkOptions.help)
           return 0
         }
-        try run(BenchmarkOptions(arguments), arguments)
+        if let width = options.width, width != VectorWidth.built {
+          return try VectorWidth.runNarrower(arguments)
+        }
+        try run(options)
         return 0
       })
   }
 
-  private static func run(_ options: BenchmarkOptions, _ arguments: [String]) throws {
-    if let width = options.width, width != VectorWidth.built {
-      try VectorWidth.runNarrower(arguments)
-    }
+  private static func run(_ options: BenchmarkOptions) throws {
     tell("Built for vectors of \(VectorWidth.built) bytes.")
     if VectorWidth.canBeNarrower {
       tell("'swift run benchmark --width 32' measures what AVX2 alone would give.")
@@ -56,5 +58,5 @@ enum Benchmark {
   }
 
   /// Says something that is no result: a script reads standard output.
-  private static func tell(_ sentence: String) { fputs("\(sentence)\n", stderr) }
+  private static func tell(_ sentence: String) { StandardError.write("\(sentence)\n") }
 }

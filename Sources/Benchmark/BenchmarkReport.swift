@@ -39,39 +39,15 @@ struct BenchmarkReport {
   ///
   /// What is beside a loop in Python is a hundred times as fast, and would leave the others no room.
   var figures: [Distribution] {
-    let products = rows.filter { $0.kind != .training }
-    let groups = products.map { Group($0.threads, $0.kind) }.uniqued
-    let trainings = rows.filter { $0.kind == .training }
-    return groups.map { group in
-      bars(
-        group.title,
-        products.filter { Group($0.threads, $0.kind) == group }.map { Comparison($0.work, [$0]) })
-    } + [
-      bars(
-        "Trainings, each on the number of threads that suits it",
-        trainings.map(\.work).uniqued
-          .map { work in Comparison(work, trainings.filter { $0.work == work }) }
-          .filter { ($0.times?.median ?? 0) < 10 })
-    ]
-  }
-
-  /// Products that one figure shows.
-  private struct Group: Hashable {
-    let threads: Int
-    let kind: Row.Kind
-
-    init(_ threads: Int, _ kind: Row.Kind) { (self.threads, self.kind) = (threads, kind) }
-
-    var title: String {
-      guard case .product(let scalar) = kind else { return "" }
-      return "Products of \(scalar)s on \(threads == 1 ? "one thread" : "\(threads) threads")"
+    rows.map(\.figure).uniqued.map { title in
+      let rows = rows.filter { $0.figure == title }
+      let comparisons = rows.map(\.work).uniqued
+        .map { work in Comparison(work, rows.filter { $0.work == work }) }
+        .filter { ($0.times?.median ?? 0) < 10 }
+      return Distribution(
+        title, names: comparisons.map(\.name),
+        steps: [("× the faster", comparisons.map { $0.times?.median ?? .nan })])
     }
-  }
-
-  private func bars(_ title: String, _ comparisons: [Comparison]) -> Distribution {
-    Distribution(
-      title, names: comparisons.map(\.name),
-      steps: [("× the faster", comparisons.map { $0.times?.median ?? .nan })])
   }
 
   func lines(for terminal: Terminal) -> [String] {

@@ -5,20 +5,13 @@ import Lab
 /// Builds programs of this package: `swift run benchmark` builds the benchmark alone, and what it
 /// measures must be what the files say now.
 enum ProgramBuild {
-  /// "debug" or "release", as this program was built.
-  static let configuration = Program.folder.lastPathComponent
-
-  /// The folder for builds in which this program lies.
-  private static let ownScratch = Program.folder.resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
+  /// - Parameter place: where and how, as options of `swift build`.
   /// - Throws: `LabError.stopped` with what the compiler said.
-  static func build(_ program: String, scratch: URL = ownScratch) throws {
+  static func build(_ program: String, _ place: [String] = Program.buildPlace) throws {
+    // Somebody may have chosen one lesson for `swift test`.
     let run = Program.named("swift").run(
-      [
-        "build", "--package-path", Package.folder.path, "--scratch-path", scratch.path,
-        "-c", configuration, "--product", program,
-      ], timeLimit: 3600)
+      ["build", "--product", program] + place, environment: ["LESSON": ""], in: Package.folder,
+      timeLimit: 3600)
     guard run.exitCode == 0 else {
       throw LabError.stopped("\(program) cannot be built.\n\(run.output)\(run.errors)")
     }

@@ -21,7 +21,7 @@ struct Speeds {
 
 /// One line of the table: a work on a number of threads, measured once or several times.
 struct Row {
-  enum Kind: Hashable {
+  enum Kind: Equatable {
     /// Of matrices of such numbers, "Float" or "Double".
     case product(String)
 
@@ -43,6 +43,13 @@ struct Row {
   var name: String {
     if case .product(let scalar) = kind { return "\(work), \(scalar)" }
     return work
+  }
+
+  /// The title of the figure that shows it.
+  var figure: String {
+    kind == .training
+      ? "Trainings, each on the number of threads that suits it"
+      : "Products of \(numbers) on \(threads == 1 ? "one thread" : "\(threads) threads")"
   }
 
   /// What no product can exceed on so many threads.

@@ -1,4 +1,5 @@
-@preconcurrency import Foundation
+import Exercises
+import Foundation
 import Grading
 import Lab
 import Processor
@@ -23,17 +24,19 @@ enum VectorWidth {
       ] : [:]
   }
 
-  /// Builds the benchmark for AVX2, in a folder of its own, and goes on as that program.
+  /// Builds the benchmark for AVX2, in a folder of its own, and runs that.
   ///
-  /// - Throws: `LabError.stopped` where that cannot be.
-  static func runNarrower(_ arguments: [String]) throws -> Never {
+  /// - Returns: its exit code.
+  /// - Throws: `LabError.stopped` where it cannot be built.
+  static func runNarrower(_ arguments: [String]) throws -> Int32 {
     setenv("LAB_PROCESSOR", "x86-64-v3", 1)
-    let scratch = Package.file(".build/width32")
-    fputs("Building for vectors of 32 bytes. The first time this takes some minutes.\n", stderr)
-    try ProgramBuild.build("benchmark", scratch: scratch)
-    let program = scratch.appendingPathComponent("\(ProgramBuild.configuration)/benchmark").path
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    execv(program, &words)
-    throw LabError.stopped("\(program) cannot be started: \(String(cString: strerror(errno))).")
+    let (scratch, configuration) = (
+      Package.file(".build/width32"), Program.folder.lastPathComponent
+    )
+    StandardError.write(
+      "Building for vectors of 32 bytes. The first time this takes some minutes.\n")
+    try ProgramBuild.build("benchmark", ["--scratch-path", scratch.path, "-c", configuration])
+    return try Program("benchmark", in: scratch.appendingPathComponent(configuration))
+      .runHere(arguments)
   }
 }

@@ -25,7 +25,7 @@ struct LessonBuild {
   func run(for terminal: Terminal, until isEnough: () -> Bool = { false }) -> Result {
     // A learner may have chosen another lesson for `swift test`.
     let build = Program.named("swift").run(
-      ["build", "--product", lesson.program] + Self.place, environment: ["LESSON": ""],
+      ["build", "--product", lesson.program] + Program.buildPlace, environment: ["LESSON": ""],
       in: Package.folder, timeLimit: 3600, gently: true, until: isEnough)
     if build.wasStopped { return .stopped }
     if build.exitCode == 0 { return .built }
@@ -63,15 +63,4 @@ struct LessonBuild {
       by those names and types.
       """)
   }
-
-  /// The options after which it is built where this program was, and in the same way.
-  static let place: [String] = {
-    let folder = Program.folder.resolvingSymlinksInPath()
-    let (configuration, build) = (
-      folder.lastPathComponent, folder.deletingLastPathComponent().deletingLastPathComponent()
-    )
-    let isUsual = build.path == Package.file(".build").resolvingSymlinksInPath().path
-    return (isUsual ? [] : ["--scratch-path", build.path])
-      + (configuration == "release" ? ["-c", configuration] : [])
-  }()
 }

@@ -115,4 +115,15 @@ public struct Program {
     #endif
     return Bundle.main.bundleURL
   }()
+
+  /// The options after which `swift build` builds where this program was built, and in the same way.
+  public static let buildPlace: [String] = {
+    let folder = Program.folder.resolvingSymlinksInPath()
+    let (configuration, build) = (
+      folder.lastPathComponent, folder.deletingLastPathComponent().deletingLastPathComponent()
+    )
+    let isUsual = build.path == Package.file(".build").resolvingSymlinksInPath().path
+    return (isUsual ? [] : ["--scratch-path", build.path])
+      + (configuration == "release" ? ["-c", configuration] : [])
+  }()
 }

@@ -23,7 +23,7 @@ struct SiteLessons {
   /// - Throws: `LabError.data` where one does not compile.
   static func build() throws {
     let build = Program.named("swift").run(
-      ["build"] + LessonBuild.place, environment: ["LESSON": "", "ANSWERS": "", "REPORT": ""],
+      ["build"] + Program.buildPlace, environment: ["LESSON": "", "ANSWERS": "", "REPORT": ""],
       in: Package.folder, timeLimit: 3600, gently: true
     ) { Interruption.isAsked }
     if build.exitCode == 0 || Interruption.isAsked { return }

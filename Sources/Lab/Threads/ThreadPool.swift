@@ -34,7 +34,7 @@ final class ThreadPool: @unchecked Sendable {
     withoutActuallyEscaping(work) { work in
       for index in 0..<helped { helpers[index].ask(for: work, share: index + 1) }
       work(0)
-      for share in helped + 1..<max(shares, helped + 1) { work(share) }
+      for share in helped + 1..<shares { work(share) }
       for index in 0..<helped where helpers[index].takeBack() { work(index + 1) }
       for index in 0..<helped { helpers[index].finish() }
     }

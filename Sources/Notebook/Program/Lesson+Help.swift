@@ -28,16 +28,22 @@ extension Option {
 extension Lesson {
   /// What `--help` prints.
   var help: [String] {
-    let names = options.map { "--\($0.name) \($0.placeholder)" }
-    let meanings = options.map { $0.help + ($0.fallback.map { " (\($0))" } ?? "") }
-    let rows = zip(names, meanings).map { (name: $0, meaning: $1) }
-    return ["Lesson \(name.number) · \(title)", "", "swift run \(name.program) [OPTION…]", ""]
-      + Terminal.standard.definitions(rows, indent: 2)
+    ["Lesson \(name.number) · \(title)", "", "swift run \(name.program) [OPTION…]", ""]
+      + options.lines(for: .standard)
   }
 
   /// What `--list` prints.
   var list: [String] {
     let rows = exercises.map { [$0.id, $0.title, "\($0.place)"] }
     return TextTable(["", "exercise", "place"], rows).lines(for: .standard, indent: 0)
+  }
+}
+
+extension [Option] {
+  /// What each option does, and what it is where it is not given.
+  package func lines(for terminal: Terminal) -> [String] {
+    let names = map { "--\($0.name) \($0.placeholder)" }
+    let meanings = map { $0.help + ($0.fallback.map { " (\($0))" } ?? "") }
+    return terminal.definitions(zip(names, meanings).map { (name: $0, meaning: $1) }, indent: 2)
   }
 }

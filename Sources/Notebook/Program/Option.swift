@@ -76,7 +76,8 @@ public struct Option {
     Option(name: name, placeholder: placeholder, kind: .text, fallback: nil, help: help)
   }
 
-  static func flag(_ name: String, _ help: String) -> Option {
+  /// What is given or not.
+  package static func flag(_ name: String, _ help: String) -> Option {
     Option(name: name, placeholder: "", kind: .flag, fallback: nil, help: help)
   }
 }

@@ -1,4 +1,4 @@
-/// Rows of a in a block: with 256 columns of floats half a megabyte, for the second-level cache.
+/// Rows of a in a block: with 400 columns of floats 0.8 megabytes, for the second-level cache.
 private let largestBlockRows = 512
 
 /// Depth of a block: 400 rows of one or two vectors are a panel of 25 or 50 KB, for the first-level

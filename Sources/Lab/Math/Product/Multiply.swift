@@ -17,7 +17,8 @@
 ///   - c: The result, rows × columns; it must not overlap with `a` or `b`.
 ///   - rowStride: How far apart the rows of c start; within a row its elements lie side by side.
 ///   - threads: How many threads may take part. A small product uses just one all the same.
-/// - Complexity: O(rows · columns · depth), and memory for one panel of b (33 KB at most).
+/// - Complexity: O(rows · columns · depth), and memory for one panel of b and, where there are many, for
+///   a block of a (less than 2 MB).
 @_specialize(where Scalar == Float)
 @_specialize(where Scalar == Double)
 func multiply<Scalar: MatrixScalar>(
